@@ -1,0 +1,89 @@
+import { z } from "zod";
+
+import { addDays, type IsoDate, isoDateSchema, type Weekday, weekdayName } from "@/lib/dates";
+
+const DAYS_MISSING = "Choose the days of the week, or how many days a week.";
+const WEEKS_RANGE = "A plan lasts 1 to 52 weeks.";
+const PER_WEEK_RANGE = "Choose 1 to 7 days a week.";
+const PER_DAY_RANGE = "Choose 1 to 6 sessions a day.";
+const WEEKDAY_RANGE = "A day of the week is a number from 1 (Monday) to 7 (Sunday).";
+
+const weekdaySchema = z
+  .int(WEEKDAY_RANGE)
+  .min(1, WEEKDAY_RANGE)
+  .max(7, WEEKDAY_RANGE)
+  .transform((day) => day as Weekday);
+
+/** When a plan is practised: on named days of the week, or on any n days a week (exactly one of the
+ * two is set, the other is null). Days come out sorted. Every message is a sentence for the field. */
+export const scheduleSchema = z
+  .object({
+    startDate: isoDateSchema,
+    weeks: z.int(WEEKS_RANGE).min(1, WEEKS_RANGE).max(52, WEEKS_RANGE),
+    daysOfWeek: z
+      .array(weekdaySchema, DAYS_MISSING)
+      .refine((days) => new Set(days).size === days.length, "Choose each day only once.")
+      .transform((days) => days.toSorted((a, b) => a - b))
+      .nullable()
+      .default(null),
+    daysPerWeek: z
+      .int(PER_WEEK_RANGE)
+      .min(1, PER_WEEK_RANGE)
+      .max(7, PER_WEEK_RANGE)
+      .nullable()
+      .default(null),
+    sessionsPerDay: z.int(PER_DAY_RANGE).min(1, PER_DAY_RANGE).max(6, PER_DAY_RANGE),
+  })
+  .superRefine(({ daysOfWeek, daysPerWeek }, context) => {
+    const named = daysOfWeek !== null && daysOfWeek.length > 0;
+    const message =
+      named && daysPerWeek !== null
+        ? "Choose either the days of the week or how many days a week, not both."
+        : !named && (daysPerWeek === null || daysOfWeek !== null)
+          ? DAYS_MISSING
+          : null;
+    if (message) context.addIssue({ code: "custom", path: ["daysOfWeek"], message });
+  });
+
+export type Schedule = z.output<typeof scheduleSchema>;
+
+/** The last day of the schedule: `weeks` times seven days, the start date included. */
+export function endDate(schedule: Schedule): IsoDate {
+  return addDays(schedule.startDate, schedule.weeks * 7 - 1);
+}
+
+/** Whether two schedules ask for the same: only a revision for which this is false starts a new plan
+ * week. */
+export function sameSchedule(a: Schedule, b: Schedule): boolean {
+  return (
+    a.startDate === b.startDate &&
+    a.weeks === b.weeks &&
+    a.daysPerWeek === b.daysPerWeek &&
+    a.sessionsPerDay === b.sessionsPerDay &&
+    (a.daysOfWeek ?? []).join() === (b.daysOfWeek ?? []).join()
+  );
+}
+
+/** The schedule in plain words: "Every day, twice a day, for 6 weeks". */
+export function describeSchedule(schedule: Schedule): string {
+  const days = describeDays(schedule);
+  const length = schedule.weeks === 1 ? "for 1 week" : `for ${schedule.weeks} weeks`;
+  return schedule.sessionsPerDay === 1
+    ? `${days} ${length}`
+    : `${days}, ${describeTimes(schedule.sessionsPerDay)}, ${length}`;
+}
+
+/** The days alone: "Every day", "3 days a week", "Monday, Wednesday and Friday". */
+export function describeDays({ daysOfWeek, daysPerWeek }: Schedule): string {
+  if (daysOfWeek === null) {
+    if (daysPerWeek === 7) return "Every day";
+    return daysPerWeek === 1 ? "1 day a week" : `${daysPerWeek} days a week`;
+  }
+  if (daysOfWeek.length === 7) return "Every day";
+  if (daysOfWeek.join() === "1,2,3,4,5") return "Monday to Friday";
+  return new Intl.ListFormat("en-GB").format(daysOfWeek.map((day) => weekdayName(day, "en-GB")));
+}
+
+function describeTimes(sessionsPerDay: number): string {
+  return sessionsPerDay === 2 ? "twice a day" : `${sessionsPerDay} times a day`;
+}
