@@ -1,0 +1,65 @@
+import { drizzle, type PostgresJsDatabase } from "drizzle-orm/postgres-js";
+import { ConnectionPool } from "./connection-pool";
+import { ConnectionLostError } from "./errors";
+import type { Scope } from "./tenant";
+
+export type Tx = Omit<PostgresJsDatabase<Record<string, never>>, "$client" | "transaction">;
+
+let shared: ConnectionPool | undefined;
+
+/** The process's pool, opened at the first use from `DATABASE_URL`. */
+function pool(): ConnectionPool {
+  const url = process.env.DATABASE_URL;
+  if (!url) throw new Error("DATABASE_URL is not set.");
+  return (shared ??= new ConnectionPool(url));
+}
+
+/** Points this process at a database; for tests, seeds and commands. */
+export function connectTo(url: string): void {
+  process.env.DATABASE_URL = url;
+}
+
+/** Ends every connection of this process. */
+export async function disconnect(): Promise<void> {
+  const ending = shared;
+  shared = undefined;
+  await ending?.end();
+}
+
+/**
+ * Runs `work` in one transaction that sees what `scope` allows, and commits when it resolves.
+ *
+ * Await nothing but SQL inside: the connection is held for as long as `work` runs. When the
+ * connection is lost, every later statement of `work` fails at once with `ConnectionLostError`;
+ * none of them can reach another caller's connection.
+ *
+ * @throws ConnectionLostError, DatabaseBusyError, or whatever `work` throws (rolled back).
+ */
+export async function transaction<T>(scope: Scope, work: (tx: Tx) => Promise<T>): Promise<T> {
+  const connection = await pool().acquire();
+  try {
+    await connection.run("begin");
+    await connection.run(
+      // `set local` forms only, so that a pooler in transaction mode works.
+      `select set_config('app.clinic_id', $1, true), set_config('app.user_id', $2, true),
+        set_config('statement_timeout', '10s', true), set_config('lock_timeout', '4s', true),
+        set_config('idle_in_transaction_session_timeout', '10s', true),
+        case when exists (select from pg_roles where rolname = 'routinely_app')
+          then set_config('role', 'routinely_app', true) end`,
+      [
+        typeof scope === "object" && "clinicId" in scope ? scope.clinicId : "",
+        typeof scope === "object" && "userId" in scope ? scope.userId : "",
+      ],
+    );
+    const result = await work(drizzle(connection.forDrizzle()) as unknown as Tx);
+    await connection.run("commit");
+    return result;
+  } catch (error) {
+    if (!connection.lost) await connection.run("rollback").catch(() => connection.discard());
+    throw connection.lost && !(error instanceof ConnectionLostError)
+      ? new ConnectionLostError("The database connection was lost.", { cause: error })
+      : error;
+  } finally {
+    pool().release(connection);
+  }
+}

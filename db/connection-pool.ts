@@ -1,0 +1,128 @@
+import postgres from "postgres";
+import { ConnectionLostError, DatabaseBusyError } from "./errors";
+
+const ACQUIRE_TIMEOUT_MS = 4_000;
+const STATEMENT_TIMEOUT_MS = 12_000;
+
+/**
+ * One backend, owned by one transaction at a time.
+ *
+ * postgres.js 3.4.9 lets the statements of a `begin()` whose backend died run on the reconnected
+ * connection, inside somebody else's transaction. So each connection here is its own client of one
+ * socket, is marked lost the moment that socket closes, and is then thrown away, never reconnected.
+ */
+export class Connection {
+  lost = false;
+  private readonly client: postgres.Sql;
+  private last: Promise<unknown> = Promise.resolve();
+
+  constructor(url: string) {
+    this.client = postgres(url, {
+      max: 1,
+      idle_timeout: 0,
+      max_lifetime: null,
+      connect_timeout: 4,
+      fetch_types: false,
+      onnotice: () => {},
+      onclose: () => {
+        this.lost = true;
+      },
+    });
+  }
+
+  /** Runs one statement after the one before it; never two at once, so none waits in a queue. */
+  run(query: string, parameters: unknown[] = [], values = false): Promise<unknown[]> {
+    const next = this.last.then(() => {
+      if (this.lost) throw new ConnectionLostError("The database connection was lost.");
+      const pending = this.client.unsafe(query, parameters as never[], { prepare: false });
+      return this.inTime(values ? pending.values() : pending);
+    });
+    this.last = next.catch(() => {});
+    return next as Promise<unknown[]>;
+  }
+
+  private inTime<T>(pending: PromiseLike<T>): Promise<T> {
+    return new Promise((resolve, reject) => {
+      const timer = setTimeout(() => {
+        this.discard();
+        reject(new DatabaseBusyError("The database did not answer in time."));
+      }, STATEMENT_TIMEOUT_MS);
+      pending.then(resolve, reject);
+      const stop = () => clearTimeout(timer);
+      pending.then(stop, stop);
+    });
+  }
+
+  /** The part of a postgres.js client that drizzle uses. */
+  forDrizzle(): postgres.Sql {
+    const unsafe = (query: string, parameters: unknown[]) => ({
+      then: (...handlers: Parameters<Promise<unknown>["then"]>) =>
+        this.run(query, parameters).then(...handlers),
+      values: () => this.run(query, parameters, true),
+    });
+    return { unsafe, options: this.client.options } as unknown as postgres.Sql;
+  }
+
+  discard(): void {
+    this.lost = true;
+    void this.client.end({ timeout: 0 }).catch(() => {});
+  }
+}
+
+/** A bounded set of connections, handed to one transaction each, in order of asking. */
+export class ConnectionPool {
+  private readonly idle: Connection[] = [];
+  private readonly waiting: { give: (c: Connection) => void }[] = [];
+  private open = 0;
+
+  constructor(
+    private readonly url: string,
+    private readonly max = Number(process.env.DATABASE_POOL ?? 10),
+  ) {}
+
+  async acquire(): Promise<Connection> {
+    let connection: Connection | undefined;
+    while ((connection = this.idle.pop())) {
+      if (!connection.lost) return connection;
+      this.open--;
+      connection.discard();
+    }
+    if (this.open < this.max) {
+      this.open++;
+      return new Connection(this.url);
+    }
+    return new Promise((resolve, reject) => {
+      const waiter = {
+        give: (c: Connection) => {
+          clearTimeout(timer);
+          resolve(c);
+        },
+      };
+      const timer = setTimeout(() => {
+        this.waiting.splice(this.waiting.indexOf(waiter), 1);
+        reject(new DatabaseBusyError("All database connections are in use."));
+      }, ACQUIRE_TIMEOUT_MS);
+      this.waiting.push(waiter);
+    });
+  }
+
+  release(connection: Connection): void {
+    if (connection.lost) {
+      connection.discard();
+      this.open--;
+      const next = this.waiting.shift();
+      if (next) {
+        this.open++;
+        next.give(new Connection(this.url));
+      }
+      return;
+    }
+    const next = this.waiting.shift();
+    if (next) next.give(connection);
+    else this.idle.push(connection);
+  }
+
+  async end(): Promise<void> {
+    for (const connection of this.idle.splice(0)) connection.discard();
+  }
+}
