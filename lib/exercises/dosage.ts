@@ -1,0 +1,123 @@
+import type { Dosage } from "./dosage-schema";
+
+/** Two seconds out and two back: the pace of a controlled repetition when no tempo is given. */
+export const SECONDS_PER_REPETITION = 4;
+
+const range = (min: number, max: number | null, to: string) =>
+  max === null || max === min ? `${min}` : `${min}${to}${max}`;
+
+/** Whole minutes from two minutes up; seconds below that or where a minute does not divide. */
+const inMinutes = (min: number, max: number | null) =>
+  min >= 120 && min % 60 === 0 && (max ?? min) % 60 === 0;
+
+function shortTime(min: number, max: number | null) {
+  if (!inMinutes(min, max)) return `${range(min, max, "–")} s`;
+  return `${range(min / 60, max === null ? null : max / 60, "–")} min`;
+}
+
+function plainTime(min: number, max: number | null) {
+  if (inMinutes(min, max))
+    return `${range(min / 60, max === null ? null : max / 60, " to ")} minutes`;
+  return `${range(min, max, " to ")} ${(max ?? min) === 1 ? "second" : "seconds"}`;
+}
+
+function load({ loadUnit, loadValue, loadBand }: Dosage) {
+  if (loadUnit === null) return null;
+  if (loadUnit === "body-weight") return "body weight";
+  return loadUnit === "band" ? `${loadBand} band` : `${loadValue} ${loadUnit}`;
+}
+
+const shortSide = {
+  none: null,
+  "each-side": "each side",
+  alternating: "alternating",
+  left: "left",
+  right: "right",
+} as const;
+
+/** The dosage in a clinician's shorthand: "2 × 10–15, hold 3–5 s, each side, rest 30 s". */
+export function formatDosage(dosage: Dosage): string {
+  const { repsMin, repsMax, holdMinSeconds, holdMaxSeconds } = dosage;
+  const { durationMinSeconds, durationMaxSeconds, restSeconds, tempo, effortTarget } = dosage;
+  const hold = holdMinSeconds === null ? null : `hold ${shortTime(holdMinSeconds, holdMaxSeconds)}`;
+  const duration =
+    durationMinSeconds === null ? null : shortTime(durationMinSeconds, durationMaxSeconds);
+  const reps = repsMin === null ? null : range(repsMin, repsMax, "–");
+  const [first, ...rest] = [reps, hold, duration].filter((part) => part !== null);
+  return [
+    `${dosage.sets} × ${first}`,
+    ...rest,
+    shortSide[dosage.side],
+    load(dosage),
+    tempo && `tempo ${tempo.replaceAll("-", "–")}`,
+    effortTarget !== null && `effort ${effortTarget}/10`,
+    restSeconds !== null && restSeconds > 0 && `rest ${restSeconds} s`,
+  ]
+    .filter(Boolean)
+    .join(", ");
+}
+
+/** The dosage in a patient's words, in short sentences: "10 to 15 times. Do both sides." */
+export function describeDosage(dosage: Dosage): string {
+  const { sets, side, restSeconds, tempo, effortTarget } = dosage;
+  const rounds = sets > 1;
+  const sentences = [amount(dosage)];
+  if (dosage.repsMin !== null && dosage.holdMinSeconds !== null)
+    sentences.push(`Hold each for ${plainTime(dosage.holdMinSeconds, dosage.holdMaxSeconds)}.`);
+  if (side === "each-side" && !rounds) sentences.push("Do both sides.");
+  if (side === "alternating") sentences.push("Swap sides each time.");
+  if (side === "left" || side === "right") sentences.push(`Use your ${side} side only.`);
+  const withLoad = load(dosage);
+  if (withLoad === "body weight") sentences.push("Your own body is the weight.");
+  else if (withLoad) sentences.push(`Use ${withLoad.endsWith("band") ? "the " : ""}${withLoad}.`);
+  if (tempo) {
+    const [out, pause, back] = tempo.split("-").map(Number);
+    const wait = pause ? `, wait for ${pause}` : "";
+    sentences.push(`Count ${out} as you move${wait}, and ${back} on the way back.`);
+  }
+  if (effortTarget !== null) sentences.push(`Aim for an effort of ${effortTarget} out of 10.`);
+  if (rounds && restSeconds !== null && restSeconds > 0)
+    sentences.push(`Rest ${plainTime(restSeconds, null)} between rounds.`);
+  return sentences.join(" ");
+}
+
+function amount(dosage: Dosage) {
+  const { sets, repsMin, repsMax, holdMinSeconds, holdMaxSeconds } = dosage;
+  const { durationMinSeconds, durationMaxSeconds } = dosage;
+  const times = repsMin === null ? null : range(repsMin, repsMax, " to ");
+  const lasting =
+    durationMinSeconds === null ? null : plainTime(durationMinSeconds, durationMaxSeconds);
+  if (sets > 1) {
+    const bothSides = dosage.side === "each-side" ? ", each side" : "";
+    if (times !== null) return `${sets} rounds of ${times}${bothSides}.`;
+    if (lasting !== null) return `${sets} rounds of ${lasting}${bothSides}.`;
+    return `${sets} holds of ${plainTime(holdMinSeconds!, holdMaxSeconds)}${bothSides}.`;
+  }
+  if (times !== null) {
+    const once = times === "1" ? "Once" : `${times} times`;
+    return lasting === null ? `${once}.` : `${once}, over ${lasting}.`;
+  }
+  if (lasting !== null) return `Keep going for ${lasting}.`;
+  return `Hold for ${plainTime(holdMinSeconds!, holdMaxSeconds)}.`;
+}
+
+/**
+ * How long the exercise takes, in whole seconds. Takes the upper end of every range, so that a
+ * session is never longer than the patient was told. A repetition takes its tempo, or
+ * SECONDS_PER_REPETITION; a hold comes on top, in place of the tempo's own pause. "each-side"
+ * doubles the work; rests fall between sets only. Getting into position is not counted.
+ */
+export function estimateSeconds(dosage: Dosage): number {
+  const reps = dosage.repsMax ?? dosage.repsMin;
+  const hold = dosage.holdMaxSeconds ?? dosage.holdMinSeconds;
+  const duration = dosage.durationMaxSeconds ?? dosage.durationMinSeconds;
+  const work = duration ?? (reps ?? 1) * ((reps === null ? 0 : moving(dosage)) + (hold ?? 0));
+  const bothSides = dosage.side === "each-side" ? 2 : 1;
+  return dosage.sets * work * bothSides + (dosage.sets - 1) * (dosage.restSeconds ?? 0);
+}
+
+function moving({ tempo, holdMinSeconds }: Dosage) {
+  if (tempo === null) return SECONDS_PER_REPETITION;
+  const [out = 0, pause = 0, back = 0] = tempo.split("-").map(Number);
+  return out + (holdMinSeconds === null ? pause : 0) + back;
+}

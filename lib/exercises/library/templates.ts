@@ -1,0 +1,19 @@
+import { templateSchema, type Template } from "../schema";
+import { adviceCards } from "./advice-cards";
+import { libraryExercises } from "./library";
+
+/** Ready-made plans of the built-in library. */
+export const libraryTemplates: readonly Template[] = [
+  {
+    slug: "gentle-low-back-routine",
+    version: 1,
+    name: "Gentle low back routine",
+    purpose: "Eases a sore lower back and makes the muscles that support it stronger.",
+    stage: "Low back pain without red flags",
+    weeks: 6,
+    daysOfWeek: [1, 2, 3, 4, 5, 6, 7],
+    sessionsPerDay: 1,
+    items: libraryExercises.map(({ slug, dosage }) => ({ exercise: slug, dosage })),
+    advice: adviceCards.map(({ slug }) => slug),
+  },
+].map((template) => templateSchema.parse(template));
