@@ -73,13 +73,7 @@ export const alertThresholdsSchema = z.object({
 export type AlertThresholds = z.infer<typeof alertThresholdsSchema>;
 
 export type FlagRule =
-  | "high-pain"
-  | "pain-rise"
-  | "next-morning-rise"
-  | "stop-band-run"
-  | "quiet"
-  | "lost"
-  | "red-flag";
+  "high-pain" | "pain-rise" | "next-morning-rise" | "stop-band-run" | "quiet" | "lost" | "red-flag";
 
 /** A rule that fired, with what it saw. `rule`, `on` and `sessionId` together stay the same for as
  * long as the matter does, so that one matter makes one alert. */
