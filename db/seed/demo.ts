@@ -1,0 +1,60 @@
+import { and, eq } from "drizzle-orm";
+import { connectTo, transaction } from "@/db/client";
+import { clinics } from "@/db/schema/clinics";
+import { users } from "@/db/schema/staff";
+import { provenClinic } from "@/db/tenant";
+import { hashPassword, passwordMatches } from "@/lib/auth/password";
+import { addMember, foundClinic } from "./clinic";
+
+const members = [
+  { key: "therapist", name: "Thea Lindqvist", email: "therapist@demo.test", role: "therapist" },
+  { key: "trainer", name: "Tomás Ferreira", email: "trainer@demo.test", role: "trainer" },
+  { key: "admin", name: "Ada Mensah", email: "admin@demo.test", role: "admin" },
+] as const;
+
+/**
+ * The demo clinic with its three sign-ins and a dozen patients with weeks of practice. Running it
+ * again changes nothing but a changed `password`.
+ */
+export async function seedDemo({
+  url,
+  password,
+}: {
+  url: string;
+  password: string;
+}): Promise<void> {
+  connectTo(url);
+  const existing = await transaction("directory", async (tx) => {
+    const [clinic] = await tx
+      .select({ id: clinics.id })
+      .from(clinics)
+      .where(eq(clinics.isDemo, true));
+    return clinic;
+  });
+  if (existing) return keepPassword(password);
+
+  const clinicId = await foundClinic(url, {
+    name: "Harbour Physiotherapy",
+    timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+    phone: "+44 20 7946 0123",
+    email: "hello@harbour.test",
+    isDemo: true,
+  });
+  for (const member of members) await addMember(clinicId, { ...member, password });
+}
+
+async function keepPassword(password: string): Promise<void> {
+  for (const { email } of members) {
+    const [user] = await transaction("directory", (tx) =>
+      tx
+        .select({ id: users.id, passwordHash: users.passwordHash })
+        .from(users)
+        .where(eq(users.email, email)),
+    );
+    if (!user || (await passwordMatches(user.passwordHash, password))) continue;
+    const passwordHash = await hashPassword(password);
+    await transaction("directory", (tx) =>
+      tx.update(users).set({ passwordHash }).where(eq(users.id, user.id)),
+    );
+  }
+}
