@@ -39,15 +39,18 @@ export async function refreshDueSummaries(now: Date): Promise<number> {
 }
 
 async function refreshClinic(clinicId: ClinicId, now: Date): Promise<number> {
-  for (let counted = 0; ;) {
+  let counted = 0;
+  let after: string | undefined;
+  do {
     const batch = await transaction({ clinicId }, async (tx) => {
-      const planIds = await dueForCounting(tx, clinicId, now);
+      const planIds = await dueForCounting(tx, clinicId, now, after);
       await refreshSummaries(tx, clinicId, planIds, now);
-      return planIds.length;
+      return planIds;
     });
-    counted += batch;
-    if (batch < BATCH) return counted;
-  }
+    counted += batch.length;
+    after = batch.length === BATCH ? batch.at(-1) : undefined;
+  } while (after);
+  return counted;
 }
 
 /** The next plans after the id `after` whose number may change with the day: a closed one does until
