@@ -82,8 +82,9 @@ function workWeek(
 
   // Paused days to come stay open: a pause may be lifted, and pausing must not make sessions due at
   // once that could still be made up the moment before. The target settles them when the week ends.
+  // A session on a paused today does not count, so it does not close the day either.
   const openDays =
-    status === "running" ? daysBetween(today, week.to) + (practised(today) ? 0 : 1) : 0;
+    status === "running" ? daysBetween(today, week.to) + (practisedOn.includes(today) ? 0 : 1) : 0;
   return {
     ...working,
     openDays,
