@@ -15,21 +15,14 @@ const centimetre = z.number().min(-300).max(300);
 export const vectorSchema = z.tuple([centimetre, centimetre, centimetre]);
 export type Vector = z.infer<typeof vectorSchema>;
 
-/** A segment of a limb, from the joint nearer to the trunk (0) to the farther one (1). */
-export const limbSegmentSchema = z.enum([
-  "left-thigh",
-  "right-thigh",
-  "left-shank",
-  "right-shank",
-  "left-upper-arm",
-  "right-upper-arm",
-]);
+/** A segment of a leg, from the joint nearer to the trunk (0) to the farther one (1). */
+export const legSegmentSchema = z.enum(["left-thigh", "right-thigh", "left-shank", "right-shank"]);
 
-/** A place that a hand or an ankle is pinned to: a point of the room, or a point of another limb. */
+/** A place that a hand or an ankle is pinned to: a point of the room, or a point of a leg. */
 export const targetSchema = z.union([
   vectorSchema,
   z.strictObject({
-    on: limbSegmentSchema,
+    on: legSegmentSchema,
     along: z.number().min(0).max(1),
     offset: vectorSchema.default([0, 0, 0]),
   }),

@@ -1,0 +1,58 @@
+import type { Point } from "./camera";
+
+const short = (value: number) => String(Math.round(value * 10) / 10);
+const at = ([x, y]: Point) => `${short(x)} ${short(y)}`;
+
+export const minus = (a: Point, b: Point): Point => [a[0] - b[0], a[1] - b[1]];
+export const plus = (a: Point, b: Point, k = 1): Point => [a[0] + b[0] * k, a[1] + b[1] * k];
+
+export const polygon = (points: readonly Point[]) => `M${points.map(at).join("L")}Z`;
+
+export function circle([x, y]: Point, radius: number) {
+  const r = short(radius);
+  return `M${at([x - radius, y])}A${r} ${r} 0 1 1 ${at([x + radius, y])}A${r} ${r} 0 1 1 ${at([x - radius, y])}Z`;
+}
+
+/**
+ * The outline round two discs: a limb. Always the same commands, so that an animation can morph one
+ * pose's outline into another's.
+ */
+export function capsule(a: Point, radiusA: number, b: Point, radiusB: number): string {
+  const [dx, dy] = minus(b, a);
+  const apart = Math.hypot(dx, dy);
+  const heading = apart < 1e-6 ? 0 : Math.atan2(dy, dx);
+  const ratio = Math.max(-0.999, Math.min(0.999, (radiusA - radiusB) / Math.max(apart, 1e-6)));
+  const open = Math.acos(ratio);
+  const on = (centre: Point, radius: number, angle: number): Point => [
+    centre[0] + radius * Math.cos(heading + angle),
+    centre[1] + radius * Math.sin(heading + angle),
+  ];
+  const [ra, rb] = [short(radiusA), short(radiusB)];
+  const [bigA, bigB] = ratio > 0 ? [1, 0] : [0, 1];
+  return (
+    `M${at(on(a, radiusA, open))}A${ra} ${ra} 0 ${bigA} 1 ${at(on(a, radiusA, -open))}` +
+    `L${at(on(b, radiusB, -open))}A${rb} ${rb} 0 ${bigB} 1 ${at(on(b, radiusB, open))}Z`
+  );
+}
+
+/** A smooth closed curve through the points (Catmull–Rom written as cubic Béziers). */
+export function smooth(points: readonly Point[]): string {
+  const count = points.length;
+  const point = (index: number) => points[(index + count) % count]!;
+  const curves = points.map((from, index) => {
+    const to = point(index + 1);
+    const leave = plus(from, minus(to, point(index - 1)), 1 / 6);
+    const arrive = plus(to, minus(point(index + 2), from), -1 / 6);
+    return `C${at(leave)} ${at(arrive)} ${at(to)}`;
+  });
+  return `M${at(point(0))}${curves.join("")}Z`;
+}
+
+/** An open curve through three points. */
+export function arc(from: Point, through: Point, to: Point): string {
+  const bend: Point = [
+    2 * through[0] - (from[0] + to[0]) / 2,
+    2 * through[1] - (from[1] + to[1]) / 2,
+  ];
+  return `M${at(from)}Q${at(bend)} ${at(to)}`;
+}
