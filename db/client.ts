@@ -16,34 +16,34 @@ function pool(): ConnectionPool {
 
 /** Points this process at a database; for tests, seeds and commands. */
 export function connectTo(url: string): void {
+  disconnect();
   process.env.DATABASE_URL = url;
 }
 
 /** Ends every connection of this process. */
-export async function disconnect(): Promise<void> {
-  const ending = shared;
+export function disconnect(): void {
+  shared?.end();
   shared = undefined;
-  await ending?.end();
 }
 
 /**
  * Runs `work` in one transaction that sees what `scope` allows, and commits when it resolves.
  *
  * Await nothing but SQL inside: the connection is held for as long as `work` runs. When the
- * connection is lost, every later statement of `work` fails at once with `ConnectionLostError`;
+ * connection is lost, or the whole takes longer than 4.5 s, every later statement of `work` fails at once with `ConnectionLostError`;
  * none of them can reach another caller's connection.
  *
  * @throws ConnectionLostError, DatabaseBusyError, or whatever `work` throws (rolled back).
  */
 export async function transaction<T>(scope: Scope, work: (tx: Tx) => Promise<T>): Promise<T> {
-  const connection = await pool().acquire();
+  const owner = pool();
+  const connection = await owner.begin();
   try {
-    await connection.run("begin");
     await connection.run(
       // `set local` forms only, so that a pooler in transaction mode works.
       `select set_config('app.clinic_id', $1, true), set_config('app.user_id', $2, true),
-        set_config('statement_timeout', '10s', true), set_config('lock_timeout', '4s', true),
-        set_config('idle_in_transaction_session_timeout', '10s', true),
+        set_config('statement_timeout', '4s', true), set_config('lock_timeout', '3s', true),
+        set_config('idle_in_transaction_session_timeout', '5s', true),
         case when exists (select from pg_roles where rolname = 'routinely_app')
           then set_config('role', 'routinely_app', true) end`,
       [
@@ -60,6 +60,6 @@ export async function transaction<T>(scope: Scope, work: (tx: Tx) => Promise<T>)
       ? new ConnectionLostError("The database connection was lost.", { cause: error })
       : error;
   } finally {
-    pool().release(connection);
+    owner.release(connection);
   }
 }

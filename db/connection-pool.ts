@@ -1,8 +1,8 @@
 import postgres from "postgres";
 import { ConnectionLostError, DatabaseBusyError } from "./errors";
 
-const ACQUIRE_TIMEOUT_MS = 4_000;
-const STATEMENT_TIMEOUT_MS = 12_000;
+/** A transaction that is not done by then has failed, whatever it was waiting for. */
+export const TRANSACTION_TIMEOUT_MS = 4_500;
 
 /**
  * One backend, owned by one transaction at a time.
@@ -13,6 +13,8 @@ const STATEMENT_TIMEOUT_MS = 12_000;
  */
 export class Connection {
   lost = false;
+  /** Until when its present owner may wait (ms since the epoch). */
+  deadline = 0;
   private readonly client: postgres.Sql;
   private last: Promise<unknown> = Promise.resolve();
 
@@ -43,10 +45,13 @@ export class Connection {
 
   private inTime<T>(pending: PromiseLike<T>): Promise<T> {
     return new Promise((resolve, reject) => {
-      const timer = setTimeout(() => {
-        this.discard();
-        reject(new DatabaseBusyError("The database did not answer in time."));
-      }, STATEMENT_TIMEOUT_MS);
+      const timer = setTimeout(
+        () => {
+          this.discard();
+          reject(new DatabaseBusyError("The database did not answer in time."));
+        },
+        Math.max(this.deadline - Date.now(), 0),
+      );
       pending.then(resolve, reject);
       const stop = () => clearTimeout(timer);
       pending.then(stop, stop);
@@ -74,13 +79,35 @@ export class ConnectionPool {
   private readonly idle: Connection[] = [];
   private readonly waiting: { give: (c: Connection) => void }[] = [];
   private open = 0;
+  private ended = false;
 
   constructor(
     private readonly url: string,
     private readonly max = Number(process.env.DATABASE_POOL ?? 10),
   ) {}
 
-  async acquire(): Promise<Connection> {
+  /**
+   * A connection on which a transaction has begun, to be done within `TRANSACTION_TIMEOUT_MS`.
+   * One that died while idle is found out here and replaced: nothing has run on it yet.
+   */
+  async begin(): Promise<Connection> {
+    const deadline = Date.now() + TRANSACTION_TIMEOUT_MS;
+    for (;;) {
+      const connection = await this.next();
+      const fresh = connection.deadline === 0;
+      connection.deadline = deadline;
+      try {
+        await connection.run("begin");
+        return connection;
+      } catch (error) {
+        connection.discard();
+        this.release(connection);
+        if (fresh || Date.now() >= deadline) throw error;
+      }
+    }
+  }
+
+  private async next(): Promise<Connection> {
     let connection: Connection | undefined;
     while ((connection = this.idle.pop())) {
       if (!connection.lost) return connection;
@@ -101,13 +128,13 @@ export class ConnectionPool {
       const timer = setTimeout(() => {
         this.waiting.splice(this.waiting.indexOf(waiter), 1);
         reject(new DatabaseBusyError("All database connections are in use."));
-      }, ACQUIRE_TIMEOUT_MS);
+      }, TRANSACTION_TIMEOUT_MS);
       this.waiting.push(waiter);
     });
   }
 
   release(connection: Connection): void {
-    if (connection.lost) {
+    if (connection.lost || this.ended) {
       connection.discard();
       this.open--;
       const next = this.waiting.shift();
@@ -122,7 +149,9 @@ export class ConnectionPool {
     else this.idle.push(connection);
   }
 
-  async end(): Promise<void> {
+  /** Ends the idle connections now and each busy one when its transaction is done. */
+  end(): void {
+    this.ended = true;
     for (const connection of this.idle.splice(0)) connection.discard();
   }
 }
