@@ -1,0 +1,70 @@
+import { spawn } from "node:child_process";
+import { existsSync, mkdirSync, readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { Fault } from "./fault.mjs";
+import { installIsStale } from "./stale-install.mjs";
+import { ended, spawnTied } from "./tied-process.mjs";
+import { whileLocked } from "./wait-for-lock.mjs";
+
+/**
+ * Installs the packages when they are missing or not those of package-lock.json.
+ * @param {string} root the repository's folder
+ */
+export async function installWhenNeeded(root) {
+  if (!stale(root)) return;
+  mkdirSync(join(root, ".data"), { recursive: true });
+  await whileLocked(join(root, ".data", "install.lock"), "another installation", async () => {
+    if (!stale(root)) return;
+    const locked = existsSync(join(root, "package-lock.json"));
+    console.error("Installing packages (about a minute the first time)…");
+    const code = await npm(
+      [locked ? "ci" : "install", "--include=dev", "--no-audit", "--no-fund"],
+      root,
+    );
+    if (code !== 0)
+      throw new Fault("The packages could not be installed; npm's own message above says why.");
+  });
+}
+
+function stale(root) {
+  return installIsStale(
+    json(join(root, "package-lock.json")),
+    json(join(root, "node_modules", ".package-lock.json")),
+    process,
+  );
+}
+
+function json(path) {
+  try {
+    return JSON.parse(readFileSync(path, "utf8"));
+  } catch {
+    return undefined;
+  }
+}
+
+/** npm as a script of this Node, so that no shell and no other Node comes between. */
+function npmScript() {
+  const bin = dirname(process.execPath);
+  const places = [
+    join(bin, "..", "lib", "node_modules", "npm", "bin", "npm-cli.js"),
+    join(bin, "node_modules", "npm", "bin", "npm-cli.js"),
+  ];
+  const asker = process.env.npm_execpath;
+  if (asker && /npm-cli\.[cm]?js$/.test(asker)) places.unshift(asker);
+  return places.find((place) => existsSync(place));
+}
+
+async function npm(args, cwd) {
+  const script = npmScript();
+  // npm's progress goes to standard error, as all progress here does.
+  const child = script
+    ? spawnTied([script, ...args], { cwd, output: "inherit" })
+    : spawn("npm", args, {
+        cwd,
+        stdio: ["ignore", "inherit", "inherit"],
+        shell: process.platform === "win32",
+      });
+  return ended(child).catch(() => {
+    throw new Fault("npm was not found; install Node together with npm.");
+  });
+}
