@@ -1,0 +1,116 @@
+import { and, desc, eq, gt, isNull, sql } from "drizzle-orm";
+import { type Tx, transaction } from "@/db/client";
+import { clinics } from "@/db/schema/clinics";
+import { mails, planLinks } from "@/db/schema/mails";
+import { users } from "@/db/schema/staff";
+import { type ClinicId, provenClinic } from "@/db/tenant";
+import { summariseLinks } from "./rules";
+import type { Delivery, ResolvedLink } from "./schema";
+import { hashToken, parseToken } from "./token";
+
+/** The clinic that a token names, and the hash to look for there; null for a malformed one. */
+export async function clinicOfToken(
+  token: string,
+): Promise<{ clinicId: ClinicId; tokenHash: string } | null> {
+  const parsed = parseToken(token);
+  if (!parsed) return null;
+  const [clinic] = await transaction("directory", (tx) =>
+    tx.select({ id: clinics.id }).from(clinics).where(eq(clinics.key, parsed.clinicKey)),
+  );
+  return clinic ? { clinicId: provenClinic(clinic.id), tokenHash: hashToken(token) } : null;
+}
+
+/**
+ * The plan that a token opens. Records nothing: mail scanners open links too.
+ * @returns null for a malformed, unknown, expired or revoked token, and does not say which.
+ */
+export async function resolveLink(token: string): Promise<ResolvedLink | null> {
+  const where = await clinicOfToken(token);
+  if (!where) return null;
+  const { clinicId, tokenHash } = where;
+  const [link] = await transaction({ clinicId }, (tx) =>
+    tx
+      .select({ linkId: planLinks.id, planId: planLinks.planId })
+      .from(planLinks)
+      .where(
+        and(
+          eq(planLinks.clinicId, clinicId),
+          eq(planLinks.tokenHash, tokenHash),
+          isNull(planLinks.revokedAt),
+          gt(planLinks.expiresAt, sql`now()`),
+        ),
+      ),
+  );
+  return link ? { clinicId, ...link } : null;
+}
+
+/** `listDeliveries` in a transaction of its own. */
+export function deliveriesOf(clinicId: ClinicId, planId: string): Promise<Delivery[]> {
+  return transaction({ clinicId }, (tx) => listDeliveries(tx, clinicId, planId));
+}
+
+/** Every delivery of a plan, the newest first: its mails, and its links that were not mailed. */
+export async function listDeliveries(
+  tx: Tx,
+  clinicId: ClinicId,
+  planId: string,
+  now = new Date(),
+): Promise<Delivery[]> {
+  const sent = await tx
+    .select({
+      id: mails.id,
+      kind: mails.kind,
+      to: mails.toAddress,
+      by: users.name,
+      at: mails.createdAt,
+      state: mails.state,
+      reason: mails.lastError,
+      attempts: mails.attempts,
+      sentAt: mails.sentAt,
+    })
+    .from(mails)
+    .innerJoin(users, eq(users.id, mails.requestedBy))
+    .where(and(eq(mails.clinicId, clinicId), eq(mails.planId, planId)))
+    .orderBy(desc(mails.createdAt));
+  const links = await tx
+    .select({
+      id: planLinks.id,
+      channel: planLinks.channel,
+      mailId: planLinks.mailId,
+      by: users.name,
+      at: planLinks.createdAt,
+      expiresAt: planLinks.expiresAt,
+      revokedAt: planLinks.revokedAt,
+      openedAt: planLinks.openedAt,
+    })
+    .from(planLinks)
+    .innerJoin(users, eq(users.id, planLinks.createdBy))
+    .where(and(eq(planLinks.clinicId, clinicId), eq(planLinks.planId, planId)))
+    .orderBy(desc(planLinks.createdAt));
+
+  const mailed = sent.map((mail): Delivery => {
+    const { state: linkState, ...summary } = summariseLinks(
+      links.filter((link) => link.mailId === mail.id),
+      now,
+    );
+    return {
+      ...mail,
+      ...summary,
+      channel: "mail",
+      state: mail.state === "sent" ? linkState : mail.state,
+    };
+  });
+  const handed = links
+    .filter((link) => link.mailId === null)
+    .map((link): Delivery => ({
+      ...noMail,
+      ...summariseLinks([link], now),
+      id: link.id,
+      channel: link.channel,
+      by: link.by,
+      at: link.at,
+    }));
+  return [...mailed, ...handed].toSorted((a, b) => b.at.getTime() - a.at.getTime());
+}
+
+const noMail = { kind: null, to: null, reason: null, attempts: 0, sentAt: null } as const;
