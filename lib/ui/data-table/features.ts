@@ -1,0 +1,28 @@
+import {
+  metaHelper,
+  rowPaginationFeature,
+  rowSortingFeature,
+  tableFeatures,
+} from "@tanstack/react-table";
+
+export type ColumnMeta = {
+  /** Numbers stand at the end, so that their digits line up. */
+  align?: "end";
+  /** On a phone a row becomes a card: its heading, a line with its label (the default), or left out. */
+  card?: "heading" | "hidden";
+  /** Says more than the head has room for. */
+  hint?: string;
+  className?: string;
+};
+
+/** Sorting and paging are the server's work: the table only knows how they stand. */
+export const dataTableFeatures = tableFeatures({
+  rowSortingFeature,
+  rowPaginationFeature,
+  columnMeta: metaHelper<ColumnMeta>(),
+});
+
+export type DataTableFeatures = typeof dataTableFeatures;
+
+/** The column sorted by, as the URL has it. */
+export type Sort = { id: string; desc: boolean };
