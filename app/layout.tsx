@@ -3,10 +3,12 @@ import type { ReactNode } from "react";
 import { Toaster } from "sonner";
 import "./globals.css";
 
+// A page made at build time has no nonce, so its scripts would not run.
+export const dynamic = "force-dynamic";
+
 export const metadata: Metadata = {
   title: { default: "Routinely", template: "%s · Routinely" },
   robots: { index: false, follow: false },
-  referrer: "same-origin",
 };
 
 export const viewport: Viewport = {

@@ -1,0 +1,68 @@
+import { type NextRequest, NextResponse } from "next/server";
+
+const development = process.env.NODE_ENV === "development";
+
+/** The clinic's app: scripts only with this request's nonce, nothing from anywhere else. */
+function appPolicy(nonce: string) {
+  return [
+    "default-src 'self'",
+    // React's development build makes its stack traces with eval.
+    `script-src 'self' 'nonce-${nonce}' 'strict-dynamic'${development ? " 'unsafe-eval'" : ""}`,
+    "style-src 'self' 'unsafe-inline'",
+    "img-src 'self' data:",
+    "font-src 'self'",
+    "connect-src 'self'",
+    "frame-src 'self'",
+    "object-src 'none'",
+    "base-uri 'none'",
+    "form-action 'self'",
+    "frame-ancestors 'self'",
+  ].join("; ");
+}
+
+/** The patient's plan runs no script. The composer shows its preview in a frame of our own. */
+const documentPolicy = [
+  "default-src 'none'",
+  "style-src 'self' 'unsafe-inline'",
+  "img-src 'self' data:",
+  "base-uri 'none'",
+  "form-action 'self'",
+  "frame-ancestors 'self'",
+].join("; ");
+
+const isDocument = (path: string) =>
+  path.startsWith("/p/") || /^\/plans\/[^/]+\/preview$/.test(path);
+
+/** Paths whose address is itself a key: no cache, no referrer, no index may keep it. */
+const holdsToken = (path: string) => path.startsWith("/p/") || path.startsWith("/invitation/");
+
+export function proxy(request: NextRequest) {
+  const path = request.nextUrl.pathname;
+  const nonce = btoa(crypto.randomUUID());
+  const policy = isDocument(path) ? documentPolicy : appPolicy(nonce);
+
+  const headers = new Headers(request.headers);
+  // Next puts the nonce that it finds here on its own scripts.
+  headers.set("content-security-policy", policy);
+  const response = NextResponse.next({ request: { headers } });
+
+  response.headers.set("content-security-policy", policy);
+  response.headers.set("x-content-type-options", "nosniff");
+  response.headers.set("x-frame-options", "SAMEORIGIN");
+  response.headers.set("cross-origin-opener-policy", "same-origin");
+  response.headers.set("cross-origin-resource-policy", "same-origin");
+  response.headers.set(
+    "permissions-policy",
+    "camera=(), geolocation=(), microphone=(), payment=(), usb=()",
+  );
+  response.headers.set("referrer-policy", holdsToken(path) ? "no-referrer" : "same-origin");
+  if (holdsToken(path)) {
+    response.headers.set("cache-control", "private, no-store");
+    response.headers.set("x-robots-tag", "noindex, nofollow");
+  }
+  if (process.env.APP_URL?.startsWith("https:"))
+    response.headers.set("strict-transport-security", "max-age=31536000");
+  return response;
+}
+
+export const config = { matcher: "/((?!_next/static/|_next/image).*)" };
