@@ -1,0 +1,70 @@
+"use client";
+
+import Link, { useLinkStatus } from "next/link";
+import { usePathname } from "next/navigation";
+import type { StaffRole } from "@/lib/auth/session";
+import { cn } from "@/lib/ui/cn";
+import { Logo } from "@/lib/ui/logo";
+import { type FrameItem, frameItems } from "./items";
+
+const within = (path: string, root: string) => path === root || path.startsWith(`${root}/`);
+
+const isCurrent = (item: FrameItem, path: string) =>
+  [item.href, ...(item.also ?? [])].some((root) => within(path, root));
+
+/** A slim rail on the left; on a phone, a bar at the bottom. */
+export function Rail({ role }: { role: StaffRole }) {
+  const path = usePathname();
+  const items = frameItems.filter((item) => item.roles.includes(role));
+  return (
+    <nav
+      aria-label="Main"
+      className="fixed inset-x-0 bottom-0 z-40 border-t bg-raised pb-[env(safe-area-inset-bottom)] sm:inset-y-0 sm:right-auto sm:w-22 sm:border-t-0 sm:border-e sm:pb-0 print:hidden"
+    >
+      <div className="hidden h-14 place-items-center sm:grid">
+        <Logo className="size-7" />
+      </div>
+      <ul className="flex sm:flex-col sm:gap-1 sm:px-2">
+        {items.map((item) => (
+          <li
+            key={item.href}
+            className={cn("min-w-0 flex-1 sm:flex-none", item.notOnPhone && "max-sm:hidden")}
+          >
+            <RailLink item={item} current={isCurrent(item, path)} />
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
+function RailLink({ item, current }: { item: FrameItem; current: boolean }) {
+  return (
+    <Link
+      href={item.href}
+      aria-current={current ? "page" : undefined}
+      className={cn(
+        "flex min-h-14 flex-col items-center justify-center gap-1 text-[0.6875rem] leading-4 transition-colors -outline-offset-2 sm:rounded-lg sm:text-xs",
+        current
+          ? "font-semibold text-accent sm:bg-accent-soft"
+          : "font-medium text-muted hover:text-ink sm:hover:bg-sunken",
+      )}
+    >
+      <RailIcon icon={item.icon} current={current} />
+      {item.label}
+    </Link>
+  );
+}
+
+/** Says at once that the press was heard, while a slow page is on its way. */
+function RailIcon({ icon: Icon, current }: { icon: FrameItem["icon"]; current: boolean }) {
+  const { pending } = useLinkStatus();
+  return (
+    <Icon
+      aria-hidden
+      size={20}
+      strokeWidth={current ? 2.25 : 1.75}
+      className={cn(pending && "animate-pulse text-accent")}
+    />
+  );
+}
