@@ -1,14 +1,17 @@
-import { and, eq } from "drizzle-orm";
+import { eq } from "drizzle-orm";
 import { connectTo, transaction } from "@/db/client";
 import { clinics } from "@/db/schema/clinics";
 import { users } from "@/db/schema/staff";
-import { provenClinic } from "@/db/tenant";
+import type { ClinicId } from "@/db/tenant";
 import { hashPassword, passwordMatches } from "@/lib/auth/password";
 import { addMember, foundClinic } from "./clinic";
+import { stories } from "./demo-patients";
+import { seedPatient } from "./demo-plans";
 
 const members = [
   { key: "therapist", name: "Thea Lindqvist", email: "therapist@demo.test", role: "therapist" },
   { key: "trainer", name: "Tomás Ferreira", email: "trainer@demo.test", role: "trainer" },
+  { key: "colleague", name: "Samir Patel", email: "samir@demo.test", role: "therapist" },
   { key: "admin", name: "Ada Mensah", email: "admin@demo.test", role: "admin" },
 ] as const;
 
@@ -33,14 +36,28 @@ export async function seedDemo({
   });
   if (existing) return keepPassword(password);
 
+  const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
   const clinicId = await foundClinic(url, {
     name: "Harbour Physiotherapy",
-    timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+    timeZone,
     phone: "+44 20 7946 0123",
     email: "hello@harbour.test",
     isDemo: true,
   });
-  for (const member of members) await addMember(clinicId, { ...member, password });
+  const people = { therapist: "", colleague: "", trainer: "", admin: "" };
+  for (const { key, ...member } of members)
+    people[key] = await addMember(clinicId, { ...member, password });
+  const place = { clinicId, clinicKey: await keyOf(clinicId), timeZone };
+  for (const [index, story] of stories.entries())
+    await seedPatient(place, people, story, index + 1);
+}
+
+async function keyOf(clinicId: ClinicId): Promise<string> {
+  const [clinic] = await transaction("directory", (tx) =>
+    tx.select({ key: clinics.key }).from(clinics).where(eq(clinics.id, clinicId)),
+  );
+  if (!clinic) throw new Error("No clinic was stored.");
+  return clinic.key;
 }
 
 async function keepPassword(password: string): Promise<void> {
