@@ -1,0 +1,123 @@
+import { and, asc, count, desc, eq, ilike, isNotNull, isNull, sql, type SQL } from "drizzle-orm";
+import type { Tx } from "@/db/client";
+import { patients } from "@/db/schema/patients";
+import { planSummaries } from "@/db/schema/practice";
+import { plans } from "@/db/schema/plans";
+import { users } from "@/db/schema/staff";
+import type { ClinicId } from "@/db/tenant";
+import { type PatientFilter, PATIENTS_PER_PAGE } from "./schema";
+
+/** The one plan of a patient that a list speaks of: a running one before a draft before a past one. */
+function currentPlan(tx: Tx, clinicId: ClinicId) {
+  return tx
+    .select({
+      id: sql<string>`${plans.id}`.as("current_plan_id"),
+      title: sql<string>`${plans.title}`.as("current_plan_title"),
+      state: sql<typeof plans.$inferSelect.state>`${plans.state}`.as("current_plan_state"),
+    })
+    .from(plans)
+    .where(and(eq(plans.clinicId, clinicId), eq(plans.patientId, patients.id)))
+    .orderBy(
+      sql`case ${plans.state} when 'active' then 0 when 'paused' then 1 when 'draft' then 2 else 3 end`,
+      desc(plans.createdAt),
+    )
+    .limit(1)
+    .as("current_plan");
+}
+
+/** One page of the clinic's patients by name, each with its current plan and that plan's summary. */
+export async function listPatients(tx: Tx, clinicId: ClinicId, filter: PatientFilter) {
+  const current = currentPlan(tx, clinicId);
+  const conditions: (SQL | undefined)[] = [
+    eq(patients.clinicId, clinicId),
+    filter.archived === "yes" ? isNotNull(patients.archivedAt) : isNull(patients.archivedAt),
+    filter.therapist === "all" ? undefined : eq(patients.therapistId, filter.therapist),
+    filter.plan === "all"
+      ? undefined
+      : filter.plan === "none"
+        ? sql`${current.id} is null`
+        : sql`${current.state} = ${filter.plan}`,
+    // Every word must be somewhere in the name, in any order.
+    ...filter.q
+      .split(/\s+/)
+      .filter(Boolean)
+      .map((word) =>
+        ilike(
+          sql`${patients.givenName} || ' ' || ${patients.familyName}`,
+          `%${word.replace(/[\\%_]/g, "\\$&")}%`,
+        ),
+      ),
+  ];
+  const where = and(...conditions);
+
+  const [total] = await tx
+    .select({ count: count() })
+    .from(patients)
+    .leftJoinLateral(current, sql`true`)
+    .where(where);
+  const rows = await tx
+    .select({
+      id: patients.id,
+      givenName: patients.givenName,
+      familyName: patients.familyName,
+      planId: current.id,
+      planTitle: current.title,
+      planState: current.state,
+      due: planSummaries.due,
+      done: planSummaries.done,
+      ratio: planSummaries.ratio,
+      lastPracticeOn: planSummaries.lastPracticeOn,
+      therapistName: users.name,
+    })
+    .from(patients)
+    .leftJoinLateral(current, sql`true`)
+    .leftJoin(
+      planSummaries,
+      and(eq(planSummaries.clinicId, clinicId), eq(planSummaries.planId, current.id)),
+    )
+    .innerJoin(users, eq(users.id, patients.therapistId))
+    .where(where)
+    .orderBy(asc(patients.familyName), asc(patients.givenName), asc(patients.id))
+    .limit(PATIENTS_PER_PAGE)
+    .offset((filter.page - 1) * PATIENTS_PER_PAGE);
+  return { rows, total: total?.count ?? 0 };
+}
+export type PatientRow = Awaited<ReturnType<typeof listPatients>>["rows"][number];
+
+/** How many patients the clinic has, archived ones too: tells "none yet" from "none found". */
+export async function countPatients(tx: Tx, clinicId: ClinicId): Promise<number> {
+  const [row] = await tx
+    .select({ count: count() })
+    .from(patients)
+    .where(eq(patients.clinicId, clinicId));
+  return row?.count ?? 0;
+}
+
+/** A patient's whole record with the names of those who treat them; null when not in this clinic. */
+export async function getPatient(tx: Tx, clinicId: ClinicId, patientId: string) {
+  const [row] = await tx
+    .select({
+      id: patients.id,
+      givenName: patients.givenName,
+      familyName: patients.familyName,
+      email: patients.email,
+      phone: patients.phone,
+      timeZone: patients.timeZone,
+      therapistId: patients.therapistId,
+      trainerId: patients.trainerId,
+      dateOfBirth: patients.dateOfBirth,
+      address: patients.address,
+      clinicalNotes: patients.clinicalNotes,
+      archivedAt: patients.archivedAt,
+      version: patients.version,
+      therapistName: users.name,
+      trainerName: sql<
+        string | null
+      >`(select u.name from users u where u.id = ${patients.trainerId})`,
+    })
+    .from(patients)
+    .innerJoin(users, eq(users.id, patients.therapistId))
+    .where(and(eq(patients.clinicId, clinicId), eq(patients.id, patientId)));
+  return row ?? null;
+}
+export type Patient = NonNullable<Awaited<ReturnType<typeof getPatient>>>;

@@ -1,0 +1,174 @@
+import { and, eq, inArray, isNull, or, sql } from "drizzle-orm";
+import { transaction, type Tx } from "@/db/client";
+import { patients } from "@/db/schema/patients";
+import { plans } from "@/db/schema/plans";
+import { memberships } from "@/db/schema/staff";
+import type { ClinicId } from "@/db/tenant";
+import { recordAudit } from "@/lib/audit/mutations";
+import type { Actor } from "@/lib/auth/session";
+import { ConflictError, NotFoundError } from "@/lib/errors";
+import { failure, type Failure, type Result, success } from "@/lib/result";
+import type { PatientDetails } from "./schema";
+
+type Author = Pick<Actor, "clinicId" | "userId">;
+
+/** Adds a patient. Fails when therapist or trainer is not an active member with that role. */
+export async function addPatient(
+  { clinicId, userId }: Author,
+  patient: PatientDetails,
+): Promise<Result<{ patientId: string }>> {
+  return transaction({ clinicId }, async (tx) => {
+    const wrong = await checkTeam(tx, clinicId, patient);
+    if (wrong) return wrong;
+    const [row] = await tx
+      .insert(patients)
+      .values({ clinicId, ...patient })
+      .returning({ id: patients.id });
+    if (!row) throw new Error("No patient was stored.");
+    await recordAudit(tx, {
+      clinicId,
+      actor: { kind: "staff", id: userId },
+      action: "patient.added",
+      subject: { type: "patient", id: row.id },
+    });
+    return success({ patientId: row.id });
+  });
+}
+
+/**
+ * Replaces a patient's details and raises the version.
+ * @throws NotFoundError in another clinic; ConflictError when `version` is not the newest.
+ */
+export async function updatePatient(
+  { clinicId, userId }: Author,
+  patientId: string,
+  version: number,
+  patient: PatientDetails,
+): Promise<Result<{ version: number }>> {
+  return transaction({ clinicId }, async (tx) => {
+    const before = await lockPatient(tx, clinicId, patientId, version);
+    const wrong = await checkTeam(tx, clinicId, patient, before);
+    if (wrong) return wrong;
+    const changed = (Object.keys(patient) as (keyof PatientDetails)[]).filter(
+      (field) => before[field] !== patient[field],
+    );
+    await tx
+      .update(patients)
+      .set({ ...patient, version: version + 1 })
+      .where(and(eq(patients.clinicId, clinicId), eq(patients.id, patientId)));
+    await recordAudit(tx, {
+      clinicId,
+      actor: { kind: "staff", id: userId },
+      action: "patient.changed",
+      subject: { type: "patient", id: patientId },
+      details: { fields: changed },
+    });
+    return success({ version: version + 1 });
+  });
+}
+
+/**
+ * Takes a patient off the lists; nothing is deleted. Refused while a plan is running, because the
+ * patient would go on practising a plan that nobody looks at.
+ * @throws NotFoundError in another clinic; ConflictError when `version` is not the newest.
+ */
+export async function archivePatient(
+  { clinicId, userId }: Author,
+  patientId: string,
+  version: number,
+): Promise<Result> {
+  return transaction({ clinicId }, async (tx) => {
+    const patient = await lockPatient(tx, clinicId, patientId, version);
+    if (patient.archivedAt) return success();
+    const running = await tx
+      .select({ id: plans.id })
+      .from(plans)
+      .where(
+        and(
+          eq(plans.clinicId, clinicId),
+          eq(plans.patientId, patientId),
+          inArray(plans.state, ["active", "paused"]),
+        ),
+      );
+    if (running.length > 0)
+      return failure("PLAN_RUNNING", "A plan is still running. Complete it first, then archive.");
+    return setArchived(tx, { clinicId, userId }, patientId, version, true);
+  });
+}
+
+/** Puts an archived patient back on the lists. @throws as archivePatient. */
+export async function restorePatient(
+  author: Author,
+  patientId: string,
+  version: number,
+): Promise<Result> {
+  return transaction({ clinicId: author.clinicId }, async (tx) => {
+    const patient = await lockPatient(tx, author.clinicId, patientId, version);
+    if (!patient.archivedAt) return success();
+    return setArchived(tx, author, patientId, version, false);
+  });
+}
+
+async function setArchived(
+  tx: Tx,
+  { clinicId, userId }: Author,
+  patientId: string,
+  version: number,
+  archived: boolean,
+): Promise<Result> {
+  await tx
+    .update(patients)
+    .set({ archivedAt: archived ? sql`now()` : null, version: version + 1 })
+    .where(and(eq(patients.clinicId, clinicId), eq(patients.id, patientId)));
+  await recordAudit(tx, {
+    clinicId,
+    actor: { kind: "staff", id: userId },
+    action: archived ? "patient.archived" : "patient.restored",
+    subject: { type: "patient", id: patientId },
+  });
+  return success();
+}
+
+async function lockPatient(tx: Tx, clinicId: ClinicId, patientId: string, version: number) {
+  const [patient] = await tx
+    .select()
+    .from(patients)
+    .where(and(eq(patients.clinicId, clinicId), eq(patients.id, patientId)))
+    .for("update");
+  if (!patient) throw new NotFoundError("No such patient in this clinic.");
+  if (patient.version !== version) throw new ConflictError("The patient has a newer version.");
+  return patient;
+}
+
+/** Who leaves the clinic keeps the patients they have, but gets no new ones. */
+async function checkTeam(
+  tx: Tx,
+  clinicId: ClinicId,
+  { therapistId, trainerId }: Pick<PatientDetails, "therapistId" | "trainerId">,
+  before?: Pick<PatientDetails, "therapistId" | "trainerId">,
+): Promise<Failure | null> {
+  const members = await tx
+    .select({ userId: memberships.userId, role: memberships.role })
+    .from(memberships)
+    .where(
+      and(
+        eq(memberships.clinicId, clinicId),
+        isNull(memberships.deactivatedAt),
+        or(
+          eq(memberships.userId, therapistId),
+          trainerId ? eq(memberships.userId, trainerId) : undefined,
+        ),
+      ),
+    );
+  const roleOf = (userId: string) => members.find((member) => member.userId === userId)?.role;
+  const prescribes = ["therapist", "admin"].includes(roleOf(therapistId) ?? "");
+  if (!prescribes && therapistId !== before?.therapistId)
+    return failure("NO_THERAPIST", "Choose a therapist of this clinic.", {
+      therapistId: "Choose a therapist of this clinic.",
+    });
+  if (trainerId && roleOf(trainerId) !== "trainer" && trainerId !== before?.trainerId)
+    return failure("NO_TRAINER", "Choose a trainer of this clinic.", {
+      trainerId: "Choose a trainer of this clinic.",
+    });
+  return null;
+}

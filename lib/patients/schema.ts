@@ -1,0 +1,90 @@
+import { z } from "zod";
+import { isoDateSchema, timeZoneSchema, todayIn } from "@/lib/dates";
+
+/** A line that may be left out: an empty one is null, never "". */
+const optionalText = (max: number) =>
+  z
+    .string()
+    .trim()
+    .max(max, `Use at most ${max} characters.`)
+    .transform((text) => (text === "" ? null : text))
+    .nullable()
+    .default(null);
+
+const personName = (missing: string) =>
+  z.string().trim().min(1, missing).max(80, "Use at most 80 characters.");
+
+const emptyToNull = (value: unknown) =>
+  typeof value === "string" && value.trim() === "" ? null : value;
+
+const OLDEST_BIRTH = "1900-01-01";
+
+export const patientSchema = z.object({
+  givenName: personName("Write the given name."),
+  familyName: personName("Write the family name."),
+  email: z.preprocess(
+    (value) => emptyToNull(typeof value === "string" ? value.trim() : value),
+    z
+      .email("Write an email address like name@example.org.")
+      .max(254, "Use at most 254 characters.")
+      .nullable()
+      .default(null),
+  ),
+  phone: optionalText(40),
+  timeZone: timeZoneSchema,
+  therapistId: z.uuid("Choose a therapist."),
+  trainerId: z.preprocess(emptyToNull, z.uuid("Choose a trainer.").nullable().default(null)),
+  dateOfBirth: z.preprocess(
+    emptyToNull,
+    isoDateSchema
+      // Kiritimati is the zone in which a day begins first: nobody is born later than its today.
+      .refine(
+        (date) => date <= todayIn("Pacific/Kiritimati", new Date()),
+        "The date of birth must not be in the future.",
+      )
+      .refine((date) => date >= OLDEST_BIRTH, "Check the year of birth.")
+      .nullable()
+      .default(null),
+  ),
+  address: optionalText(500),
+  clinicalNotes: optionalText(5000),
+});
+
+/** A patient as a form gives it: empty text for what is left out. */
+export type PatientInput = z.input<typeof patientSchema>;
+export type PatientDetails = z.output<typeof patientSchema>;
+
+export const updatePatientSchema = z.object({
+  patientId: z.uuid(),
+  /** The version that the form was filled from. */
+  version: z.int().min(1),
+  patient: patientSchema,
+});
+
+export const archivePatientSchema = z.object({ patientId: z.uuid(), version: z.int().min(1) });
+
+export const planStateFilters = [
+  "all",
+  "active",
+  "paused",
+  "draft",
+  "completed",
+  "stopped",
+  "none",
+] as const;
+export type PlanStateFilter = (typeof planStateFilters)[number];
+
+/** What the list's address says; anything unreadable in it falls back to the plain list. */
+export const patientFilterSchema = z.object({
+  q: z.string().trim().max(100).catch("").default(""),
+  therapist: z
+    .union([z.literal("all"), z.uuid()])
+    .catch("all")
+    .default("all"),
+  plan: z.enum(planStateFilters).catch("all").default("all"),
+  archived: z.enum(["no", "yes"]).catch("no").default("no"),
+  page: z.coerce.number().int().min(1).max(10_000).catch(1).default(1),
+});
+export type PatientFilter = z.output<typeof patientFilterSchema>;
+
+export const PATIENTS_PER_PAGE = 25;

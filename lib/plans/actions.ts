@@ -1,0 +1,90 @@
+"use server";
+
+import { revalidatePath } from "next/cache";
+import { defineAction } from "@/lib/action";
+import { createPlan, discardDraft, editPlan, saveDraft } from "./draft/mutations";
+import { completePlan, pausePlan, resumePlan, sendPlan } from "./mutations";
+import { canPrescribe } from "./policy";
+import {
+  completePlanSchema,
+  createPlanSchema,
+  editPlanSchema,
+  planVersionSchema,
+  saveDraftSchema,
+} from "./schema";
+
+// A plan's state is shown on its own page, on the patient's, in the lists and on Today.
+const refreshPages = () => revalidatePath("/", "layout");
+
+export const createPlanAction = defineAction({
+  name: "plans.create",
+  schema: createPlanSchema,
+  can: canPrescribe,
+  run: (actor, input) => createPlan(actor, input, new Date()),
+});
+
+export const saveDraftAction = defineAction({
+  name: "plans.save-draft",
+  schema: saveDraftSchema,
+  can: canPrescribe,
+  // Refreshes no page: the composer already holds what it saved.
+  run: (actor, { planId, version, draft }) => saveDraft(actor, planId, version, draft),
+});
+
+export const editPlanAction = defineAction({
+  name: "plans.edit",
+  schema: editPlanSchema,
+  can: canPrescribe,
+  run: (actor, { planId }) => editPlan(actor, planId),
+});
+
+export const discardDraftAction = defineAction({
+  name: "plans.discard-draft",
+  schema: planVersionSchema,
+  can: canPrescribe,
+  run: (actor, { planId, version }) => discardDraft(actor, planId, version),
+});
+
+export const sendPlanAction = defineAction({
+  name: "plans.send",
+  schema: planVersionSchema,
+  can: canPrescribe,
+  run: async (actor, { planId, version }) => {
+    const result = await sendPlan(actor, planId, version, new Date());
+    if (result.ok) refreshPages();
+    return result;
+  },
+});
+
+export const pausePlanAction = defineAction({
+  name: "plans.pause",
+  schema: planVersionSchema,
+  can: canPrescribe,
+  run: async (actor, { planId, version }) => {
+    const result = await pausePlan(actor, planId, version, new Date());
+    refreshPages();
+    return result;
+  },
+});
+
+export const resumePlanAction = defineAction({
+  name: "plans.resume",
+  schema: planVersionSchema,
+  can: canPrescribe,
+  run: async (actor, { planId, version }) => {
+    const result = await resumePlan(actor, planId, version, new Date());
+    refreshPages();
+    return result;
+  },
+});
+
+export const completePlanAction = defineAction({
+  name: "plans.complete",
+  schema: completePlanSchema,
+  can: canPrescribe,
+  run: async (actor, { planId, version, exitReason, note }) => {
+    const result = await completePlan(actor, planId, version, { exitReason, note }, new Date());
+    refreshPages();
+    return result;
+  },
+});

@@ -1,0 +1,131 @@
+import { and, asc, desc, eq, inArray, sql } from "drizzle-orm";
+import type { Tx } from "@/db/client";
+import { patients } from "@/db/schema/patients";
+import { planAdvice, planItems, planPauses, planRevisions, plans } from "@/db/schema/plans";
+import { users } from "@/db/schema/staff";
+import type { ClinicId } from "@/db/tenant";
+import type { IsoDate } from "@/lib/dates";
+import type { Dosage, ExerciseSnapshot } from "@/lib/exercises/schema";
+import { type DraftSchedule, draftScheduleSchema } from "./schema";
+
+/** A plan with the patient it is for; null when it is not in this clinic. */
+export async function getPlan(tx: Tx, clinicId: ClinicId, planId: string) {
+  const [row] = await tx
+    .select({
+      id: plans.id,
+      title: plans.title,
+      state: plans.state,
+      closedOn: plans.closedOn,
+      exitReason: plans.exitReason,
+      exitNote: plans.exitNote,
+      version: plans.version,
+      therapistName: users.name,
+      patient: {
+        id: patients.id,
+        givenName: patients.givenName,
+        familyName: patients.familyName,
+        email: patients.email,
+        timeZone: patients.timeZone,
+        archivedAt: patients.archivedAt,
+      },
+      pausedFrom: sql<IsoDate | null>`(select pause.from_on from ${planPauses} pause
+        where pause.clinic_id = ${plans.clinicId} and pause.plan_id = ${plans.id}
+          and pause.until_on is null)`,
+    })
+    .from(plans)
+    .innerJoin(patients, and(eq(patients.clinicId, clinicId), eq(patients.id, plans.patientId)))
+    .innerJoin(users, eq(users.id, plans.therapistId))
+    .where(and(eq(plans.clinicId, clinicId), eq(plans.id, planId)));
+  return row ?? null;
+}
+export type Plan = NonNullable<Awaited<ReturnType<typeof getPlan>>>;
+
+/** A patient's plans, running ones first, then the newest. */
+export async function listPlansOfPatient(tx: Tx, clinicId: ClinicId, patientId: string) {
+  return tx
+    .select({
+      id: plans.id,
+      title: plans.title,
+      state: plans.state,
+      closedOn: plans.closedOn,
+      exitReason: plans.exitReason,
+      exitNote: plans.exitNote,
+      version: plans.version,
+      createdAt: plans.createdAt,
+    })
+    .from(plans)
+    .where(and(eq(plans.clinicId, clinicId), eq(plans.patientId, patientId)))
+    .orderBy(
+      sql`case ${plans.state} when 'active' then 0 when 'paused' then 1 when 'draft' then 2 else 3 end`,
+      desc(plans.createdAt),
+    );
+}
+export type PlanOfPatient = Awaited<ReturnType<typeof listPlansOfPatient>>[number];
+
+export type PlanItem = {
+  id: string;
+  exerciseSlug: string;
+  name: string;
+  exercise: ExerciseSnapshot;
+  dosage: Dosage;
+  note: string | null;
+};
+
+export type Revision = {
+  id: string;
+  number: number;
+  message: string | null;
+  schedule: DraftSchedule;
+  effectiveFrom: IsoDate | null;
+  /** Null for the draft in hand. */
+  sentAt: Date | null;
+  sentByName: string | null;
+  items: PlanItem[];
+  advice: { slug: string; title: string; body: string }[];
+};
+
+/** All revisions of a plan with their items and advice, the newest first; the draft too. */
+export async function listRevisions(
+  tx: Tx,
+  clinicId: ClinicId,
+  planId: string,
+): Promise<Revision[]> {
+  const revisions = await tx
+    .select({ revision: planRevisions, sentByName: users.name })
+    .from(planRevisions)
+    .leftJoin(users, eq(users.id, planRevisions.sentBy))
+    .where(and(eq(planRevisions.clinicId, clinicId), eq(planRevisions.planId, planId)))
+    .orderBy(desc(planRevisions.number));
+  const ids = revisions.map(({ revision }) => revision.id);
+  if (ids.length === 0) return [];
+  const items = await tx
+    .select()
+    .from(planItems)
+    .where(and(eq(planItems.clinicId, clinicId), inArray(planItems.revisionId, ids)))
+    .orderBy(asc(planItems.position));
+  const advice = await tx
+    .select()
+    .from(planAdvice)
+    .where(and(eq(planAdvice.clinicId, clinicId), inArray(planAdvice.revisionId, ids)))
+    .orderBy(asc(planAdvice.position));
+
+  return revisions.map(({ revision, sentByName }) => ({
+    id: revision.id,
+    number: revision.number,
+    message: revision.message,
+    schedule: draftScheduleSchema.parse(revision),
+    effectiveFrom: revision.effectiveFrom as IsoDate | null,
+    sentAt: revision.sentAt,
+    sentByName,
+    items: items.filter((item) => item.revisionId === revision.id).map(readItem),
+    advice: advice
+      .filter((card) => card.revisionId === revision.id)
+      .map(({ slug, title, body }) => ({ slug, title, body })),
+  }));
+}
+
+function readItem(row: typeof planItems.$inferSelect): PlanItem {
+  const { id, exerciseSlug, exercise, note, ...columns } = row;
+  const { clinicId: _, revisionId: __, position: ___, ...dosage } = columns;
+  return { id, exerciseSlug, name: exercise.name, exercise, dosage, note };
+}

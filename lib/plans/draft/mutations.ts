@@ -1,0 +1,195 @@
+import { and, desc, eq } from "drizzle-orm";
+import { transaction } from "@/db/client";
+import { libraryTemplates } from "@/db/schema/library";
+import { patients } from "@/db/schema/patients";
+import { planAdvice, planItems, planRevisions, plans } from "@/db/schema/plans";
+import { recordAudit } from "@/lib/audit/mutations";
+import type { Actor } from "@/lib/auth/session";
+import { todayIn } from "@/lib/dates";
+import { NotFoundError } from "@/lib/errors";
+import { failure, type Result, success } from "@/lib/result";
+import {
+  deleteDraft,
+  draftInHand,
+  insertRevision,
+  lockPlan,
+  raiseVersion,
+  writeContent,
+} from "../revisions/mutations";
+import { canMove } from "../rules";
+import { type Draft, draftScheduleSchema } from "../schema";
+
+type Author = Pick<Actor, "clinicId" | "userId">;
+
+/**
+ * Starts a plan as a draft with revision 1, blank or filled from a template of the library. The
+ * start date is the patient's today at `now`. @throws NotFoundError for another clinic's patient.
+ */
+export async function createPlan(
+  { clinicId, userId }: Author,
+  { patientId, templateSlug }: { patientId: string; templateSlug?: string | undefined },
+  now: Date,
+): Promise<Result<{ planId: string }>> {
+  return transaction({ clinicId }, async (tx) => {
+    const [patient] = await tx
+      .select({ timeZone: patients.timeZone, archivedAt: patients.archivedAt })
+      .from(patients)
+      .where(and(eq(patients.clinicId, clinicId), eq(patients.id, patientId)));
+    if (!patient) throw new NotFoundError("No such patient in this clinic.");
+    if (patient.archivedAt)
+      return failure("ARCHIVED", "This patient is archived. Restore the record first.");
+
+    const [template] = templateSlug
+      ? await tx.select().from(libraryTemplates).where(eq(libraryTemplates.slug, templateSlug))
+      : [];
+    if (templateSlug && !template)
+      return failure("NO_TEMPLATE", "This template is not in the library any more.");
+
+    const start = todayIn(patient.timeZone, now);
+    const content = template?.content;
+    const draft: Draft = {
+      title: content?.name ?? "Home exercise plan",
+      message: null,
+      schedule: draftScheduleSchema.parse({
+        startDate: start,
+        weeks: content?.weeks ?? null,
+        daysOfWeek: content?.daysOfWeek ?? null,
+        daysPerWeek: content?.daysPerWeek ?? null,
+        sessionsPerDay: content?.sessionsPerDay ?? 1,
+      }),
+      items:
+        content?.items.map(({ exercise, dosage, note }) => ({
+          exerciseSlug: exercise,
+          dosage,
+          note,
+        })) ?? [],
+      advice: content?.advice ?? [],
+    };
+    const [plan] = await tx
+      .insert(plans)
+      .values({ clinicId, patientId, therapistId: userId, title: draft.title })
+      .returning({ id: plans.id });
+    if (!plan) throw new Error("No plan was stored.");
+    const revisionId = await insertRevision(tx, clinicId, plan.id, 1);
+    const failed = await writeContent(tx, clinicId, revisionId, draft);
+    if (failed) throw new Error(`Template ${templateSlug} names what the library does not have.`);
+    await recordAudit(tx, {
+      clinicId,
+      actor: { kind: "staff", id: userId },
+      action: "plan.created",
+      subject: { type: "plan", id: plan.id },
+      details: { patientId, template: templateSlug ?? null },
+    });
+    return success({ planId: plan.id });
+  });
+}
+
+/**
+ * Replaces the content of the draft in hand. A draft may be incomplete.
+ * @throws NotFoundError in another clinic; ConflictError when `version` is not the newest.
+ */
+export async function saveDraft(
+  { clinicId, userId }: Author,
+  planId: string,
+  version: number,
+  draft: Draft,
+): Promise<Result<{ version: number }>> {
+  return transaction({ clinicId }, async (tx) => {
+    await lockPlan(tx, clinicId, planId, version);
+    const revision = await draftInHand(tx, clinicId, planId);
+    if (!revision)
+      return failure("NO_DRAFT", "This plan was sent meanwhile. Edit it again to change it.");
+    const failed = await writeContent(tx, clinicId, revision.id, draft);
+    if (failed) return failed;
+    await tx
+      .update(plans)
+      .set({ title: draft.title, version: version + 1 })
+      .where(and(eq(plans.clinicId, clinicId), eq(plans.id, planId)));
+    await recordAudit(tx, {
+      clinicId,
+      actor: { kind: "staff", id: userId },
+      action: "plan.draft-saved",
+      subject: { type: "plan", id: planId },
+      details: { revision: revision.number, exercises: draft.items.length },
+    });
+    return success({ version: version + 1 });
+  });
+}
+
+/**
+ * Opens the next revision as a draft, copied from the newest sent one; the sent one stays in force.
+ * With a draft already in hand nothing changes. @returns the plan's version, for saving.
+ * @throws NotFoundError in another clinic.
+ */
+export async function editPlan(
+  { clinicId, userId }: Author,
+  planId: string,
+): Promise<Result<{ version: number }>> {
+  return transaction({ clinicId }, async (tx) => {
+    const plan = await lockPlan(tx, clinicId, planId);
+    if (!canMove("edit", plan.state))
+      return failure("CLOSED", "This plan has ended. Start a new plan instead.");
+    if (await draftInHand(tx, clinicId, planId)) return success({ version: plan.version });
+
+    const [sent] = await tx
+      .select()
+      .from(planRevisions)
+      .where(and(eq(planRevisions.clinicId, clinicId), eq(planRevisions.planId, planId)))
+      .orderBy(desc(planRevisions.number))
+      .limit(1);
+    if (!sent) throw new Error("A plan without any revision.");
+    const number = sent.number + 1;
+    const revisionId = await insertRevision(tx, clinicId, planId, number, sent);
+    const items = await tx
+      .select()
+      .from(planItems)
+      .where(and(eq(planItems.clinicId, clinicId), eq(planItems.revisionId, sent.id)));
+    const advice = await tx
+      .select()
+      .from(planAdvice)
+      .where(and(eq(planAdvice.clinicId, clinicId), eq(planAdvice.revisionId, sent.id)));
+    if (items.length > 0)
+      await tx.insert(planItems).values(items.map(({ id: _, ...row }) => ({ ...row, revisionId })));
+    if (advice.length > 0)
+      await tx
+        .insert(planAdvice)
+        .values(advice.map(({ id: _, ...row }) => ({ ...row, revisionId })));
+    await raiseVersion(tx, clinicId, planId, plan.version);
+    await recordAudit(tx, {
+      clinicId,
+      actor: { kind: "staff", id: userId },
+      action: "plan.edit-started",
+      subject: { type: "plan", id: planId },
+      details: { revision: number },
+    });
+    return success({ version: plan.version + 1 });
+  });
+}
+
+/**
+ * Throws the draft in hand away. A plan that was never sent goes with it; a running one stays as it
+ * was sent. @throws NotFoundError in another clinic; ConflictError when `version` is old.
+ */
+export async function discardDraft(
+  { clinicId, userId }: Author,
+  planId: string,
+  version: number,
+): Promise<Result<{ planDeleted: boolean }>> {
+  return transaction({ clinicId }, async (tx) => {
+    const plan = await lockPlan(tx, clinicId, planId, version);
+    const number = await deleteDraft(tx, clinicId, planId);
+    if (number === null) return failure("NO_DRAFT", "There are no unsent changes to discard.");
+    const planDeleted = plan.state === "draft";
+    if (planDeleted)
+      await tx.delete(plans).where(and(eq(plans.clinicId, clinicId), eq(plans.id, planId)));
+    else await raiseVersion(tx, clinicId, planId, version);
+    await recordAudit(tx, {
+      clinicId,
+      actor: { kind: "staff", id: userId },
+      action: planDeleted ? "plan.draft-deleted" : "plan.changes-discarded",
+      subject: { type: "plan", id: planId },
+      details: { revision: number },
+    });
+    return success({ planDeleted });
+  });
+}
