@@ -40,6 +40,10 @@ describe("silence", () => {
     expect(dueDays({ ...plan, practices: skipped }, 9)).toBe(0);
   });
 
+  it("is not broken by an entry dated after today", () => {
+    expect(dueDays(planOf(onDays(EVERY_DAY), { practices: practisedOn(9) }), 3)).toBe(3);
+  });
+
   it("takes n days a week as n/7 of a due day for every active day", () => {
     const three = planOf(anyDays(3), { practices: practisedOn(0) });
     expect([3, 4, 5, 6, 7, 8].map((today) => dueDays(three, today))).toEqual([0, 1, 1, 2, 2, 3]);
