@@ -18,7 +18,7 @@ export type Camera = {
  * part the far limbs from the near ones, which a pure profile would hide.
  */
 const views: Record<FigureData["view"], { turn: number; tilt: number }> = {
-  side: { turn: 14, tilt: 12 },
+  side: { turn: 11, tilt: 11 },
   "three-quarter": { turn: 40, tilt: 18 },
   front: { turn: 84, tilt: 10 },
 };

@@ -1,5 +1,5 @@
 import type { Camera } from "./camera";
-import { capsule, circle, smooth } from "./paths";
+import { capsule, circle, polygon, smooth } from "./paths";
 import { paint, shape } from "./paint";
 import { outline, surface, wrap, type Round } from "./rounds";
 import type { Vector } from "./schema";
@@ -11,8 +11,8 @@ import { add, dot, scale, unit } from "./vector";
 const hairline = { towards: unit([-0.8, 0.6, 0]), from: 0.12 };
 
 /** Directions spread evenly over a ball (golden spiral), for the hair's outline. */
-const ball: Vector[] = Array.from({ length: 160 }, (_, i) => {
-  const up = 1 - (2 * i + 1) / 160;
+const ball: Vector[] = Array.from({ length: 240 }, (_, i) => {
+  const up = 1 - (2 * i + 1) / 240;
   const round = Math.sqrt(1 - up * up);
   const angle = i * Math.PI * (3 - Math.sqrt(5));
   return [round * Math.cos(angle), up, round * Math.sin(angle)];
@@ -38,7 +38,7 @@ export function drawHead(skeleton: Skeleton, camera: Camera, scaling: number): s
 
   const hair = ball.filter((way) => dot(way, hairline.towards) > hairline.from);
   const front = hair.filter((way) => seen(way) > -0.05);
-  const place = (way: Vector) => camera.project(surface(skull, way, 1.07));
+  const place = (way: Vector) => camera.project(surface(skull, way, 1.04));
 
   const nose = camera.project(surface(skull, unit([1, -0.12, 0]), 1.06));
   const chin = camera.project(surface(skull, unit([0.62, -0.85, 0]), 0.86));
@@ -55,9 +55,9 @@ export function drawHead(skeleton: Skeleton, camera: Camera, scaling: number): s
 
   return [
     shape(neck, paint.skin),
-    shape(smooth(wrap(hair.map(place))), paint.hair),
+    shape(polygon(wrap(hair.map(place))), paint.hair),
     shape(face, paint.skin),
-    front.length > 3 ? shape(smooth(wrap(front.map(place))), paint.hair) : "",
+    front.length > 3 ? shape(polygon(wrap(front.map(place))), paint.hair) : "",
     ears.length ? shape(ears.join(""), paint.skin) : "",
     eyes.length ? `<path d="${eyes.join("")}" fill="${paint.line}" stroke="none"/>` : "",
   ].join("");

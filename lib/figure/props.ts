@@ -12,8 +12,8 @@ export function propBoxes(prop: Prop): Box[] {
       return [{ from: [prop.from, -2, -34], to: [prop.to, 0, 34] }];
     case "wall":
       return [
-        { from: [prop.x, -2, -34], to: [prop.x + 96, 0, 34] },
-        { from: [prop.x - 6, -2, -34], to: [prop.x, 168, 34] },
+        { from: [prop.x, -2, -34], to: [prop.x + 88, 0, 34] },
+        { from: [prop.x - 6, -2, -34], to: [prop.x, 160, 34] },
       ];
     case "step":
       return [{ from: [prop.from, 0, -30], to: [prop.to, prop.height, 30] }];

@@ -25,7 +25,7 @@ export function outline(camera: Camera, round: Round, count = 12): Point[] {
 }
 
 /** The smallest convex outline round many points, sampled in evenly spread directions. */
-export function wrap(points: readonly Point[], count = 14): Point[] {
+export function wrap(points: readonly Point[], count = 24): Point[] {
   return directions(count).map((towards) =>
     points.reduce((best, point) => (reach(point, towards) > reach(best, towards) ? point : best)),
   );

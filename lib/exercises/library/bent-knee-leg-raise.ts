@@ -45,9 +45,9 @@ export const bentKneeLegRaise: ExerciseInput = {
     arrows: [
       {
         through: [
-          [62, 8, 9],
-          [63, 16, 9],
-          [62, 26, 9],
+          [36, 4, 20],
+          [36, 9, 20],
+          [36, 15, 20],
         ],
       },
     ],
@@ -61,8 +61,8 @@ export const bentKneeLegRaise: ExerciseInput = {
           right: { reach: [3, 4, 26], elbow: [0, 1, 1] },
         },
         legs: {
-          left: { reach: [42, 6.6, -9], knee: [0, 1, 0], toes: [1, 0, 0] },
-          right: { reach: [42, 6.6, 9], knee: [0, 1, 0], toes: [1, 0, 0] },
+          left: { reach: [47, 6.6, -9], knee: [0, 1, 0], toes: [1, 0, 0] },
+          right: { reach: [47, 6.6, 9], knee: [0, 1, 0], toes: [1, 0, 0] },
         },
       },
       {
@@ -74,8 +74,8 @@ export const bentKneeLegRaise: ExerciseInput = {
           right: { reach: [3, 4, 26], elbow: [0, 1, 1] },
         },
         legs: {
-          left: { reach: [42, 6.6, -9], knee: [0, 1, 0], toes: [1, 0, 0] },
-          right: { reach: [36, 26, 9], knee: [0, 1, 0], toes: [1, 0.1, 0] },
+          left: { reach: [47, 6.6, -9], knee: [0, 1, 0], toes: [1, 0, 0] },
+          right: { reach: [33, 25, 9], knee: [0, 1, 0], toes: [1, 0.1, 0] },
         },
       },
     ],

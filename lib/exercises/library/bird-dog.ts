@@ -46,16 +46,16 @@ export const birdDog: ExerciseInput = {
     arrows: [
       {
         through: [
-          [82, 40, 17],
-          [88, 48, 17],
-          [92, 58, 17],
+          [84, 26, 17],
+          [90, 33, 17],
+          [93, 42, 17],
         ],
       },
       {
         through: [
-          [-56, 20, -9],
-          [-64, 30, -9],
-          [-68, 41, -9],
+          [-54, 14, -9],
+          [-61, 22, -9],
+          [-65, 31, -9],
         ],
       },
     ],
@@ -63,29 +63,29 @@ export const birdDog: ExerciseInput = {
       {
         name: "On hands and knees",
         anchor: { point: "hips", at: [0, 47, 0] },
-        pelvis: { pitch: 80 },
-        head: { neck: -8 },
+        pelvis: { pitch: 75 },
+        head: { neck: -16, nod: -8 },
         arms: {
-          left: { reach: [49, 4, -17], elbow: [-1, 0, -0.4], hand: [1, -0.1, 0] },
-          right: { reach: [49, 4, 17], elbow: [-1, 0, 0.4], hand: [1, -0.1, 0] },
+          left: { reach: [47, 4, -17], elbow: [-0.2, 0, -1], hand: [1, -0.1, 0] },
+          right: { reach: [47, 4, 17], elbow: [-0.2, 0, 1], hand: [1, -0.1, 0] },
         },
         legs: {
-          left: { reach: [-41, 6, -9], knee: [1, -1, 0], toes: [-1, -0.2, 0] },
-          right: { reach: [-41, 6, 9], knee: [1, -1, 0], toes: [-1, -0.2, 0] },
+          left: { reach: [-41, 6, -9], knee: [1, -1, 0], toes: [-1, -0.5, 0] },
+          right: { reach: [-41, 6, 9], knee: [1, -1, 0], toes: [-1, -0.5, 0] },
         },
       },
       {
         name: "Opposite arm and leg stretched out",
         anchor: { point: "hips", at: [0, 47, 0] },
-        pelvis: { pitch: 80 },
-        head: { neck: -8 },
+        pelvis: { pitch: 75 },
+        head: { neck: -16, nod: -8 },
         arms: {
-          left: { reach: [49, 4, -17], elbow: [-1, 0, -0.4], hand: [1, -0.1, 0] },
-          right: { flex: 172, elbow: 0 },
+          left: { reach: [47, 4, -17], elbow: [-0.2, 0, -1], hand: [1, -0.1, 0] },
+          right: { flex: 160, elbow: 0 },
         },
         legs: {
           left: { flex: -10, knee: 0, ankle: 10 },
-          right: { reach: [-41, 6, 9], knee: [1, -1, 0], toes: [-1, -0.2, 0] },
+          right: { reach: [-41, 6, 9], knee: [1, -1, 0], toes: [-1, -0.5, 0] },
         },
       },
     ],

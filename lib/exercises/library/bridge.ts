@@ -46,7 +46,15 @@ export const bridge: ExerciseInput = {
     view: "side",
     alt: "A person lies on their back with knees bent, feet flat and arms by their sides. Then the hips lift until shoulders, hips and knees make one straight line.",
     props: [{ kind: "mat", from: -92, to: 68 }],
-    arrows: [{ follow: "hips", offset: [4, -14, 12] }],
+    arrows: [
+      {
+        through: [
+          [18, 9, 9],
+          [18, 16, 9],
+          [18, 23, 9],
+        ],
+      },
+    ],
     poses: [
       {
         name: "Hips on the floor",

@@ -43,14 +43,15 @@ export const childsPose: ExerciseInput = {
   figure: {
     version: 1,
     view: "side",
+    tilt: 20,
     alt: "A person kneels and sits on their heels. Then they fold forward with the bottom still on the heels, the forehead on the mat and both arms stretched out in front on the floor.",
     props: [{ kind: "mat", from: -66, to: 96 }],
     arrows: [
       {
         through: [
-          [48, 22, 17],
-          [62, 22, 17],
-          [78, 19, 17],
+          [40, 46, 0],
+          [56, 44, 0],
+          [70, 34, 0],
         ],
       },
     ],
@@ -70,8 +71,8 @@ export const childsPose: ExerciseInput = {
           },
         },
         legs: {
-          left: { reach: [-36.5, 6, -9], knee: [1, 0, 0], toes: [-1, -0.2, 0] },
-          right: { reach: [-36.5, 6, 9], knee: [1, 0, 0], toes: [-1, -0.2, 0] },
+          left: { reach: [-36.5, 6, -9], knee: [1, 0, 0], toes: [-1, -0.5, 0] },
+          right: { reach: [-36.5, 6, 9], knee: [1, 0, 0], toes: [-1, -0.5, 0] },
         },
       },
       {
@@ -81,12 +82,12 @@ export const childsPose: ExerciseInput = {
         spine: { flex: [14, 14, 8] },
         head: { neck: 4, nod: -4 },
         arms: {
-          left: { reach: [68, 4, -15], elbow: [0, 1, -1], hand: [1, -0.05, 0] },
-          right: { reach: [68, 4, 15], elbow: [0, 1, 1], hand: [1, -0.05, 0] },
+          left: { reach: [66, 4, -24], elbow: [0, 1, -1], hand: [1, -0.05, 0] },
+          right: { reach: [66, 4, 24], elbow: [0, 1, 1], hand: [1, -0.05, 0] },
         },
         legs: {
-          left: { reach: [-36.5, 6, -9], knee: [1, 0, 0], toes: [-1, -0.2, 0] },
-          right: { reach: [-36.5, 6, 9], knee: [1, 0, 0], toes: [-1, -0.2, 0] },
+          left: { reach: [-36.5, 6, -9], knee: [1, 0, 0], toes: [-1, -0.5, 0] },
+          right: { reach: [-36.5, 6, 9], knee: [1, 0, 0], toes: [-1, -0.5, 0] },
         },
       },
     ],

@@ -54,9 +54,9 @@ export const deadBug: ExerciseInput = {
       },
       {
         through: [
-          [54, 52, -9],
-          [70, 44, -9],
-          [80, 32, -9],
+          [56, 54, -9],
+          [70, 48, -9],
+          [78, 38, -9],
         ],
       },
     ],
@@ -74,7 +74,7 @@ export const deadBug: ExerciseInput = {
         anchor: { point: "hips", at: [0, 11, 0] },
         pelvis: { pitch: -92 },
         spine: { flex: [2, 0, 0] },
-        arms: { left: { flex: 90 }, right: { flex: 172 } },
+        arms: { left: { flex: 90 }, right: { flex: 164 } },
         legs: { left: { flex: 10, knee: 4 }, right: { flex: 90, knee: 90 } },
       },
     ],

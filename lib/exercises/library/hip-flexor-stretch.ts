@@ -46,7 +46,15 @@ export const hipFlexorStretch: ExerciseInput = {
     view: "side",
     alt: "A person kneels on one knee with the other foot flat in front and the body upright. Then the hips move forward over the front foot, so that the thigh of the kneeling leg slants back and the front of its hip opens.",
     props: [{ kind: "mat", from: -70, to: 80 }],
-    arrows: [{ follow: "hips", offset: [0, 16, 14] }],
+    arrows: [
+      {
+        through: [
+          [-26, 50, 9],
+          [-16, 50, 9],
+          [-4, 48, 9],
+        ],
+      },
+    ],
     poses: [
       {
         name: "Kneeling tall",
@@ -56,27 +64,33 @@ export const hipFlexorStretch: ExerciseInput = {
             reach: { on: "left-thigh", along: 0.8, offset: [0, 10, 0] },
             elbow: [-1, 0, -0.6],
           },
-          right: { flex: 4, abduct: 8, elbow: 12 },
+          right: {
+            reach: { on: "left-thigh", along: 0.74, offset: [0, 10, 4] },
+            elbow: [-1, 0, 0.6],
+          },
         },
         legs: {
           left: { reach: [44, 6.6, -9], knee: [1, 1, 0], toes: [1, 0, 0] },
-          right: { reach: [-41, 6, 9], knee: [1, -1, 0], toes: [-1, -0.2, 0] },
+          right: { reach: [-41, 6, 9], knee: [1, -1, 0], toes: [-1, -0.5, 0] },
         },
       },
       {
         name: "Hips forward",
-        anchor: { point: "hips", at: [17, 43.2, 0] },
+        anchor: { point: "hips", at: [22, 40.8, 0] },
         pelvis: { pitch: -4 },
         arms: {
           left: {
             reach: { on: "left-thigh", along: 0.8, offset: [0, 10, 0] },
             elbow: [-1, 0, -0.6],
           },
-          right: { flex: 0, abduct: 8, elbow: 12 },
+          right: {
+            reach: { on: "left-thigh", along: 0.74, offset: [0, 10, 4] },
+            elbow: [-1, 0, 0.6],
+          },
         },
         legs: {
           left: { reach: [44, 6.6, -9], knee: [1, 1, 0], toes: [1, 0, 0] },
-          right: { reach: [-41, 6, 9], knee: [1, -1, 0], toes: [-1, -0.2, 0] },
+          right: { reach: [-41, 6, 9], knee: [1, -1, 0], toes: [-1, -0.5, 0] },
         },
       },
     ],

@@ -72,17 +72,19 @@ export const kneeToChest: ExerciseInput = {
         spine: { flex: [4, 0, 0] },
         arms: {
           left: {
-            reach: { on: "right-shank", along: 0.2, offset: [0, 5, -5] },
+            reach: { on: "right-shank", along: 0.2, offset: [0, 5, -7] },
             elbow: [0, -0.4, -1],
+            hand: [0.5, -0.3, 0.8],
           },
           right: {
-            reach: { on: "right-shank", along: 0.24, offset: [0, 5, 5] },
+            reach: { on: "right-shank", along: 0.24, offset: [0, 5, 7] },
             elbow: [0, -0.4, 1],
+            hand: [0.5, -0.3, -0.8],
           },
         },
         legs: {
           left: { flex: -7, knee: 0 },
-          right: { flex: 122, knee: 132 },
+          right: { flex: 126, knee: 136 },
         },
       },
     ],

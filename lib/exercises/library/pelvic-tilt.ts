@@ -41,25 +41,26 @@ export const pelvicTilt: ExerciseInput = {
     version: 1,
     view: "side",
     alt: "A person lies on their back with knees bent and feet flat. First there is a small hollow under the lower back. Then the hips rock back and the lower back lies flat on the floor.",
+    tilt: 6,
     props: [{ kind: "mat", from: -92, to: 72 }],
     arrows: [
       {
         through: [
-          [16, 32, 9],
-          [3, 38, 9],
-          [-12, 33, 9],
+          [-16, 45, 9],
+          [-16, 38, 9],
+          [-16, 34, 9],
         ],
       },
     ],
     poses: [
       {
         name: "Back in its usual curve",
-        anchor: { point: "shoulders", at: [-49, 12, 0] },
-        pelvis: { pitch: -76 },
-        spine: { flex: [-18, -8, 10] },
+        anchor: { point: "hips", at: [0, 11, 0] },
+        pelvis: { pitch: -60 },
+        spine: { flex: [-18, -30, 6] },
         arms: {
           left: { reach: [3, 4, -26], elbow: [0, 1, -1] },
-          right: { reach: [3, 4, 26], elbow: [0, 1, 1] },
+          right: { reach: [-34, 27, 8], elbow: [0.3, -0.4, 1], hand: [0.3, 0, -1] },
         },
         legs: {
           left: { reach: [42, 6.6, -9], knee: [0, 1, 0], toes: [1, 0, 0] },
@@ -68,12 +69,12 @@ export const pelvicTilt: ExerciseInput = {
       },
       {
         name: "Lower back pressed flat",
-        anchor: { point: "shoulders", at: [-49, 12, 0] },
+        anchor: { point: "hips", at: [0, 13, 0] },
         pelvis: { pitch: -104 },
-        spine: { flex: [12, 4, -2] },
+        spine: { flex: [10, 6, 4] },
         arms: {
           left: { reach: [3, 4, -26], elbow: [0, 1, -1] },
-          right: { reach: [3, 4, 26], elbow: [0, 1, 1] },
+          right: { reach: [-34, 27, 8], elbow: [0.3, -0.4, 1], hand: [0.3, 0, -1] },
         },
         legs: {
           left: { reach: [42, 6.6, -9], knee: [0, 1, 0], toes: [1, 0, 0] },

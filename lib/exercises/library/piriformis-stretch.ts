@@ -44,14 +44,16 @@ export const piriformisStretch: ExerciseInput = {
   figure: {
     version: 1,
     view: "three-quarter",
+    turn: 32,
+    tilt: 18,
     alt: "A person lies on their back with one ankle resting across the other thigh, so that the legs make a figure four. Then both hands behind the lower thigh draw both legs to the chest.",
     props: [{ kind: "mat", from: -92, to: 68 }],
     arrows: [
       {
         through: [
-          [44, 62, 0],
-          [32, 70, 0],
-          [16, 70, 0],
+          [24, 72, -9],
+          [12, 79, -9],
+          [-2, 78, -9],
         ],
       },
     ],
@@ -78,16 +80,21 @@ export const piriformisStretch: ExerciseInput = {
         pelvis: { pitch: -92 },
         arms: {
           left: {
-            reach: { on: "left-thigh", along: 0.55, offset: [4, -2, -6] },
+            reach: { on: "left-thigh", along: 0.62, offset: [6, -2, -7] },
             elbow: [0, 0, -1],
+            hand: [0, 0.1, 1],
           },
-          right: { reach: { on: "left-thigh", along: 0.55, offset: [4, -2, 6] }, elbow: [0, 0, 1] },
+          right: {
+            reach: { on: "left-thigh", along: 0.56, offset: [6, -2, 7] },
+            elbow: [0, 0, 1],
+            hand: [0, 0.1, -1],
+          },
         },
         legs: {
-          left: { flex: 100, abduct: 0, knee: 95 },
+          left: { flex: 96, abduct: 4, knee: 100 },
           right: {
-            reach: { on: "left-thigh", along: 0.86, offset: [-7, 5, 3] },
-            knee: [-0.2, 0.3, 1],
+            reach: { on: "left-thigh", along: 0.84, offset: [-8, 4, -2] },
+            knee: [-0.3, 0, 1],
           },
         },
       },

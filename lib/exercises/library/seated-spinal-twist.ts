@@ -52,9 +52,9 @@ export const seatedSpinalTwist: ExerciseInput = {
     arrows: [
       {
         through: [
-          [26, 78, 12],
-          [12, 82, 30],
-          [-14, 80, 26],
+          [36, 92, 0],
+          [12, 104, 10],
+          [-14, 94, 10],
         ],
       },
     ],
