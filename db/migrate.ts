@@ -45,6 +45,9 @@ export async function migrate(target: {
         );
     }
     await applyMigrations(drizzle(sql), { migrationsFolder: folder });
+    // The health check compares the database's version with the code's.
+    await sql`grant usage on schema drizzle to routinely_app`;
+    await sql`grant select on drizzle.__drizzle_migrations to routinely_app`;
     if (target.appUrl) {
       const user = decodeURIComponent(new URL(target.appUrl).username);
       if (user && user !== decodeURIComponent(new URL(target.url).username))
