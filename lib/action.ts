@@ -45,7 +45,8 @@ export function invalid(error: z.ZodError): Failure {
   return failure("INVALID", error.issues[0]?.message ?? "Check what you typed.", fields);
 }
 
-function mapError(error: unknown, where: string): Failure {
+/** A thrown error as what a person may read of it; a fault is logged and named by its id. */
+export function mapError(error: unknown, where: string): Failure {
   if (error instanceof NotFoundError)
     return failure("NOT_FOUND", "This is not here any more. Go back and load the page again.");
   if (error instanceof ForbiddenError)
