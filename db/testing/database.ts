@@ -1,7 +1,6 @@
 import { randomBytes } from "node:crypto";
 import postgres from "postgres";
 import { inject } from "vitest";
-import type {} from "./global-setup";
 
 /**
  * A migrated, empty database of one test file. Its login is the superuser, so that a test can look
