@@ -14,9 +14,9 @@ export async function openMailSink(
   shutdown: Shutdown,
 ): Promise<{ SMTP_URL?: string; MAIL_SINK_DIR?: string }> {
   if (env.SMTP_URL) return { SMTP_URL: env.SMTP_URL };
-  const module = await whenWritten<SinkModule>("lib/mail/sink.ts");
-  if (!module) return {};
-  const sink = await module.startMailSink({ host: "127.0.0.1", port: 0, dataDir: env.DATA_DIR });
+  const written = await whenWritten<SinkModule>("lib/mail/sink.ts");
+  if (!written) return {};
+  const sink = await written.startMailSink({ host: "127.0.0.1", port: 0, dataDir: env.DATA_DIR });
   shutdown.add(() => sink.close());
   return { SMTP_URL: sink.url, MAIL_SINK_DIR: join(env.DATA_DIR, "mails") };
 }

@@ -5,7 +5,7 @@ import { openDatabase } from "./database";
 import { requireSafeDemo } from "./demo";
 import { Fault, giveUp } from "./fault.mjs";
 import { openMailSink } from "./mail-sink";
-import { watchNpm } from "./parent-watch";
+import { watchParent } from "./parent-watch";
 import { prepareDatabase } from "./prepare-database";
 import { keptSecrets } from "./secrets";
 import { Shutdown } from "./shutdown";
@@ -19,7 +19,7 @@ type Start = { root: string; dataDir: string; dev: boolean };
 export async function start(options: Start): Promise<void> {
   const shutdown = new Shutdown();
   shutdown.onSignals();
-  watchNpm(() => shutdown.asked());
+  watchParent(() => shutdown.asked());
   try {
     await bringUp(options, shutdown);
   } catch (error) {

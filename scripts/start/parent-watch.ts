@@ -3,12 +3,12 @@ import { readFileSync } from "node:fs";
 const LOOK_EVERY_MS = 500;
 
 /**
- * Calls `gone` once the npm command that started this process has ended without passing that on.
- *
- * Only npm is watched: a shell that started this process in its background may end before it.
+ * Calls `gone` once the npm command, or the test run, that started this process has ended without
+ * passing that on. Nobody else is watched: a shell may end before what it started in the background.
  */
-export function watchNpm(gone: () => void) {
-  if (!process.env.npm_lifecycle_event) return;
+export function watchParent(gone: () => void) {
+  const { npm_lifecycle_event, ROUTINELY_STOP_WITH_PARENT } = process.env;
+  if (!npm_lifecycle_event && !ROUTINELY_STOP_WITH_PARENT) return;
   const parent = process.ppid;
   // npm puts a shell in between, which outlives an npm that was killed.
   const above = isShell(parent) ? parentOf(parent) : undefined;

@@ -1,0 +1,61 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { defineConfig } from "@playwright/test";
+import { freePort } from "./scripts/start/port.mjs";
+import { BROWSER_FLAGS, installedBrowser } from "./scripts/test/browser";
+
+// Read again in every worker process, which inherits what the first reading chose.
+process.env.E2E_PORT ??= String(await freePort());
+if (!process.env.E2E_DATA_DIR) {
+  const folder = mkdtempSync(join(tmpdir(), "routinely-e2e-"));
+  process.env.E2E_DATA_DIR = folder;
+  process.on("exit", () => rmSync(folder, { recursive: true, force: true }));
+}
+const executablePath = installedBrowser();
+if (executablePath) process.env.CHROMIUM_PATH = executablePath;
+process.env.DEMO_PASSWORD ||= "a-password-for-tests";
+
+// One host name always: 127.0.0.1 and localhost do not share cookies.
+const baseURL = `http://127.0.0.1:${process.env.E2E_PORT}`;
+
+export default defineConfig({
+  testDir: "e2e",
+  outputDir: "test-results/e2e",
+  fullyParallel: false,
+  workers: 2,
+  retries: 0,
+  forbidOnly: Boolean(process.env.CI),
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  reporter: [["list"], ["json", { outputFile: "test-results/e2e.json" }]],
+  use: {
+    baseURL,
+    locale: "en-GB",
+    trace: "retain-on-failure",
+    launchOptions: { executablePath, args: BROWSER_FLAGS },
+  },
+  projects: [{ name: "desktop", use: { viewport: { width: 1280, height: 800 } } }],
+  webServer: {
+    command: "node scripts/start.mjs",
+    url: `${baseURL}/api/health/ready`,
+    timeout: 240_000,
+    reuseExistingServer: false,
+    stderr: "pipe",
+    gracefulShutdown: { signal: "SIGTERM", timeout: 20_000 },
+    env: {
+      HOST: "127.0.0.1",
+      PORT: process.env.E2E_PORT,
+      DATA_DIR: process.env.E2E_DATA_DIR,
+      DEMO_PASSWORD: process.env.DEMO_PASSWORD,
+      ROUTINELY_STOP_WITH_PARENT: "1",
+      // A developer's own settings are not the tests'; empty counts as not given.
+      DATABASE_URL: "",
+      MIGRATE_DATABASE_URL: "",
+      APP_URL: "",
+      SMTP_URL: "",
+      MAIL_FROM: "",
+      AUTH_SECRET: "",
+    },
+  },
+});
