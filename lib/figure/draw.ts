@@ -21,7 +21,7 @@ export type DrawOptions = {
 };
 
 /**
- * One pose of a figure as an SVG string, 240 × 180 units, without ids, so that any number stand on
+ * One pose of a figure as an SVG string, 240 × 160 units, without ids, so that any number stand on
  * one page. Throws a RangeError for a pose that the figure does not have.
  */
 export function drawFigure(figure: FigureData, options: DrawOptions = {}): string {
@@ -61,13 +61,15 @@ function drawPose(figure: FigureData, frame: Frame, options: DrawOptions): strin
 /** The parts of the body from the farthest to the nearest; the head always over the trunk. */
 function drawBody(skeleton: Skeleton, camera: Camera, scale: number): string {
   const trunk = camera.depth(skeleton.spine[2]!.at);
+  // Seen from the front neither side is the far one.
+  const facing = camera.depth(skeleton.pelvis.r);
   const parts = [
     { depth: trunk, draw: () => drawTorso(skeleton, camera) },
     { depth: trunk + 0.01, draw: () => drawHead(skeleton, camera, scale) },
     ...sides.flatMap((side) => {
       const leg = skeleton.legs[side];
       const arm = skeleton.arms[side];
-      const far = camera.depth(side === "left" ? skeleton.pelvis.r : flip(skeleton.pelvis.r)) > 0;
+      const far = side === "left" ? facing > 0.4 : facing < -0.4;
       return [
         { depth: limbDepth(leg, camera), draw: () => drawLeg(leg, far, camera, scale) },
         { depth: limbDepth(arm, camera), draw: () => drawArm(arm, far, camera, scale) },
@@ -79,12 +81,6 @@ function drawBody(skeleton: Skeleton, camera: Camera, scale: number): string {
     .map((part) => part.draw())
     .join("");
 }
-
-const flip = ([x, y, z]: readonly [number, number, number]): [number, number, number] => [
-  -x,
-  -y,
-  -z,
-];
 
 const spoken = (figure: FigureData, title?: string) =>
   title ? `${title}. ${figure.alt}` : figure.alt;

@@ -22,6 +22,9 @@ const moments = (figure: FigureData): [string, Pose][] =>
       ]),
     );
 
+/** The farthest that any of the points has moved, in centimetres. */
+const distances = (a: Vector[], b: Vector[]) => Math.max(...a.map((at, i) => distance(at, b[i]!)));
+
 /** Lowest points of the drawn body, each with the half thickness there. */
 function undersides(skeleton: Skeleton): [string, number][] {
   const ball = (name: string, at: Vector, radius: number): [string, number] => [
@@ -111,6 +114,22 @@ describe.each(libraryExercises.map(({ slug, figure }) => [slug, figure] as const
               wall.x - 1,
             );
       }
+    });
+
+    test("moves without a jump", () => {
+      const joints = ({ legs, arms, head }: Skeleton) => [
+        head.at,
+        ...sides.flatMap((side) => [legs[side].knee, legs[side].ankle, legs[side].toes]),
+        ...sides.flatMap((side) => [arms[side].elbow, arms[side].wrist, arms[side].fingers]),
+      ];
+      const [first, second] = figure.poses as [Pose, Pose];
+      const steps = [...Array(41).keys()].map((i) =>
+        joints(solveSkeleton(blendPoses(first, second, i / 40))),
+      );
+      expect(distances(steps[0]!, joints(solveSkeleton(first)))).toBeLessThan(0.1);
+      expect(distances(steps[40]!, joints(solveSkeleton(second)))).toBeLessThan(0.1);
+      for (let i = 1; i < steps.length; i += 1)
+        expect(distances(steps[i]!, steps[i - 1]!), `step ${i}`).toBeLessThan(9);
     });
 
     test("stays inside its picture in every pose", () => {

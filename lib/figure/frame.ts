@@ -7,7 +7,7 @@ import { torsoRounds } from "./torso";
 import { outline, type Round } from "./rounds";
 
 /** Every figure has the same picture size, in its own units. */
-export const picture = { width: 240, height: 180, margin: 8 } as const;
+export const picture = { width: 240, height: 160, margin: 6 } as const;
 
 /** A figure made ready to draw: its poses solved and its camera set so that all of them fit. */
 export type Frame = { camera: Camera; skeletons: Skeleton[]; scale: number };

@@ -48,11 +48,12 @@ export function smooth(points: readonly Point[]): string {
   return `M${at(point(0))}${curves.join("")}Z`;
 }
 
-/** An open curve through three points. */
-export function arc(from: Point, through: Point, to: Point): string {
-  const bend: Point = [
-    2 * through[0] - (from[0] + to[0]) / 2,
-    2 * through[1] - (from[1] + to[1]) / 2,
-  ];
-  return `M${at(from)}Q${at(bend)} ${at(to)}`;
-}
+/** The control point that makes a quadratic curve pass through the middle point. */
+export const bendThrough = (from: Point, through: Point, to: Point): Point => [
+  2 * through[0] - (from[0] + to[0]) / 2,
+  2 * through[1] - (from[1] + to[1]) / 2,
+];
+
+/** An open curve, drawn towards its control point at both ends. */
+export const quadratic = (from: Point, bend: Point, to: Point) =>
+  `M${at(from)}Q${at(bend)} ${at(to)}`;

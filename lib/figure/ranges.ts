@@ -76,7 +76,7 @@ const rotation = (plain: Frame, shank: Vector, outward: number) =>
   degrees(Math.atan2(-dot(shank, plain.r) * outward, -dot(shank, plain.f)));
 
 function measureSpine({ spine, head }: Skeleton): JointAngle[] {
-  const frames = [...spine.map((level) => level.frame)];
+  const frames = spine.map((level) => level.frame);
   const flexion = (below: Frame, above: Frame) =>
     degrees(Math.atan2(dot(above.u, below.f), dot(above.u, below.u)));
   const [pelvis, , lumbar, mid, upper] = frames as [Frame, Frame, Frame, Frame, Frame];

@@ -57,8 +57,8 @@ export const bentKneeLegRaise: ExerciseInput = {
         anchor: { point: "hips", at: [0, 11, 0] },
         pelvis: { pitch: -90 },
         arms: {
-          left: { reach: [3, 4, -26], elbow: [0, 1, -1] },
-          right: { reach: [3, 4, 26], elbow: [0, 1, 1] },
+          left: { reach: [3, 4, -26], elbow: [0, 1, -1], hand: [1, -0.05, 0.1] },
+          right: { reach: [3, 4, 26], elbow: [0, 1, 1], hand: [1, -0.05, -0.1] },
         },
         legs: {
           left: { reach: [47, 6.6, -9], knee: [0, 1, 0], toes: [1, 0, 0] },
@@ -70,8 +70,8 @@ export const bentKneeLegRaise: ExerciseInput = {
         anchor: { point: "hips", at: [0, 11, 0] },
         pelvis: { pitch: -90 },
         arms: {
-          left: { reach: [3, 4, -26], elbow: [0, 1, -1] },
-          right: { reach: [3, 4, 26], elbow: [0, 1, 1] },
+          left: { reach: [3, 4, -26], elbow: [0, 1, -1], hand: [1, -0.05, 0.1] },
+          right: { reach: [3, 4, 26], elbow: [0, 1, 1], hand: [1, -0.05, -0.1] },
         },
         legs: {
           left: { reach: [47, 6.6, -9], knee: [0, 1, 0], toes: [1, 0, 0] },

@@ -61,8 +61,8 @@ export const bridge: ExerciseInput = {
         anchor: { point: "shoulders", at: [-49, 12, 0] },
         pelvis: { pitch: -90 },
         arms: {
-          left: { reach: [3, 4, -26], elbow: [0, 1, -1] },
-          right: { reach: [3, 4, 26], elbow: [0, 1, 1] },
+          left: { reach: [3, 4, -26], elbow: [0, 1, -1], hand: [1, -0.05, 0.1] },
+          right: { reach: [3, 4, 26], elbow: [0, 1, 1], hand: [1, -0.05, -0.1] },
         },
         legs: {
           left: { reach: [36, 6.6, -9], knee: [0, 1, 0], toes: [1, 0, 0] },
@@ -76,8 +76,8 @@ export const bridge: ExerciseInput = {
         spine: { flex: [0, 0, 4] },
         head: { neck: 20 },
         arms: {
-          left: { reach: [3, 4, -26], elbow: [0, 1, -1] },
-          right: { reach: [3, 4, 26], elbow: [0, 1, 1] },
+          left: { reach: [3, 4, -26], elbow: [0, 1, -1], hand: [1, -0.05, 0.1] },
+          right: { reach: [3, 4, 26], elbow: [0, 1, 1], hand: [1, -0.05, -0.1] },
         },
         legs: {
           left: { reach: [36, 6.6, -9], knee: [0, 1, 0], toes: [1, 0, 0] },

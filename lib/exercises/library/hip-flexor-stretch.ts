@@ -58,7 +58,7 @@ export const hipFlexorStretch: ExerciseInput = {
     poses: [
       {
         name: "Kneeling tall",
-        anchor: { point: "hips", at: [0, 47, 0] },
+        anchor: { point: "hips", at: [4, 46.9, 0] },
         arms: {
           left: {
             reach: { on: "left-thigh", along: 0.8, offset: [0, 10, 0] },
@@ -70,14 +70,14 @@ export const hipFlexorStretch: ExerciseInput = {
           },
         },
         legs: {
-          left: { reach: [44, 6.6, -9], knee: [1, 1, 0], toes: [1, 0, 0] },
+          left: { reach: [50, 6.6, -9], knee: [1, 1, 0], toes: [1, 0, 0] },
           right: { reach: [-41, 6, 9], knee: [1, -1, 0], toes: [-1, -0.5, 0] },
         },
       },
       {
         name: "Hips forward",
-        anchor: { point: "hips", at: [22, 40.8, 0] },
-        pelvis: { pitch: -4 },
+        anchor: { point: "hips", at: [18, 43, 0] },
+        pelvis: { pitch: -2 },
         arms: {
           left: {
             reach: { on: "left-thigh", along: 0.8, offset: [0, 10, 0] },
@@ -89,7 +89,7 @@ export const hipFlexorStretch: ExerciseInput = {
           },
         },
         legs: {
-          left: { reach: [44, 6.6, -9], knee: [1, 1, 0], toes: [1, 0, 0] },
+          left: { reach: [50, 6.6, -9], knee: [1, 1, 0], toes: [1, 0, 0] },
           right: { reach: [-41, 6, 9], knee: [1, -1, 0], toes: [-1, -0.5, 0] },
         },
       },

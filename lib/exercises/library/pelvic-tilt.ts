@@ -59,7 +59,7 @@ export const pelvicTilt: ExerciseInput = {
         pelvis: { pitch: -60 },
         spine: { flex: [-18, -30, 6] },
         arms: {
-          left: { reach: [3, 4, -26], elbow: [0, 1, -1] },
+          left: { reach: [3, 4, -26], elbow: [0, 1, -1], hand: [1, -0.05, 0.1] },
           right: { reach: [-34, 27, 8], elbow: [0.3, -0.4, 1], hand: [0.3, 0, -1] },
         },
         legs: {
@@ -73,7 +73,7 @@ export const pelvicTilt: ExerciseInput = {
         pelvis: { pitch: -104 },
         spine: { flex: [10, 6, 4] },
         arms: {
-          left: { reach: [3, 4, -26], elbow: [0, 1, -1] },
+          left: { reach: [3, 4, -26], elbow: [0, 1, -1], hand: [1, -0.05, 0.1] },
           right: { reach: [-34, 27, 8], elbow: [0.3, -0.4, 1], hand: [0.3, 0, -1] },
         },
         legs: {

@@ -63,14 +63,14 @@ export const piriformisStretch: ExerciseInput = {
         anchor: { point: "hips", at: [0, 11, 0] },
         pelvis: { pitch: -90 },
         arms: {
-          left: { reach: [3, 4, -26], elbow: [0, 1, -1] },
-          right: { reach: [3, 4, 26], elbow: [0, 1, 1] },
+          left: { reach: [3, 4, -26], elbow: [0, 1, -1], hand: [1, -0.05, 0.1] },
+          right: { reach: [3, 4, 26], elbow: [0, 1, 1], hand: [1, -0.05, -0.1] },
         },
         legs: {
           left: { reach: [40, 6.6, -9], knee: [0, 1, 0], toes: [1, 0, 0] },
           right: {
             reach: { on: "left-thigh", along: 0.86, offset: [-5, 8, 3] },
-            knee: [0, 0.4, 1],
+            knee: [0, 0.95, 1],
           },
         },
       },
@@ -93,8 +93,8 @@ export const piriformisStretch: ExerciseInput = {
         legs: {
           left: { flex: 96, abduct: 4, knee: 100 },
           right: {
-            reach: { on: "left-thigh", along: 0.84, offset: [-8, 4, -2] },
-            knee: [-0.3, 0, 1],
+            reach: { on: "left-thigh", along: 0.8, offset: [-6, 4, -2] },
+            knee: [-0.35, -0.1, 1],
           },
         },
       },

@@ -72,7 +72,7 @@ export const seatedSpinalTwist: ExerciseInput = {
         },
         legs: {
           left: { flex: 83, knee: 0 },
-          right: { reach: [38, 6.6, -18], knee: [0, 1, 0], toes: [1, 0, 0] },
+          right: { reach: [43, 6.6, -18], knee: [0, 1, 0], toes: [1, 0, 0] },
         },
       },
       {
@@ -82,12 +82,12 @@ export const seatedSpinalTwist: ExerciseInput = {
         spine: { twist: 45 },
         head: { turn: 50 },
         arms: {
-          left: { reach: [34, 66, 14], elbow: [0, -1, 1] },
+          left: { reach: [38, 64, 14], elbow: [0, -1, 1] },
           right: { reach: [-26, 4, 18], elbow: [-1, 0, 0.3], hand: [-1, -0.1, 0.3] },
         },
         legs: {
           left: { flex: 83, knee: 0 },
-          right: { reach: [38, 6.6, -18], knee: [0, 1, 0], toes: [1, 0, 0] },
+          right: { reach: [43, 6.6, -18], knee: [0, 1, 0], toes: [1, 0, 0] },
         },
       },
     ],

@@ -46,15 +46,7 @@ export const wallSit: ExerciseInput = {
     view: "side",
     alt: "A person stands with their back against a wall and their feet well in front. Then they slide down until the thighs are level, as if sitting on a chair, with knees above ankles and the back flat on the wall.",
     props: [{ kind: "wall", x: -12 }],
-    arrows: [
-      {
-        through: [
-          [26, 92, 9],
-          [26, 80, 9],
-          [26, 66, 9],
-        ],
-      },
-    ],
+    arrows: [{ follow: "shoulders", offset: [32, -18, 0] }],
     poses: [
       {
         name: "Standing against the wall",
