@@ -19,6 +19,7 @@ export function explainRefusal(error: unknown): Refusal {
   const { code, responseCode, response, command } = (error ?? {}) as SmtpError;
   if (code === "EAUTH")
     return later("Our mail server did not accept the sign-in. Ask whoever runs this system.");
+  if (code === "ENOSERVER") return later("No mail server is set up. Ask whoever runs this system.");
   if (responseCode) {
     const status = /\b[245]\.\d{1,3}\.\d{1,3}\b/.exec(response ?? "")?.[0] ?? "";
     const permanent = responseCode >= 500;

@@ -38,6 +38,12 @@ export function openTransport(smtpUrl: string): MailTransport {
   };
 }
 
+/** Stands in where no mail server is set up: every mail fails, and its state says why. */
+export const noTransport: MailTransport = {
+  send: () => Promise.reject(Object.assign(new Error("No SMTP_URL."), { code: "ENOSERVER" })),
+  close: () => {},
+};
+
 /** The address in `Routinely <no-reply@example.org>`, or the text itself when it is bare. */
 export function addressIn(mailbox: string): string {
   return (/<([^<>]+)>\s*$/.exec(mailbox)?.[1] ?? mailbox).trim();

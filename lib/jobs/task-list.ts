@@ -1,0 +1,27 @@
+import type { Task, TaskList } from "graphile-worker";
+import { logFault } from "@/lib/log";
+import type { MailTransport } from "@/lib/mail/transport";
+import { refreshSummaries } from "./tasks/refresh-summaries";
+import { MailNotSentError, sendMail } from "./tasks/send-mail";
+
+/** What the worker can do. `routinely_enqueue` lets the app ask for `send_mail` only. */
+export function taskList(transport: Pick<MailTransport, "send">): TaskList {
+  return {
+    send_mail: discreet("send_mail", (payload, { job }) =>
+      sendMail(payload, { attempt: job.attempts, max: job.max_attempts }, transport),
+    ),
+    refresh_summaries: discreet("refresh_summaries", refreshSummaries),
+  };
+}
+
+/** The queue keeps and logs a task's message; the database driver's hold values, so they stop here. */
+function discreet(name: string, task: Task): Task {
+  return async (payload, helpers) => {
+    try {
+      await task(payload, helpers);
+    } catch (error) {
+      if (error instanceof MailNotSentError) throw error;
+      throw new Error(`fault ${logFault(error, `job ${name}`)}`);
+    }
+  };
+}
