@@ -4,11 +4,11 @@ import type { Skeleton } from "./skeleton";
 import { degrees, dot, scale, subtract, turnFrame, unit, type Frame } from "./vector";
 
 /**
- * How far a joint goes, in degrees, [least, most]. After Norkin and White, Measurement of Joint
- * Motion, 5th ed. (2016), and AAOS (1965), passive where a hand or the floor helps: deep kneeling
- * bends the knee to 160 and the foot to 65 (Mulholland and Wyss 2001). The spine's segments share
- * the thoracolumbar range of the same tables (flexion 80, extension 25 by inclinometer, to which
- * the pelvis adds in a four-point kneel), each with room for a plain drawing.
+ * How far a joint goes, in degrees, [least, most]. Starts from the AAOS tables as given in Norkin
+ * and White, Measurement of Joint Motion, and is wider where the floor or a hand moves the joint
+ * further than its own muscles do: deep kneeling bends the knee to about 160 (Mulholland and Wyss
+ * 2001) and lays the top of the foot on the floor; crossing the legs turns the hip past 45. The
+ * spine's three segments share the thoracolumbar range, with room for a plain drawing.
  */
 export const jointRanges = {
   "hip flexion": [-30, 140],
