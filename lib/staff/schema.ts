@@ -9,6 +9,41 @@ export const roleNames: Record<StaffRole, string> = {
   admin: "Admin",
 };
 
+export type Member = {
+  userId: string;
+  name: string;
+  email: string;
+  role: StaffRole;
+  /** Null while active. */
+  deactivatedAt: Date | null;
+  /** To about five minutes; null when never signed in. */
+  lastSeenAt: Date | null;
+};
+
+export type MailState = "queued" | "sent" | "bounced" | "failed";
+export type InvitationState = MailState | "expired";
+
+export type PendingInvitation = {
+  id: string;
+  name: string;
+  email: string;
+  role: StaffRole;
+  expiresAt: Date;
+  state: InvitationState;
+  /** The mail server's answer in plain words, where the mail did not go. */
+  mailError: string | null;
+};
+
+/** An invitation as its holder sees it. */
+export type OpenInvitation = {
+  clinicName: string;
+  name: string;
+  email: string;
+  role: StaffRole;
+  /** The address already signs in, here or at another clinic. */
+  hasAccount: boolean;
+};
+
 /** What each role does, for the person who chooses it. */
 export const roleDuties: Record<StaffRole, string> = {
   therapist: "Adds patients, composes and sends plans, reads feedback.",

@@ -111,11 +111,13 @@ type RadioCardsProps = Omit<ComponentProps<"input">, "type" | "value"> & {
   options: readonly { value: string; label: ReactNode; hint?: ReactNode }[];
   /** Tailwind columns, e.g. "sm:grid-cols-3"; one column when absent. */
   columns?: string;
+  /** The chosen value, where the choice is kept by the caller instead of by a form. */
+  selected?: string;
 };
 
 /** A choice of few, each with its consequence. Takes the props of react-hook-form's `register`. */
 export function RadioCards(props: RadioCardsProps) {
-  const { legend, hint, error, options, columns, className, ...input } = props;
+  const { legend, hint, error, options, columns, selected, className, ...input } = props;
   const id = useId();
   const described = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(" ");
   return (
@@ -130,6 +132,7 @@ export function RadioCards(props: RadioCardsProps) {
             <input
               type="radio"
               value={option.value}
+              checked={selected === undefined ? undefined : selected === option.value}
               className="mt-0.5 size-4 shrink-0 accent-accent outline-none"
               {...input}
             />

@@ -1,7 +1,7 @@
 const demo = [
-  { email: "therapist@demo.test", role: "Therapist", does: "composes and sends plans" },
-  { email: "trainer@demo.test", role: "Trainer", does: "follows adherence" },
-  { email: "admin@demo.test", role: "Admin", does: "runs the clinic" },
+  { email: "therapist@demo.test", role: "Therapist" },
+  { email: "trainer@demo.test", role: "Trainer" },
+  { email: "admin@demo.test", role: "Admin" },
 ];
 
 export function DemoSignIns({ onChoose }: { onChoose: (email: string) => void }) {
@@ -14,17 +14,14 @@ export function DemoSignIns({ onChoose }: { onChoose: (email: string) => void })
         Choose who you are. The password is the one printed where Routinely was started.
       </p>
       <ul className="mt-3 flex flex-col gap-1.5">
-        {demo.map(({ email, role, does }) => (
+        {demo.map(({ email, role }) => (
           <li key={email}>
             <button
               type="button"
               onClick={() => onChoose(email)}
               className="flex w-full flex-wrap items-baseline justify-between gap-x-3 rounded-md border px-3 py-2 text-start transition-colors hover:bg-sunken"
             >
-              <span>
-                <span className="font-medium">{role}</span>{" "}
-                <span className="text-xs text-muted">{does}</span>
-              </span>
+              <span className="font-medium">{role}</span>
               <span className="text-xs text-muted">{email}</span>
             </button>
           </li>

@@ -1,0 +1,11 @@
+import type { ReactNode } from "react";
+import { SettingsTabs } from "./_components/settings-tabs";
+
+export default function SettingsLayout({ children }: { children: ReactNode }) {
+  return (
+    <div className="mx-auto max-w-5xl">
+      <SettingsTabs />
+      {children}
+    </div>
+  );
+}

@@ -1,0 +1,103 @@
+"use client";
+
+import { zodResolver } from "@hookform/resolvers/zod";
+import { signIn } from "next-auth/react";
+import { useState } from "react";
+import { useForm } from "react-hook-form";
+import { Alert } from "@/lib/ui/alert";
+import { Button } from "@/lib/ui/button";
+import { Field, TextInput } from "@/lib/ui/field";
+import { showFailure } from "@/lib/ui/form-errors";
+import { useHydrated } from "@/lib/ui/use-hydrated";
+import { acceptInvitationAction } from "../actions";
+import { acceptAsKnownSchema, acceptAsNewSchema } from "../schema";
+
+type AcceptFormProps = {
+  token: string;
+  name: string;
+  email: string;
+  hasAccount: boolean;
+  clinicName: string;
+};
+
+type Values = { token: string; name?: string; password: string };
+
+export function AcceptForm({ token, name, email, hasAccount, clinicName }: AcceptFormProps) {
+  const hydrated = useHydrated();
+  const [problem, setProblem] = useState<string>();
+  const { register, handleSubmit, setError, formState } = useForm<Values>({
+    resolver: zodResolver<Values, unknown, Values>(
+      hasAccount ? acceptAsKnownSchema : acceptAsNewSchema,
+    ),
+    defaultValues: hasAccount ? { token, password: "" } : { token, name, password: "" },
+  });
+  const { errors, isSubmitting } = formState;
+
+  const submit = handleSubmit(async (values) => {
+    setProblem(undefined);
+    try {
+      const result = await acceptInvitationAction(values);
+      if (!result.ok) return setProblem(showFailure(result, setError));
+      const answer = await signIn("credentials", {
+        email: result.value.email,
+        password: values.password,
+        redirect: false,
+      });
+      window.location.assign(answer?.ok ? "/today" : "/sign-in?welcome");
+      // The button stays busy until the next page is there.
+      await new Promise(() => {});
+    } catch {
+      setProblem("The connection was lost before an answer came. Try again.");
+    }
+  });
+
+  return (
+    <form method="post" noValidate onSubmit={submit} className="mt-6 flex flex-col gap-4">
+      {problem && <Alert tone="stop">{problem}</Alert>}
+      <Field
+        label="Email"
+        hint={
+          hasAccount
+            ? "This address already has an account. Give its password to add this clinic to it."
+            : "You sign in with this address."
+        }
+      >
+        {(props) => (
+          <TextInput {...props} type="email" readOnly value={email} autoComplete="username" />
+        )}
+      </Field>
+      {!hasAccount && (
+        <Field
+          label="Your name"
+          hint="As patients and colleagues see it."
+          error={errors.name?.message}
+        >
+          {(props) => <TextInput {...props} autoComplete="name" {...register("name")} />}
+        </Field>
+      )}
+      <Field
+        label="Password"
+        hint={hasAccount ? undefined : "At least 12 characters. A short sentence works well."}
+        error={errors.password?.message}
+      >
+        {(props) => (
+          <TextInput
+            {...props}
+            type="password"
+            autoComplete={hasAccount ? "current-password" : "new-password"}
+            {...register("password")}
+          />
+        )}
+      </Field>
+      <Button
+        type="submit"
+        variant="primary"
+        busy={isSubmitting}
+        disabled={!hydrated}
+        className="mt-1"
+      >
+        {hasAccount ? `Add ${clinicName}` : `Join ${clinicName}`}
+      </Button>
+    </form>
+  );
+}
