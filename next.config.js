@@ -6,7 +6,14 @@ const config = {
   images: { unoptimized: true },
   agentRules: false,
   // These load native parts or run outside of the bundle.
-  serverExternalPackages: ["@node-rs/argon2", "postgres", "graphile-worker", "pino", "nodemailer"],
+  serverExternalPackages: [
+    "@node-rs/argon2",
+    "graphile-worker",
+    "nodemailer",
+    "pino",
+    "postgres",
+    "rate-limiter-flexible",
+  ],
 };
 
 export default config;
