@@ -1,0 +1,64 @@
+import { randomUUID } from "node:crypto";
+import { PlanClosedPage, RefusedPage } from "@/lib/plan-document/components/message-page";
+import { PracticePage } from "@/lib/plan-document/components/practice-page";
+import { loadPlanDocument } from "@/lib/plan-document/data";
+import { isForeign, readPostedForm } from "@/lib/plan-document/request";
+import { respondWith, seeOther } from "@/lib/plan-document/respond";
+import { answerLink, linkNotFound } from "@/lib/plan-document/route";
+import type { PlanView } from "@/lib/plan-document/view";
+import type { Failure } from "@/lib/result";
+import { emptyForm, type PracticeForm, readForm, toReport } from "@/lib/practice/form";
+import { admitPost, recordPractice } from "@/lib/practice/mutations";
+
+type Context = { params: Promise<{ token: string }> };
+
+export async function GET(_request: Request, { params }: Context) {
+  const { token } = await params;
+  return answerLink(token, "practice.form", async (link) => {
+    const view = await loadPlanDocument(link, new Date());
+    if (!view) return linkNotFound();
+    if (isClosed(view)) return respondWith(<PlanClosedPage token={token} />);
+    const form = emptyForm(randomUUID(), view.revisionId, view.today);
+    return respondWith(<PracticePage view={view} token={token} form={form} />);
+  });
+}
+
+export async function POST(request: Request, { params }: Context) {
+  const { token } = await params;
+  const refuse = (status: number, sentence: string) =>
+    respondWith(<RefusedPage token={token} sentence={sentence} />, { status });
+
+  return answerLink(token, "practice.record", async (link) => {
+    if (isForeign(request.headers))
+      return refuse(403, "This form was not sent from your plan's own page.");
+    const posted = await readPostedForm(request);
+    if (posted === 413) return refuse(413, "That was more text than this form can take.");
+    if (posted === 415) return refuse(415, "This page takes only its own form.");
+
+    const now = new Date();
+    const form = readForm(posted);
+    const view = await loadPlanDocument(link, now, form.revision);
+    if (!view) return linkNotFound();
+    if (!(await admitPost(link)))
+      return refuse(429, "This form was sent very often in a short time. Wait a few minutes.");
+
+    const report = toReport(
+      form,
+      view.items.map(({ id, dosage }) => ({ id, sets: dosage.sets })),
+    );
+    const result = report.ok ? await recordPractice(link, report.value, now) : report;
+    if (result.ok) return seeOther(`/p/${token}/done/${result.value.sessionId}`);
+    if (result.reason === "PLAN_CLOSED")
+      return respondWith(<PlanClosedPage token={token} />, { status: 409 });
+    return formAgain(view, token, form, result);
+  });
+}
+
+/** The form as it was sent, with a sentence at each field that needs one. */
+function formAgain(view: PlanView, token: string, form: PracticeForm, failed: Failure) {
+  const errors = failed.fields ?? { form: failed.message };
+  const page = <PracticePage view={view} token={token} form={form} errors={errors} />;
+  return respondWith(page, { status: 422 });
+}
+
+const isClosed = ({ state }: PlanView) => state === "completed" || state === "stopped";

@@ -1,0 +1,14 @@
+import { PlanPage } from "@/lib/plan-document/components/plan-page";
+import { loadPlanDocument } from "@/lib/plan-document/data";
+import { respondWith } from "@/lib/plan-document/respond";
+import { answerLink, linkNotFound } from "@/lib/plan-document/route";
+
+type Context = { params: Promise<{ token: string }> };
+
+export async function GET(_request: Request, { params }: Context) {
+  const { token } = await params;
+  return answerLink(token, "plan-document.read", async (link) => {
+    const view = await loadPlanDocument(link, new Date());
+    return view ? respondWith(<PlanPage view={view} token={token} />) : linkNotFound();
+  });
+}

@@ -1,0 +1,77 @@
+import type { FigureData } from "@/lib/figure/schema";
+import { drawFigure } from "@/lib/figure/draw";
+import type { PlanItemView } from "../view";
+
+export function Exercise({ item, number }: { item: PlanItemView; number: number }) {
+  const { exercise, dosageWords, note } = item;
+  return (
+    <li className="exercise">
+      <h3>
+        <span className="number">{number}</span> {exercise.name}
+      </h3>
+      <Figure figure={exercise.figure} />
+      <p className="dosage">{dosageWords}</p>
+      {note && (
+        <div className="note">
+          <p className="label">A note for you</p>
+          <p>{note}</p>
+        </div>
+      )}
+      <Steps item={item} />
+    </li>
+  );
+}
+
+export function Steps({ item }: { item: PlanItemView }) {
+  const { steps, cues: tips, cautions, equipment } = item.exercise;
+  return (
+    <>
+      <ol className="steps">
+        {steps.map((step) => (
+          <li key={step}>{step}</li>
+        ))}
+      </ol>
+      {equipment.length > 0 && (
+        <p>
+          <b>You need:</b> {needs(equipment)}.
+        </p>
+      )}
+      {cautions.length > 0 && (
+        <>
+          <h4>Take care</h4>
+          <Lines lines={cautions} />
+        </>
+      )}
+      {tips.length > 0 && (
+        <details>
+          <summary>Tips</summary>
+          <Lines lines={tips} />
+        </details>
+      )}
+    </>
+  );
+}
+
+function Lines({ lines }: { lines: readonly string[] }) {
+  return (
+    <ul>
+      {lines.map((line) => (
+        <li key={line}>{line}</li>
+      ))}
+    </ul>
+  );
+}
+
+export function Figure({ figure }: { figure: FigureData }) {
+  return <div className="figure" dangerouslySetInnerHTML={{ __html: drawFigure(figure) }} />;
+}
+
+const articles: Partial<Record<PlanItemView["exercise"]["equipment"][number], string>> = {
+  wall: "a free wall",
+  chair: "a firm chair",
+};
+
+function needs(equipment: PlanItemView["exercise"]["equipment"]): string {
+  const things = equipment.map((thing) => articles[thing] ?? `a ${thing}`);
+  return new Intl.ListFormat("en-GB").format(things);
+}

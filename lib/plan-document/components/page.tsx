@@ -1,0 +1,34 @@
+import type { ReactNode } from "react";
+import { stylesheet } from "../stylesheet";
+
+type PageProps = {
+  /** For the tab and the history: never a name, a plan or a body part. */
+  title: string;
+  ribbon?: string;
+  children: ReactNode;
+};
+
+export function Page({ title, ribbon, children }: PageProps) {
+  return (
+    <html lang="en">
+      <head>
+        <meta charSet="utf-8" />
+        <title>{title}</title>
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="robots" content="noindex" />
+        <meta name="referrer" content="no-referrer" />
+        <meta name="color-scheme" content="light dark" />
+        <link rel="icon" href="data:," />
+        <style dangerouslySetInnerHTML={{ __html: stylesheet().css }} />
+      </head>
+      <body>
+        {ribbon && (
+          <p className="ribbon" role="note">
+            {ribbon}
+          </p>
+        )}
+        <main>{children}</main>
+      </body>
+    </html>
+  );
+}

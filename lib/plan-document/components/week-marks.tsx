@@ -1,0 +1,81 @@
+import { formatDay, weekdayName, weekdayOf } from "@/lib/dates";
+import type { PlanView } from "../view";
+import type { DayState } from "../week";
+
+const words: Record<DayState, string> = {
+  done: "Done",
+  part: "Partly done",
+  due: "To do today",
+  open: "Nothing noted",
+  planned: "Planned",
+  free: "Not used",
+  rest: "Rest day",
+  off: "No plan",
+};
+
+export function WeekMarks({ view }: { view: PlanView }) {
+  const { days, asked, done } = view.week;
+  const shown = [...new Set(days.map(({ state }) => state))];
+  return (
+    <section aria-labelledby="week">
+      <h2 id="week">This week</h2>
+      {asked > 0 && (
+        <p>
+          {done} of {asked} {asked === 1 ? "session" : "sessions"} done.
+        </p>
+      )}
+      <ol className="week">
+        {days.map(({ date, state }) => (
+          <li key={date} aria-current={date === view.today ? "date" : undefined}>
+            <span aria-hidden="true">{weekdayName(weekdayOf(date), "en-GB", "short")}</span>
+            <Mark state={state} />
+            <span className="vh">
+              {formatDay(date, "en-GB")}: {words[state]}
+            </span>
+          </li>
+        ))}
+      </ol>
+      <ul className="legend" aria-hidden="true">
+        {shown.map((state) => (
+          <li key={state}>
+            <Mark state={state} />
+            {words[state]}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+const ring = "M12 3a9 9 0 1 1 0 18a9 9 0 1 1 0-18z";
+
+/** Eight marks that differ in shape, not only in colour. */
+function Mark({ state }: { state: DayState }) {
+  return (
+    <svg className={`mark ${state}`} viewBox="0 0 24 24" aria-hidden="true">
+      {state === "done" && (
+        <>
+          <path className="fill" d={ring} />
+          <path className="tick" d="m7.5 12.5 3 3 6-6.5" />
+        </>
+      )}
+      {state === "part" && (
+        <>
+          <path className="line" d={ring} />
+          <path className="fill" d="M12 3a9 9 0 0 1 0 18z" />
+        </>
+      )}
+      {state === "due" && (
+        <>
+          <path className="line" d={ring} />
+          <path className="fill" d="M12 8a4 4 0 1 1 0 8a4 4 0 1 1 0-8z" />
+        </>
+      )}
+      {state === "open" && <path className="line dashed" d={ring} />}
+      {state === "planned" && <path className="line" d={ring} />}
+      {state === "free" && <path className="fill" d="M12 10a2 2 0 1 1 0 4a2 2 0 1 1 0-4z" />}
+      {state === "rest" && <path className="line" d="M7 12h10" />}
+      {state === "off" && <path className="line" d="m8.5 8.5 7 7m0-7-7 7" />}
+    </svg>
+  );
+}

@@ -1,0 +1,49 @@
+import type { ReactElement } from "react";
+import { stylesheet } from "./stylesheet";
+
+type ResponseOptions = {
+  status?: number;
+  /** Who may show the page in a frame. */
+  frame?: "nobody" | "self";
+};
+
+/** The page as an HTML document: static markup, no script, nothing that a browser may keep. */
+export async function respondWith(
+  page: ReactElement,
+  { status = 200, frame = "nobody" }: ResponseOptions = {},
+): Promise<Response> {
+  // Next refuses a static import of it in the server layer.
+  const { renderToStaticMarkup } = await import("react-dom/server");
+  const html = `<!doctype html>${renderToStaticMarkup(page)}`;
+  return new Response(html, {
+    status,
+    headers: {
+      ...privateHeaders,
+      "Content-Type": "text/html; charset=utf-8",
+      "Content-Security-Policy": policy(frame),
+    },
+  });
+}
+
+/** POST → 303 → GET, to a path of this site. */
+export function seeOther(path: string): Response {
+  return new Response(null, { status: 303, headers: { ...privateHeaders, Location: path } });
+}
+
+const privateHeaders = {
+  "Cache-Control": "private, no-store",
+  "Referrer-Policy": "no-referrer",
+  "X-Robots-Tag": "noindex",
+  "X-Content-Type-Options": "nosniff",
+};
+
+function policy(frame: "nobody" | "self"): string {
+  return [
+    "default-src 'none'",
+    `style-src ${stylesheet().csp}`,
+    "img-src 'self' data:",
+    "form-action 'self'",
+    "base-uri 'none'",
+    `frame-ancestors ${frame === "self" ? "'self'" : "'none'"}`,
+  ].join("; ");
+}

@@ -1,0 +1,29 @@
+import { createElement } from "react";
+import { resolveLink } from "@/lib/links/data";
+import type { ResolvedLink } from "@/lib/links/schema";
+import { logFault } from "@/lib/log";
+import { FaultPage, LinkNotFoundPage } from "./components/message-page";
+import { respondWith } from "./respond";
+
+/**
+ * Answers a request under a plan's link. A malformed, unknown, expired or revoked token gets the one
+ * page that does not say which; a fault gets a plain page with its number.
+ */
+export async function answerLink(
+  token: string,
+  where: string,
+  answer: (link: ResolvedLink) => Promise<Response>,
+): Promise<Response> {
+  try {
+    const link = await resolveLink(token);
+    return link ? await answer(link) : await linkNotFound();
+  } catch (error) {
+    const faultId = logFault(error, where);
+    return respondWith(createElement(FaultPage, { faultId }), { status: 500 });
+  }
+}
+
+/** The same page, byte for byte, for everything that is not there. */
+export function linkNotFound(): Promise<Response> {
+  return respondWith(createElement(LinkNotFoundPage), { status: 404 });
+}

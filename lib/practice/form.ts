@@ -1,0 +1,138 @@
+import { painScoreFieldSchema } from "@/lib/pain/schema";
+import { failure, type Result, success } from "@/lib/result";
+import { practiceSchema, type PracticeReport } from "./schema";
+
+/** What stands in the practice form, exactly as typed; the empty string where nothing was chosen. */
+export type PracticeForm = {
+  session: string;
+  revision: string;
+  day: string;
+  /** all: every exercise · some: exercise by exercise · none: not today */
+  did: string;
+  /** Why nothing was done today. */
+  why: string;
+  before: string;
+  after: string;
+  effort: string;
+  signs: string;
+  comment: string;
+  items: Record<string, ItemAnswer>;
+};
+export type ItemAnswer = { did: string; sets: string; why: string };
+
+/** An exercise of the form: its id and prescribed sets. */
+export type FormItem = { id: string; sets: number };
+
+const UNANSWERED: ItemAnswer = { did: "", sets: "", why: "" };
+const NOT_THIS_PLAN =
+  "This form does not fit your plan. Open your plan again and start from there.";
+
+/** An empty form: nothing is chosen for the patient but the day. */
+export function emptyForm(session: string, revision: string, day: string): PracticeForm {
+  const blank = { did: "", why: "", before: "", after: "", effort: "", signs: "", comment: "" };
+  return { session, revision, day, ...blank, items: {} };
+}
+
+/** Reads a posted form. Each field counts once; what is missing is the empty string. */
+export function readForm(posted: URLSearchParams): PracticeForm {
+  const text = (name: string) => posted.get(name)?.replaceAll("\r\n", "\n") ?? "";
+  const items: Record<string, ItemAnswer> = {};
+  for (const name of posted.keys()) {
+    const id = /^(?:item|sets|why)-(.{1,40})$/.exec(name)?.[1];
+    if (!id || items[id]) continue;
+    items[id] = { did: text(`item-${id}`), sets: text(`sets-${id}`), why: text(`why-${id}`) };
+  }
+  return {
+    session: text("session"),
+    revision: text("revision"),
+    day: text("day"),
+    did: text("did"),
+    why: text("why"),
+    before: text("before"),
+    after: text("after"),
+    effort: text("effort"),
+    signs: text("signs"),
+    comment: text("comment"),
+    items,
+  };
+}
+
+/**
+ * Turns the form into a report on the exercises `items` of its revision. Fails with a sentence by
+ * the form's own field names ("did", "item-<id>", "before"); "form" is about the form as a whole.
+ *
+ * "All" and "none" settle every exercise: answers beneath them, which the page hides, are not read.
+ * With "none" there is no pain after practice and no effort.
+ */
+export function toReport(form: PracticeForm, items: readonly FormItem[]): Result<PracticeReport> {
+  const fields: Record<string, string> = {};
+  const known = new Set(items.map(({ id }) => id));
+  if (Object.keys(form.items).some((id) => !known.has(id))) fields.form = NOT_THIS_PLAN;
+
+  const practised = form.did !== "none";
+  const parsed = practiceSchema.safeParse({
+    id: form.session,
+    revisionId: form.revision,
+    practisedOn: form.day,
+    items: items.map((item) => answerOf(form, item, fields)),
+    painBefore: score(form.before, "before", fields),
+    painAfter: practised ? score(form.after, "after", fields) : null,
+    effort: practised ? effort(form.effort, fields) : null,
+    comment: form.comment,
+    redFlag: form.signs === "yes",
+  });
+  if (form.signs !== "" && form.signs !== "yes" && form.signs !== "no")
+    fields.signs = "Choose yes or no, or leave it open.";
+  if (!parsed.success) {
+    for (const issue of parsed.error.issues) {
+      const [head] = issue.path;
+      if (head === "practisedOn") fields.day ??= "Choose the day on which you practised.";
+      else if (head === "comment") fields.comment ??= issue.message;
+      else if (head === "items" && Object.keys(fields).length > 0) continue;
+      else if (Object.keys(fields).length === 0) fields.form = NOT_THIS_PLAN;
+    }
+  }
+  const [first] = Object.values(fields);
+  if (first !== undefined || !parsed.success)
+    return failure("INVALID", first ?? NOT_THIS_PLAN, fields);
+  return success(parsed.data);
+}
+
+function answerOf(form: PracticeForm, { id, sets }: FormItem, fields: Record<string, string>) {
+  if (form.did === "all") return { planItemId: id, setsDone: sets, skipReason: null };
+  if (form.did === "none") {
+    if (form.why === "") fields.why = "Choose what kept you from practising.";
+    return { planItemId: id, setsDone: 0, skipReason: form.why };
+  }
+  if (form.did !== "some") {
+    fields.did = "Choose how much you did.";
+    return { planItemId: id, setsDone: 0, skipReason: null };
+  }
+  const answer = form.items[id] ?? UNANSWERED;
+  if (answer.did === "done") {
+    const setsDone = answer.sets === "" ? sets : Number(answer.sets);
+    if (!Number.isInteger(setsDone) || setsDone < 1 || setsDone > sets)
+      fields[`sets-${id}`] = `Choose 1 to ${sets} rounds.`;
+    return { planItemId: id, setsDone, skipReason: null };
+  }
+  if (answer.did === "skipped") {
+    if (answer.why === "") fields[`why-${id}`] = "Choose what kept you from doing it.";
+    return { planItemId: id, setsDone: 0, skipReason: answer.why };
+  }
+  fields[`item-${id}`] = "Choose whether you did it or skipped it.";
+  return { planItemId: id, setsDone: 0, skipReason: null };
+}
+
+function score(text: string, name: "before" | "after", fields: Record<string, string>) {
+  const parsed = painScoreFieldSchema.safeParse(text);
+  if (parsed.success) return parsed.data;
+  fields[name] = "A pain score is a whole number from 0 to 10. Choose one, or leave it out.";
+  return null;
+}
+
+function effort(text: string, fields: Record<string, string>) {
+  if (text === "") return null;
+  if (/^(?:\d|10)$/.test(text)) return Number(text);
+  fields.effort = "Effort is a whole number from 0 to 10. Choose one, or leave it out.";
+  return null;
+}

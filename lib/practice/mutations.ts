@@ -1,0 +1,162 @@
+import { and, asc, eq, isNotNull } from "drizzle-orm";
+import { type Tx, transaction } from "@/db/client";
+import { patients } from "@/db/schema/patients";
+import { planItems, planRevisions, plans } from "@/db/schema/plans";
+import { painScores, practiceItems, practiceSessions } from "@/db/schema/practice";
+import { refreshPlanSummary } from "@/lib/adherence/mutations";
+import { recordAudit } from "@/lib/audit/mutations";
+import { consume } from "@/lib/auth/limits";
+import { isoDate, todayIn } from "@/lib/dates";
+import { noteOpened } from "@/lib/links/mutations";
+import type { ResolvedLink } from "@/lib/links/schema";
+import { type Failure, failure, type Result, success } from "@/lib/result";
+import { contentHash, countDone, loggableDays } from "./rules";
+import type { PracticeReport } from "./schema";
+
+/** Far above what a person sends, with slow lines and second thoughts. */
+const postsPerLink = { keyPrefix: "practice-link", points: 60, duration: 15 * 60 };
+
+type Recorded = { sessionId: string; isNew: boolean };
+
+/** Counts one sent form against its link and notes that a person has it open; false: too many. */
+export function admitPost(link: ResolvedLink): Promise<boolean> {
+  return transaction({ clinicId: link.clinicId }, async (tx) => {
+    await noteOpened(tx, link);
+    return consume(tx, postsPerLink, link.linkId);
+  });
+}
+
+/**
+ * Stores one practice session with its exercises and pain scores, and counts the plan anew.
+ *
+ * The same report sent twice is stored once. Fails with SESSION_DIFFERS when its id was used for
+ * other content, PLAN_CLOSED once the plan is completed or stopped, and INVALID (with the field)
+ * for a day outside the last seven or exercises that are not those of a sent revision of this plan.
+ */
+export function recordPractice(
+  link: ResolvedLink,
+  report: PracticeReport,
+  now: Date,
+): Promise<Result<Recorded>> {
+  const { clinicId, planId } = link;
+  const hash = contentHash(planId, report);
+  return transaction({ clinicId }, async (tx) => {
+    // Reports on one plan come one after the other, and none slips in while the plan is closed.
+    const [plan] = await tx
+      .select({ state: plans.state, timeZone: patients.timeZone })
+      .from(plans)
+      .innerJoin(patients, and(eq(patients.clinicId, clinicId), eq(patients.id, plans.patientId)))
+      .where(and(eq(plans.clinicId, clinicId), eq(plans.id, planId)))
+      .for("no key update", { of: plans });
+    if (!plan) return failure("NOT_FOUND", "This plan is not here any more.");
+
+    const sentBefore = await answerRepeat(tx, link, report.id, hash);
+    if (sentBefore) return sentBefore;
+    if (plan.state === "completed" || plan.state === "stopped")
+      return failure("PLAN_CLOSED", "This plan has ended, so nothing more can be noted.");
+
+    const refused = await checkReport(tx, link, report, todayIn(plan.timeZone, now));
+    if (refused) return refused;
+
+    await insertReport(tx, link, report, hash);
+    await recordAudit(tx, {
+      clinicId,
+      actor: { kind: "patient", id: link.linkId },
+      action: "practice.recorded",
+      subject: { type: "practice-session", id: report.id },
+      details: { planId, revisionId: report.revisionId },
+    });
+    await refreshPlanSummary(tx, clinicId, planId, now);
+    return success({ sessionId: report.id, isNew: true });
+  });
+}
+
+async function answerRepeat(
+  tx: Tx,
+  { clinicId }: ResolvedLink,
+  sessionId: string,
+  hash: string,
+): Promise<Result<Recorded> | null> {
+  const [stored] = await tx
+    .select({ contentHash: practiceSessions.contentHash })
+    .from(practiceSessions)
+    .where(and(eq(practiceSessions.clinicId, clinicId), eq(practiceSessions.id, sessionId)));
+  if (!stored) return null;
+  if (stored.contentHash === hash) return success({ sessionId, isNew: false });
+  return failure(
+    "SESSION_DIFFERS",
+    "You have sent this form before, with other answers. Those are kept.",
+  );
+}
+
+async function checkReport(
+  tx: Tx,
+  { clinicId, planId }: ResolvedLink,
+  report: PracticeReport,
+  today: ReturnType<typeof todayIn>,
+): Promise<Failure | null> {
+  const revisions = await tx
+    .select({ id: planRevisions.id, effectiveFrom: planRevisions.effectiveFrom })
+    .from(planRevisions)
+    .where(
+      and(
+        eq(planRevisions.clinicId, clinicId),
+        eq(planRevisions.planId, planId),
+        isNotNull(planRevisions.sentAt),
+      ),
+    )
+    .orderBy(asc(planRevisions.number));
+  const stale = "This form does not fit your plan. Open your plan again and start from there.";
+  const first = revisions[0]?.effectiveFrom;
+  if (!first || !revisions.some(({ id }) => id === report.revisionId))
+    return failure("INVALID", stale, { form: stale });
+
+  if (!loggableDays(today, isoDate(first)).includes(report.practisedOn)) {
+    const sentence = "Choose today or one of the last seven days of your plan.";
+    return failure("INVALID", sentence, { day: sentence });
+  }
+
+  const items = await tx
+    .select({ id: planItems.id, sets: planItems.sets })
+    .from(planItems)
+    .where(and(eq(planItems.clinicId, clinicId), eq(planItems.revisionId, report.revisionId)));
+  const sets = new Map(items.map((item) => [item.id, item.sets]));
+  const named = new Set(report.items.map(({ planItemId }) => planItemId));
+  const complete = named.size === sets.size && report.items.length === sets.size;
+  if (!complete || report.items.some((item) => item.setsDone > (sets.get(item.planItemId) ?? -1)))
+    return failure("INVALID", stale, { form: stale });
+  return null;
+}
+
+async function insertReport(
+  tx: Tx,
+  { clinicId, linkId, planId }: ResolvedLink,
+  report: PracticeReport,
+  hash: string,
+): Promise<void> {
+  const sessionId = report.id;
+  await tx.insert(practiceSessions).values({
+    clinicId,
+    id: sessionId,
+    planId,
+    revisionId: report.revisionId,
+    linkId,
+    practisedOn: report.practisedOn,
+    itemsDone: countDone(report.items),
+    itemsTotal: report.items.length,
+    effort: report.effort,
+    comment: report.comment,
+    redFlag: report.redFlag,
+    contentHash: hash,
+  });
+  await tx
+    .insert(practiceItems)
+    .values(report.items.map((item) => ({ clinicId, sessionId, ...item })));
+  const scores = [
+    { moment: "before" as const, score: report.painBefore },
+    { moment: "after" as const, score: report.painAfter },
+  ].flatMap(({ moment, score }) =>
+    score === null ? [] : [{ clinicId, planId, sessionId, moment, score }],
+  );
+  if (scores.length > 0) await tx.insert(painScores).values(scores);
+}
