@@ -1,21 +1,11 @@
+import { byUrgency } from "@/lib/adherence/flag-words";
 import { adherence } from "@/lib/adherence/rules";
 import type { Adherence, PlanHistory } from "@/lib/adherence/schema";
 import { silenceOf } from "@/lib/adherence/silence";
 import { earliest, type IsoDate } from "@/lib/dates";
 import { flagsOf } from "@/lib/pain/flags";
 import { inOrder, painChange } from "@/lib/pain/rules";
-import type { Flag, FlagRule, PainBands, PainSession } from "@/lib/pain/schema";
-
-/** Every rule, the most urgent first. */
-export const FLAG_RULES = [
-  "red-flag",
-  "high-pain",
-  "stop-band-run",
-  "pain-rise",
-  "next-morning-rise",
-  "lost",
-  "quiet",
-] as const satisfies readonly FlagRule[];
+import type { Flag, PainBands, PainSession } from "@/lib/pain/schema";
 
 export type PlanSummary = {
   adherence: Adherence;
@@ -58,9 +48,4 @@ export function summarise(
 function wholePlan(history: PlanHistory, today: IsoDate): Adherence {
   const from = earliest(today, ...history.revisions.map(({ effectiveFrom }) => effectiveFrom));
   return adherence(history, { from, to: today }, today);
-}
-
-/** The most urgent rule first; within a rule the order given (the newest first). */
-export function byUrgency<T extends { rule: FlagRule }>(flags: T[]): T[] {
-  return flags.toSorted((a, b) => FLAG_RULES.indexOf(a.rule) - FLAG_RULES.indexOf(b.rule));
 }

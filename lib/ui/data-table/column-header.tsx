@@ -34,7 +34,7 @@ export function ColumnHeader<Row extends RowData>({
       aria-sort={sortable ? (sorted ? ariaSorts[sorted] : "none") : undefined}
       title={hint}
       className={cn(
-        "sticky top-0 z-10 border-b border-line bg-sunken p-0 text-start text-xs font-medium whitespace-nowrap text-muted first:start-0 first:z-20",
+        "sticky top-0 z-10 xl:top-14 border-b border-line bg-sunken p-0 text-start text-xs font-medium whitespace-nowrap text-muted first:start-0 first:z-20",
         className,
       )}
     >

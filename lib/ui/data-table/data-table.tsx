@@ -60,7 +60,7 @@ export function DataTable<Row extends RowData>(props: DataTableProps<Row>) {
       role="region"
       aria-labelledby={captionId}
       tabIndex={0}
-      className="max-sm:contents sm:relative sm:max-h-[max(24rem,calc(100dvh-15rem))] sm:overflow-auto sm:rounded-lg sm:border sm:border-line sm:bg-raised"
+      className="max-sm:contents sm:relative sm:max-h-[max(24rem,calc(100dvh-15rem))] sm:overflow-auto sm:rounded-lg sm:border sm:border-line sm:bg-raised xl:max-h-none xl:overflow-visible"
     >
       <table
         role="table"
@@ -88,7 +88,7 @@ export function DataTable<Row extends RowData>(props: DataTableProps<Row>) {
               role="row"
               onClick={(event) => open(event, row.original)}
               className={cn(
-                "group/row max-sm:block max-sm:rounded-lg max-sm:border max-sm:border-line max-sm:bg-raised max-sm:p-4",
+                "group/row max-sm:grid max-sm:grid-cols-3 max-sm:gap-x-4 max-sm:gap-y-3 max-sm:rounded-lg max-sm:border max-sm:border-line max-sm:bg-raised max-sm:p-4",
                 rowHref && "cursor-pointer",
               )}
             >
@@ -130,7 +130,7 @@ function Cell({ label, meta, isFirst, children }: CellProps) {
         scope="row"
         className={cn(
           look,
-          "sticky start-0 bg-raised text-start font-medium max-sm:static max-sm:mb-2 max-sm:block",
+          "sticky start-0 bg-raised text-start font-medium max-sm:static max-sm:col-span-full",
           meta?.className,
         )}
       >
@@ -138,20 +138,13 @@ function Cell({ label, meta, isFirst, children }: CellProps) {
       </th>
     );
   return (
-    <td
-      role="cell"
-      className={cn(
-        look,
-        "max-sm:flex max-sm:min-h-7 max-sm:items-baseline max-sm:justify-between max-sm:gap-4",
-        meta?.className,
-      )}
-    >
-      {meta?.card !== "heading" && (
-        <span aria-hidden className="shrink-0 text-xs text-muted sm:hidden">
-          {typeof label === "string" ? label : null}
+    <td role="cell" className={cn(look, meta?.className)}>
+      {meta?.card !== "unlabelled" && typeof label === "string" && (
+        <span aria-hidden className="mb-0.5 block text-xs text-muted sm:hidden">
+          {label}
         </span>
       )}
-      <span className={cn("min-w-0 max-sm:text-end sm:contents")}>{children}</span>
+      {children}
     </td>
   );
 }

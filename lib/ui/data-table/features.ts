@@ -8,8 +8,9 @@ import {
 export type ColumnMeta = {
   /** Numbers stand at the end, so that their digits line up. */
   align?: "end";
-  /** On a phone a row becomes a card: its heading, a line with its label (the default), or left out. */
-  card?: "heading" | "hidden";
+  /** On a phone a row becomes a card of three columns: a cell has its label above it (the default),
+   * has none, or is left out. `max-sm:col-span-…` in `className` gives it more room. */
+  card?: "unlabelled" | "hidden";
   /** Says more than the head has room for. */
   hint?: string;
   className?: string;
