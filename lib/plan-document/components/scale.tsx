@@ -31,7 +31,10 @@ export function Scale({ name, legend, hint, ends, value, error, className }: Sca
               defaultChecked={value === String(score)}
               aria-describedby={score === 0 ? describedBy : undefined}
             />
-            <span>{score}</span>
+            <span>
+              {score}
+              {score % 10 === 0 && <span className="vh">, {ends[score / 10]}</span>}
+            </span>
           </label>
         ))}
         <label className="leave-out">
