@@ -15,7 +15,7 @@ export default async function ClinicLayout({ children }: { children: ReactNode }
       >
         Skip to the content
       </a>
-      <div className="sticky top-0 z-30 flex h-14 items-center gap-3 border-b bg-raised px-4 sm:px-6 print:hidden">
+      <div className="sticky top-0 z-30 flex h-14 items-center gap-3 border-b bg-raised px-4 sm:px-6 lg:px-8 print:hidden">
         <Logo className="size-7 shrink-0 sm:hidden" />
         <p className="min-w-0 flex-1 truncate font-semibold">{clinicName}</p>
         <PersonMenu name={name} email={email} role={role} roleName={roleNames[role]} />

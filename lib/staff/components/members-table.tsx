@@ -5,16 +5,17 @@ import { roleNames } from "../schema";
 import { MemberMenu } from "./member-menu";
 
 const cell = "px-4 py-3 align-top sm:px-5";
+const head = "px-4 py-2 text-start font-medium sm:px-5";
 
 export function MembersTable({ members, timeZone }: { members: MemberRow[]; timeZone: string }) {
   return (
     <table className="w-full text-start">
       <thead className="hidden text-xs text-muted sm:table-header-group">
         <tr className="border-b">
-          <th className={`${cell} text-start font-medium`}>Name</th>
-          <th className={`${cell} text-start font-medium`}>Role</th>
-          <th className={`${cell} hidden text-start font-medium md:table-cell`}>Last seen</th>
-          <th className={`${cell} text-end font-medium`}>
+          <th className={head}>Name</th>
+          <th className={head}>Role</th>
+          <th className={`${head} hidden md:table-cell`}>Last seen</th>
+          <th className={head}>
             <span className="sr-only">Actions</span>
           </th>
         </tr>

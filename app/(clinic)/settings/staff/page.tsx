@@ -17,7 +17,7 @@ export default async function StaffPage() {
     <>
       <PageHeader
         title="Staff"
-        description="Who works in this clinic and what each may do. Changes hold from the person's next page on."
+        description="Who works in this clinic, and what each may do."
         actions={<InviteButton />}
       />
       <div className="flex flex-col gap-6">

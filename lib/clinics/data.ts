@@ -1,0 +1,30 @@
+import { eq } from "drizzle-orm";
+import { type Tx, transaction } from "@/db/client";
+import { clinics } from "@/db/schema/clinics";
+import type { ClinicId } from "@/db/tenant";
+import { NotFoundError } from "@/lib/errors";
+import type { Clinic } from "./schema";
+
+/** The clinic's own settings, in the caller's transaction. Throws NotFoundError. */
+export async function readClinic(tx: Tx, clinicId: ClinicId): Promise<Clinic> {
+  const [row] = await tx
+    .select({
+      name: clinics.name,
+      phone: clinics.phone,
+      email: clinics.email,
+      timeZone: clinics.timeZone,
+      cautionFrom: clinics.painCautionFrom,
+      stopFrom: clinics.painStopFrom,
+      linkDays: clinics.linkDays,
+    })
+    .from(clinics)
+    .where(eq(clinics.id, clinicId));
+  if (!row) throw new NotFoundError("No such clinic.");
+  const { cautionFrom, stopFrom, ...rest } = row;
+  return { ...rest, painBands: { cautionFrom, stopFrom } };
+}
+
+/** `readClinic` in a transaction of its own. */
+export function getClinic(clinicId: ClinicId): Promise<Clinic> {
+  return transaction({ clinicId }, (tx) => readClinic(tx, clinicId));
+}
