@@ -1,5 +1,6 @@
 import { spawn } from "node:child_process";
-import { existsSync, mkdirSync, readFileSync } from "node:fs";
+import { createHash } from "node:crypto";
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { Fault } from "./fault.mjs";
 import { installIsStale } from "./stale-install.mjs";
@@ -23,20 +24,37 @@ export async function installWhenNeeded(root) {
     );
     if (code !== 0)
       throw new Fault("The packages could not be installed; npm's own message above says why.");
+    // Whatever the comparison makes of a lock file, the same one is not installed twice.
+    writeFileSync(stampFile(root), stamp(root));
   });
 }
 
 function stale(root) {
-  return installIsStale(
-    json(join(root, "package-lock.json")),
-    json(join(root, "node_modules", ".package-lock.json")),
-    process,
-  );
+  if (read(stampFile(root)) === stamp(root)) return false;
+  return installIsStale(json(lockFile(root)), json(recordFile(root)), process);
+}
+
+const lockFile = (root) => join(root, "package-lock.json");
+const recordFile = (root) => join(root, "node_modules", ".package-lock.json");
+const stampFile = (root) => join(root, "node_modules", ".installed-by-routinely");
+
+/** Names what was asked for, what npm recorded and the machine, as they were after an installation. */
+function stamp(root) {
+  const hash = createHash("sha256").update(`${process.platform} ${process.arch}`);
+  return hash.update(`${read(lockFile(root))}\0${read(recordFile(root))}`).digest("hex");
+}
+
+function read(path) {
+  try {
+    return readFileSync(path, "utf8");
+  } catch {
+    return undefined;
+  }
 }
 
 function json(path) {
   try {
-    return JSON.parse(readFileSync(path, "utf8"));
+    return JSON.parse(read(path) ?? "");
   } catch {
     return undefined;
   }

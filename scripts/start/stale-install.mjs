@@ -8,7 +8,7 @@
  * @param {{ platform: string, arch: string }} machine
  *
  * @typedef {{ version?: string, integrity?: string, optional?: boolean, devOptional?: boolean,
- *   link?: boolean, os?: string[], cpu?: string[] }} LockedPackage
+ *   link?: boolean, extraneous?: boolean, os?: string[], cpu?: string[] }} LockedPackage
  */
 export function installIsStale(lock, installed, machine) {
   if (!installed?.packages) return true;
@@ -18,7 +18,7 @@ export function installIsStale(lock, installed, machine) {
   );
   if (foreign) return true;
   return Object.entries(lock.packages).some(([path, wanted]) => {
-    if (path === "" || wanted.link) return false;
+    if (path === "" || wanted.link || wanted.extraneous) return false;
     const there = installed.packages?.[path];
     if (!there) return !wanted.optional && !wanted.devOptional;
     return there.version !== wanted.version || there.integrity !== wanted.integrity;

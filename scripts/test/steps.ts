@@ -1,6 +1,7 @@
 import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { buildWhenNeeded, NEXT } from "../start/build";
+import { Fault } from "../start/fault.mjs";
 import { findBrowser } from "./browser";
 import { type Counts, countsIn, judged } from "./counts";
 import { runNode } from "./run-node";
@@ -53,11 +54,14 @@ function vitest(part: "unit" | "integration"): Step {
   };
 }
 
+let built = false;
+
 const build: Step = {
   part: "e2e",
   title: "production build",
   async run(root) {
     await buildWhenNeeded(root);
+    built = true;
     return one(true);
   },
 };
@@ -66,6 +70,7 @@ const e2e: Step = {
   part: "e2e",
   title: "end-to-end tests",
   async run(root) {
+    if (!built) throw new Fault("There is no build to test.");
     const report = join(root, "test-results", "e2e.json");
     rmSync(report, { force: true });
     const CHROMIUM_PATH = await findBrowser(root);
