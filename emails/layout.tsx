@@ -28,7 +28,7 @@ const accent = "#005b63";
 // A program that drops the style sheet shows the light colours, whole.
 const dark = `
   @media (prefers-color-scheme: dark) {
-    .ground { background-color: #15120f !important; }
+    .ground, .ground > table > tbody > tr > td { background-color: #15120f !important; }
     .sheet { background-color: #1d1a17 !important; border-color: #34312d !important; }
     .ink { color: #edebe7 !important; }
     .muted { color: #b4b1aa !important; }
@@ -37,7 +37,7 @@ const dark = `
     .link { color: #74cbd0 !important; }
   }
   @media (max-width: 480px) {
-    .ground { padding: 0 !important; }
+    .ground > table > tbody > tr > td { padding: 0 !important; }
     .sheet { border-width: 0 0 1px !important; border-radius: 0 !important; padding: 24px 20px !important; }
     .button { display: block !important; }
   }
@@ -84,6 +84,7 @@ export function MailLayout({ preview, clinic, children }: MailLayoutProps) {
 }
 
 const base = { fontSize: 18, lineHeight: "1.5", color: light.ink, fontFamily: font };
+const link = { color: accent, textDecoration: "underline" };
 const small = { ...base, fontSize: 15, color: muted };
 
 export function Paragraph({ children }: { children: ReactNode }) {
@@ -128,7 +129,7 @@ export function OneAction({ label, url }: { label: string; url: string }) {
       <Text className="muted" style={{ ...small, margin: "0 0 24px" }}>
         If the button does not work, copy this address into your browser:
         <br />
-        <Link className="link" href={url} style={{ color: accent, wordBreak: "break-all" }}>
+        <Link className="link" href={url} style={{ ...link, wordBreak: "break-all" }}>
           {url}
         </Link>
       </Text>
@@ -143,17 +144,13 @@ function Contact({ clinic }: { clinic: Sender }) {
       {contactInWords(clinic)}
       {(email || phone) && <br />}
       {email && (
-        <Link className="link" href={`mailto:${email}`} style={{ color: accent }}>
+        <Link className="link" href={`mailto:${email}`} style={link}>
           {email}
         </Link>
       )}
       {email && phone && " · "}
       {phone && (
-        <Link
-          className="link"
-          href={`tel:${phone.replace(/[^+\d]/g, "")}`}
-          style={{ color: accent }}
-        >
+        <Link className="link" href={`tel:${phone.replace(/[^+\d]/g, "")}`} style={link}>
           {phone}
         </Link>
       )}

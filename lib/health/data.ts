@@ -30,7 +30,7 @@ export async function readHealth(): Promise<Health> {
 async function ask<Row extends Record<string, unknown>>(query: SQL): Promise<Row | null> {
   try {
     const [row] = await transaction("directory", (tx) => tx.execute<Row>(query));
-    return row ?? null;
+    return (row as Row | undefined) ?? null;
   } catch {
     return null;
   }

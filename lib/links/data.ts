@@ -2,10 +2,11 @@ import { and, desc, eq, gt, isNull, sql } from "drizzle-orm";
 import { type Tx, transaction } from "@/db/client";
 import { clinics } from "@/db/schema/clinics";
 import { mails, planLinks } from "@/db/schema/mails";
+import { plans } from "@/db/schema/plans";
 import { users } from "@/db/schema/staff";
 import { type ClinicId, provenClinic } from "@/db/tenant";
-import { summariseLinks } from "./rules";
-import type { Delivery, ResolvedLink } from "./schema";
+import { isDeliverable, summariseLinks } from "./rules";
+import type { Delivery, PlanDeliveries, ResolvedLink } from "./schema";
 import { hashToken, parseToken } from "./token";
 
 /** The clinic that a token names, and the hash to look for there; null for a malformed one. */
@@ -44,9 +45,17 @@ export async function resolveLink(token: string): Promise<ResolvedLink | null> {
   return link ? { clinicId, ...link } : null;
 }
 
-/** `listDeliveries` in a transaction of its own. */
-export function deliveriesOf(clinicId: ClinicId, planId: string): Promise<Delivery[]> {
-  return transaction({ clinicId }, (tx) => listDeliveries(tx, clinicId, planId));
+/** A plan's deliveries, and whether it may be handed over again. Null when there is no such plan. */
+export function deliveriesOf(clinicId: ClinicId, planId: string): Promise<PlanDeliveries | null> {
+  return transaction({ clinicId }, async (tx) => {
+    const [plan] = await tx
+      .select({ state: plans.state })
+      .from(plans)
+      .where(and(eq(plans.clinicId, clinicId), eq(plans.id, planId)));
+    if (!plan) return null;
+    const deliveries = await listDeliveries(tx, clinicId, planId);
+    return { open: isDeliverable(plan.state), deliveries };
+  });
 }
 
 /** Every delivery of a plan, the newest first: its mails, and its links that were not mailed. */
@@ -93,12 +102,10 @@ export async function listDeliveries(
       links.filter((link) => link.mailId === mail.id),
       now,
     );
-    return {
-      ...mail,
-      ...summary,
-      channel: "mail",
-      state: mail.state === "sent" ? linkState : mail.state,
-    };
+    const delivery = { ...mail, ...summary, channel: "mail" as const };
+    if (mail.state === "sent") return { ...delivery, state: linkState };
+    // Only the tries had links, and what became of those says nothing to anybody.
+    return summary.liveLinkId ? delivery : { ...delivery, revokedAt: null, expiresAt: null };
   });
   const handed = links
     .filter((link) => link.mailId === null)

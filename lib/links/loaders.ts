@@ -1,10 +1,13 @@
 import type { Actor } from "@/lib/auth/session";
-import { ForbiddenError } from "@/lib/errors";
+import { ForbiddenError, NotFoundError } from "@/lib/errors";
 import { deliveriesOf } from "./data";
 import { canDeliver } from "./policy";
-import type { Delivery } from "./schema";
+import type { PlanDeliveries } from "./schema";
 
-export async function loadDeliveries(actor: Actor, planId: string): Promise<Delivery[]> {
+/** How a plan was handed over, for staff who may do so. */
+export async function loadDeliveries(actor: Actor, planId: string): Promise<PlanDeliveries> {
   if (!canDeliver(actor)) throw new ForbiddenError();
-  return deliveriesOf(actor.clinicId, planId);
+  const found = await deliveriesOf(actor.clinicId, planId);
+  if (!found) throw new NotFoundError();
+  return found;
 }

@@ -12,20 +12,20 @@ type LinkSummary = Pick<Delivery, "openedAt" | "expiresAt" | "revokedAt" | "live
 };
 
 /**
- * What the links of one delivery come to. A mail has several when a try ended without an answer:
- * it may have arrived, so its link was kept. The delivery works while any of them does.
+ * What the links of one delivery come to, the newest first. A mail has several when a try ended
+ * without an answer: it may have arrived, so its link was kept. The delivery works while any of
+ * them does; after that, the newest tells why not, because a failed try's link is revoked too.
  */
 export function summariseLinks(links: LinkFacts[], now: Date): LinkSummary {
-  const byExpiry = links.toSorted((a, b) => b.expiresAt.getTime() - a.expiresAt.getTime());
-  const live = byExpiry.find((link) => isLive(link, now));
-  const openedAt = earliest(links.map((link) => link.openedAt));
-  const revokedAt = live ? null : earliest(links.map((link) => link.revokedAt));
+  const live = links.find((link) => isLive(link, now));
+  const told = live ?? links[0];
+  const opened = links.flatMap((link) => link.openedAt?.getTime() ?? []);
+  const openedAt = opened.length ? new Date(Math.min(...opened)) : null;
   return {
-    state:
-      live || !links.length ? (openedAt ? "opened" : "sent") : revokedAt ? "revoked" : "expired",
+    state: told && !live ? (told.revokedAt ? "revoked" : "expired") : openedAt ? "opened" : "sent",
     openedAt,
-    revokedAt,
-    expiresAt: (live ?? byExpiry[0])?.expiresAt ?? null,
+    revokedAt: told?.revokedAt ?? null,
+    expiresAt: told?.expiresAt ?? null,
     liveLinkId: live?.id ?? null,
   };
 }
@@ -40,7 +40,21 @@ export function isLive(link: Pick<LinkFacts, "expiresAt" | "revokedAt">, now: Da
   return link.revokedAt === null && link.expiresAt > now;
 }
 
-function earliest(dates: (Date | null)[]): Date | null {
-  const known = dates.filter((date) => date !== null);
-  return known.length ? new Date(Math.min(...known.map(Number))) : null;
+const LATE_MS = 2 * 60 * 60 * 1000;
+
+/**
+ * What there is to say about how a mail went: why it did not go, or that it waits. Null when its
+ * state says it all. All tries together take half an hour, so two hours are too long.
+ */
+export function deliveryNote(
+  { state, reason, at, attempts }: Pick<Delivery, "state" | "reason" | "at" | "attempts">,
+  now: Date,
+): string | null {
+  if (state === "bounced") return `${reason ?? "The mail was refused."} Correct it and send again.`;
+  if (state === "failed") return `${reason ?? "The mail could not be sent."} Send it again.`;
+  if (state !== "queued") return null;
+  if (now.getTime() - at.getTime() > LATE_MS)
+    return "Not sent for more than two hours. Ask whoever runs this system, or copy a link instead.";
+  if (!reason) return null;
+  return `${reason} Tried ${attempts === 1 ? "once" : `${attempts} times`}; it is tried again by itself.`;
 }

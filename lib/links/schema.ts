@@ -36,3 +36,10 @@ export type Delivery = {
   /** The link that works now and can be revoked; null when there is none. */
   liveLinkId: string | null;
 };
+
+export type PlanDeliveries = {
+  /** The plan is active or paused: it may be mailed again, or its link copied. */
+  open: boolean;
+  /** The newest first. */
+  deliveries: Delivery[];
+};
