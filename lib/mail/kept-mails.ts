@@ -2,6 +2,7 @@ import { randomBytes } from "node:crypto";
 import { readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import PostalMime, { type Address } from "postal-mime";
+import { env } from "@/lib/env";
 
 const KEPT = 500;
 const file = /^(\d{15}-[0-9a-f]{8})\.json$/;
@@ -21,6 +22,12 @@ export type KeptMail = {
   links: string[];
   headers: { name: string; value: string }[];
 };
+
+/** Where this installation's sink keeps its mails. */
+export function keptMailsFolder(): string {
+  const { MAIL_SINK_DIR, DATA_DIR } = env();
+  return MAIL_SINK_DIR ?? join(DATA_DIR, "mails");
+}
 
 /** Parses a mail as it came over SMTP and keeps it in `folder`; the oldest beyond 500 go. */
 export async function keepMail(folder: string, raw: Buffer, to: string[]): Promise<KeptMail> {

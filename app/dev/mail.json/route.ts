@@ -1,0 +1,13 @@
+import { notFound } from "next/navigation";
+import { env } from "@/lib/env";
+import { keptMailsFolder, listKeptMails } from "@/lib/mail/kept-mails";
+
+export const dynamic = "force-dynamic";
+
+/** The kept mails of a demo, the newest first; tests follow their links. */
+export async function GET() {
+  if (!env().DEMO_MODE) notFound();
+  return Response.json(await listKeptMails(keptMailsFolder()), {
+    headers: { "Cache-Control": "no-store" },
+  });
+}

@@ -1,0 +1,38 @@
+import Link from "next/link";
+import type { KeptMail } from "@/lib/mail/kept-mails";
+import { cn } from "@/lib/ui/cn";
+import { InstantText } from "@/lib/ui/time";
+
+type MailListProps = { mails: KeptMail[]; shownId: string; className?: string };
+
+export function MailList({ mails, shownId, className }: MailListProps) {
+  return (
+    <nav
+      aria-label="Mails"
+      className={cn("min-h-0 overflow-y-auto rounded-lg border bg-raised", className)}
+    >
+      <ul className="divide-y">
+        {mails.map((mail) => (
+          <li key={mail.id}>
+            <Link
+              href={`/dev/mail?mail=${mail.id}`}
+              prefetch={false}
+              aria-current={mail.id === shownId ? "true" : undefined}
+              className="block px-4 py-3 -outline-offset-2 hover:bg-sunken aria-[current]:lg:bg-accent-soft"
+            >
+              <p className="truncate font-medium">{mail.subject || "No subject"}</p>
+              <p className="flex justify-between gap-3 text-sm text-muted">
+                <span className="truncate">{mail.to}</span>
+                <InstantText
+                  instant={new Date(mail.at)}
+                  timeZone={Intl.DateTimeFormat().resolvedOptions().timeZone}
+                  className="shrink-0"
+                />
+              </p>
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
