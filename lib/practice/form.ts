@@ -119,7 +119,7 @@ function answerOf(form: PracticeForm, { id, sets }: FormItem, fields: Record<str
     if (answer.why === "") fields[`why-${id}`] = "Choose what kept you from doing it.";
     return { planItemId: id, setsDone: 0, skipReason: answer.why };
   }
-  fields[`item-${id}`] = "Choose whether you did it or skipped it.";
+  fields[`item-${id}`] = "Choose if you did it or skipped it.";
   return { planItemId: id, setsDone: 0, skipReason: null };
 }
 

@@ -85,7 +85,7 @@ function ItemAnswer({ item, number, form, errors }: ItemAnswerProps) {
           Did it
         </Choice>
         <Choice name={names.did} value="skipped" chosen={answer.did}>
-          Skipped it
+          Skipped
         </Choice>
       </div>
       {dosage.sets > 1 && (

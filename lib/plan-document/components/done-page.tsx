@@ -21,13 +21,14 @@ export function DonePage({ view, session, token }: DonePageProps) {
           <h1>
             <WarningSign /> Get help now
           </h1>
+          <p>You said yes to a danger sign.</p>
           <p>
             <b>{view.redFlagAdvice}</b>
           </p>
           <p>{view.notWatchedNotice}</p>
         </div>
       )}
-      <Thanks session={session} as={session.redFlag ? "h2" : "h1"} />
+      {!session.redFlag && <Thanks session={session} calm={!callClinic} />}
       {advice && !session.redFlag && (
         <div className={`panel ${advice.band}`}>
           <h2>
@@ -37,8 +38,14 @@ export function DonePage({ view, session, token }: DonePageProps) {
           {callClinic && <ContactLines clinic={view.clinic} />}
         </div>
       )}
-      {session.redFlag && <ContactLines clinic={view.clinic} />}
       <Noted session={session} />
+      {session.redFlag && (
+        <>
+          <h2>Your clinic</h2>
+          <p>Tell them too, once you have help.</p>
+          <ContactLines clinic={view.clinic} />
+        </>
+      )}
       {!callClinic && (
         <>
           <h2>What comes next</h2>
@@ -57,12 +64,13 @@ export function DonePage({ view, session, token }: DonePageProps) {
   );
 }
 
-function Thanks({ session, as: Heading }: { session: PracticeSession; as: "h1" | "h2" }) {
-  if (session.itemsDone > 0) return <Heading>Well done. Your practice is saved.</Heading>;
+function Thanks({ session, calm }: { session: PracticeSession; calm: boolean }) {
+  if (session.itemsDone > 0)
+    return <h1>{calm ? "Well done. Your practice is saved." : "Your practice is saved"}</h1>;
   return (
     <>
-      <Heading>Thank you for telling us</Heading>
-      <p>Some days it does not work out. That is all right. Try again when you can.</p>
+      <h1>Thank you for telling us</h1>
+      {calm && <p>Some days it does not work out. That is all right. Try again when you can.</p>}
     </>
   );
 }
@@ -96,7 +104,11 @@ function Noted({ session }: { session: PracticeSession }) {
         <Row term="Pain before">{outOfTen(pain.before)}</Row>
         {itemsDone > 0 && <Row term="Pain after">{outOfTen(pain.after)}</Row>}
         {itemsDone > 0 && <Row term="How hard">{outOfTen(effort)}</Row>}
-        {comment && <Row term="Your words">{comment}</Row>}
+        {comment && (
+          <Row term="Your words">
+            <span dir="auto">{comment}</span>
+          </Row>
+        )}
       </dl>
     </section>
   );

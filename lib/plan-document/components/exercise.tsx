@@ -14,7 +14,7 @@ export function Exercise({ item, number }: { item: PlanItemView; number: number 
       {note && (
         <div className="note">
           <p className="label">A note for you</p>
-          <p>{note}</p>
+          <p dir="auto">{note}</p>
         </div>
       )}
       <Steps item={item} />

@@ -25,13 +25,16 @@ export function Help({ view }: { view: PlanView }) {
       <p>Think of a number: 0 is no pain, 10 is the worst pain you can imagine.</p>
       <ul className="bands">
         <li className="acceptable">
-          <BandShape band="acceptable" /> <b>{bands.acceptable}</b> All right. Go on.
+          <BandShape band="acceptable" /> <b>{bands.acceptable}</b>
+          <span>All right. Go on.</span>
         </li>
         <li className="caution">
-          <BandShape band="caution" /> <b>{bands.caution}</b> Take care. Go slower, move less far.
+          <BandShape band="caution" /> <b>{bands.caution}</b>
+          <span>Take care. Go slower, move less far.</span>
         </li>
         <li className="stop">
-          <BandShape band="stop" /> <b>{bands.stop}</b> Stop and rest. Talk to your clinic.
+          <BandShape band="stop" /> <b>{bands.stop}</b>
+          <span>Stop and rest. Talk to your clinic.</span>
         </li>
       </ul>
     </section>

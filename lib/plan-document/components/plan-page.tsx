@@ -17,9 +17,9 @@ export function PlanPage({ view, token }: { view: PlanView; token: string | null
     >
       <header>
         <p className="from">{view.clinic.name}</p>
-        <h1>{view.title}</h1>
+        <h1 dir="auto">{view.title}</h1>
         <p>
-          For {view.patientInitials}, from {view.therapistName}
+          For <bdi>{view.patientInitials}</bdi>, from <bdi>{view.therapistName}</bdi>
         </p>
         <p>
           <a className="signs" href="#help">
@@ -40,8 +40,12 @@ export function PlanPage({ view, token }: { view: PlanView; token: string | null
       )}
       {view.message && (
         <section className="note" aria-labelledby="message">
-          <h2 id="message">A message from {view.therapistName}</h2>
-          <p className="message">{view.message}</p>
+          <h2 id="message">
+            A message from <bdi>{view.therapistName}</bdi>
+          </h2>
+          <p className="message" dir="auto">
+            {view.message}
+          </p>
         </section>
       )}
       {!closed && view.schedule && <WeekMarks view={view} />}

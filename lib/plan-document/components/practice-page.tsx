@@ -43,7 +43,7 @@ export function PracticePage({ view, token, form, errors = {} }: PracticePagePro
         <h2>1. Before you start</h2>
         <Scale
           name="before"
-          legend="How is your pain before you practise?"
+          legend="How is your pain before you start?"
           ends={pain}
           value={form.before}
           error={errors.before}
@@ -72,7 +72,7 @@ export function PracticePage({ view, token, form, errors = {} }: PracticePagePro
         <Scale
           className="if-practised"
           name="after"
-          legend="How is your pain after it?"
+          legend="How is your pain after you practised?"
           ends={pain}
           value={form.after}
           error={errors.after}

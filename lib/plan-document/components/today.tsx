@@ -36,13 +36,20 @@ export function todayWords({ week, today, state, schedule }: PlanView): string {
   if (schedule && today > endDate(schedule))
     return `The planned weeks ended on ${formatDate(endDate(schedule), "en-GB")}. Ask your clinic how to go on.`;
   const left = week.dueToday - week.doneToday;
-  const next = week.next ? ` Next time: ${dayWords(week.next, today)}.` : "";
+  const next = nextWords(week, today, schedule);
   if (left > 0 && week.doneToday > 0)
     return `${times(week.doneToday)} done today. ${times(left)} to go.`;
   if (week.doneToday > 0) return `Done for today. Well done!${next}`;
   if (left > 1) return `${times(left)} today, with a break between.`;
   if (left === 1) return "Take your time and move slowly.";
   return `Nothing is due today.${next}`;
+}
+
+function nextWords(week: PlanView["week"], today: IsoDate, schedule: PlanView["schedule"]): string {
+  const more = week.asked - week.done;
+  if (schedule?.daysPerWeek && more > 0)
+    return ` ${more === 1 ? "1 more day" : `${more} more days`} this week, as you choose.`;
+  return week.next ? ` Next time: ${dayWords(week.next, today)}.` : "";
 }
 
 /** "tomorrow", or the weekday and date. */

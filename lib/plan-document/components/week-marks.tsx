@@ -7,21 +7,23 @@ const words: Record<DayState, string> = {
   part: "Partly done",
   due: "To do today",
   open: "Nothing noted",
-  planned: "Planned",
-  free: "Not used",
-  rest: "Rest day",
-  off: "No plan",
+  planned: "Still to come",
+  free: "Free day",
+  rest: "Nothing due",
+  off: "Nothing due",
 };
 
 export function WeekMarks({ view }: { view: PlanView }) {
   const { days, asked, done } = view.week;
-  const shown = [...new Set(days.map(({ state }) => state))];
+  // One mark stands for every day on which nothing is due.
+  const shown = new Map(days.map(({ state }) => [words[state], state]));
   return (
     <section aria-labelledby="week">
       <h2 id="week">This week</h2>
       {asked > 0 && (
         <p>
-          {done} of {asked} {asked === 1 ? "session" : "sessions"} done.
+          {done > 0 ? `${done} of ${asked}` : asked} {asked === 1 ? "session" : "sessions"}{" "}
+          {done > 0 ? "done." : "to do."}
         </p>
       )}
       <ol className="week">
@@ -36,10 +38,10 @@ export function WeekMarks({ view }: { view: PlanView }) {
         ))}
       </ol>
       <ul className="legend" aria-hidden="true">
-        {shown.map((state) => (
-          <li key={state}>
+        {[...shown].map(([word, state]) => (
+          <li key={word}>
             <Mark state={state} />
-            {words[state]}
+            {word}
           </li>
         ))}
       </ul>
@@ -49,7 +51,7 @@ export function WeekMarks({ view }: { view: PlanView }) {
 
 const ring = "M12 3a9 9 0 1 1 0 18a9 9 0 1 1 0-18z";
 
-/** Eight marks that differ in shape, not only in colour. */
+/** Marks that differ in shape, not only in colour. */
 function Mark({ state }: { state: DayState }) {
   return (
     <svg className={`mark ${state}`} viewBox="0 0 24 24" aria-hidden="true">
@@ -74,8 +76,7 @@ function Mark({ state }: { state: DayState }) {
       {state === "open" && <path className="line dashed" d={ring} />}
       {state === "planned" && <path className="line" d={ring} />}
       {state === "free" && <path className="fill" d="M12 10a2 2 0 1 1 0 4a2 2 0 1 1 0-4z" />}
-      {state === "rest" && <path className="line" d="M7 12h10" />}
-      {state === "off" && <path className="line" d="m8.5 8.5 7 7m0-7-7 7" />}
+      {(state === "rest" || state === "off") && <path className="line" d="M8 12h8" />}
     </svg>
   );
 }
