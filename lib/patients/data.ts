@@ -3,7 +3,7 @@ import type { Tx } from "@/db/client";
 import { patients } from "@/db/schema/patients";
 import { planSummaries } from "@/db/schema/practice";
 import { plans } from "@/db/schema/plans";
-import { users } from "@/db/schema/staff";
+import { memberships, users } from "@/db/schema/staff";
 import type { ClinicId } from "@/db/tenant";
 import { type PatientFilter, PATIENTS_PER_PAGE } from "./schema";
 
@@ -121,3 +121,18 @@ export async function getPatient(tx: Tx, clinicId: ClinicId, patientId: string) 
   return row ?? null;
 }
 export type Patient = NonNullable<Awaited<ReturnType<typeof getPatient>>>;
+
+/** The clinic's active members who may treat (therapists and admins) or train patients, by name. */
+export async function listTeam(tx: Tx, clinicId: ClinicId) {
+  const members = await tx
+    .select({ userId: memberships.userId, name: users.name, role: memberships.role })
+    .from(memberships)
+    .innerJoin(users, eq(users.id, memberships.userId))
+    .where(and(eq(memberships.clinicId, clinicId), isNull(memberships.deactivatedAt)))
+    .orderBy(asc(users.name), asc(users.id));
+  return {
+    therapists: members.filter(({ role }) => role !== "trainer"),
+    trainers: members.filter(({ role }) => role === "trainer"),
+  };
+}
+export type Team = Awaited<ReturnType<typeof listTeam>>;

@@ -10,3 +10,35 @@ export function ageOn(dateOfBirth: IsoDate, today: IsoDate): number {
 export function fullName(patient: { givenName: string; familyName: string }): string {
   return `${patient.givenName} ${patient.familyName}`;
 }
+
+/** Every IANA zone that this machine knows, `own` among them even when it goes by an older name. */
+export function timeZoneChoices(own: string): string[] {
+  return [...new Set([...Intl.supportedValuesOf("timeZone"), "UTC", own])].toSorted();
+}
+
+type Member<Role> = { userId: string; name: string; role: Role };
+type StaffRole = "therapist" | "trainer" | "admin";
+type Team = { therapists: Member<StaffRole>[]; trainers: Member<StaffRole>[] };
+
+/** The team to choose from, with those who treat the patient already though they have left. */
+export function withThoseAssigned(
+  team: Team,
+  patient: {
+    therapistId: string;
+    therapistName: string;
+    trainerId: string | null;
+    trainerName: string | null;
+  },
+): Team {
+  const { therapistId, therapistName, trainerId, trainerName } = patient;
+  const add = (members: Member<StaffRole>[], userId: string, name: string, role: StaffRole) =>
+    members.some((member) => member.userId === userId)
+      ? members
+      : [...members, { userId, name: `${name} (no longer here)`, role }];
+  return {
+    therapists: add(team.therapists, therapistId, therapistName, "therapist"),
+    trainers: trainerId
+      ? add(team.trainers, trainerId, trainerName ?? "Trainer", "trainer")
+      : team.trainers,
+  };
+}

@@ -21,6 +21,11 @@ export function canMove(transition: Transition, state: PlanState): boolean {
   return (allowed[transition] as readonly PlanState[]).includes(state);
 }
 
+/** Whether a plan may still change: anything but completed and stopped. */
+export function isOpen(state: PlanState): boolean {
+  return canMove("edit", state);
+}
+
 /**
  * The state in which a plan ends. Finished and improved are successes: completed. With every other
  * reason the plan was broken off: stopped.

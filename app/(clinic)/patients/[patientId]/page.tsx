@@ -1,0 +1,160 @@
+import { ClipboardList } from "lucide-react";
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { type Actor, requireActor } from "@/lib/auth/session";
+import { isoDate, todayIn } from "@/lib/dates";
+import { Deliveries } from "@/lib/links/components/deliveries";
+import { DEFAULT_PAIN_BANDS } from "@/lib/pain/rules";
+import { AdherenceCard } from "@/lib/patients/components/adherence-card";
+import { PainChart } from "@/lib/patients/components/pain-chart";
+import { PatientActions } from "@/lib/patients/components/patient-actions";
+import { PatientFacts } from "@/lib/patients/components/patient-facts";
+import { loadPatient } from "@/lib/patients/loaders";
+import { canManagePatients } from "@/lib/patients/policy";
+import { ageOn, fullName } from "@/lib/patients/rules";
+import { PastPlans } from "@/lib/plans/components/past-plans";
+import { PlanContents } from "@/lib/plans/components/plan-contents";
+import { PlanStateBadge } from "@/lib/plans/components/plan-state-badge";
+import { Revisions } from "@/lib/plans/components/revisions";
+import { StartPlan } from "@/lib/plans/components/start-plan";
+import { loadFeedback, loadPlan, loadPlansOfPatient, loadStarts } from "@/lib/plans/loaders";
+import { isOpen } from "@/lib/plans/rules";
+import { PracticeList } from "@/lib/practice/components/practice-list";
+import { Alert } from "@/lib/ui/alert";
+import { Card } from "@/lib/ui/card";
+import { EmptyState } from "@/lib/ui/empty-state";
+import { PageHeader } from "@/lib/ui/page-header";
+
+type Props = { params: Promise<{ patientId: string }> };
+
+export const metadata: Metadata = { title: "Patient" };
+
+export default async function PatientPage({ params }: Props) {
+  const actor = await requireActor(canManagePatients);
+  const patient = await loadPatient(actor, (await params).patientId);
+  if (!patient) notFound();
+  const plans = await loadPlansOfPatient(actor, patient.id);
+  const current = plans[0] ? await loadPlan(actor, plans[0].id) : null;
+  const open = current && isOpen(current.plan.state) ? current : null;
+  const starts = open || patient.archivedAt ? null : await loadStarts();
+  const name = fullName(patient);
+
+  const about = [
+    patient.dateOfBirth &&
+      `${ageOn(isoDate(patient.dateOfBirth), todayIn(patient.timeZone, new Date()))} years`,
+    `treated by ${patient.therapistName}`,
+  ].filter(Boolean);
+
+  return (
+    <>
+      <PageHeader
+        title={<bdi>{name}</bdi>}
+        description={
+          <span className="flex flex-wrap items-center gap-x-3 gap-y-1">
+            <span>{about.join(", ")}</span>
+            {current && <PlanStateBadge state={current.plan.state} />}
+          </span>
+        }
+        back={{ href: "/patients", label: "Patients" }}
+        actions={
+          <>
+            <PatientActions
+              patient={{
+                id: patient.id,
+                version: patient.version,
+                name,
+                archived: patient.archivedAt !== null,
+              }}
+              plan={
+                open && {
+                  id: open.plan.id,
+                  version: open.plan.version,
+                  state: open.plan.state,
+                  title: open.plan.title,
+                  hasDraft: open.draft !== null,
+                }
+              }
+            />
+            {starts && plans.length > 0 && (
+              <StartPlan patientId={patient.id} starts={starts} label="Compose new plan" />
+            )}
+          </>
+        }
+      />
+      {patient.archivedAt && (
+        <Alert tone="caution" title="This record is archived" className="mb-6">
+          It is on no list. Restore it to compose or send a plan.
+        </Alert>
+      )}
+      <div className="grid items-start gap-6 lg:grid-cols-[minmax(0,1.2fr)_minmax(0,1fr)]">
+        {current ? (
+          <CurrentPlan actor={actor} current={current} />
+        ) : (
+          <EmptyState
+            icon={ClipboardList}
+            title="No plan yet."
+            body="Compose the first one from the library, or start from a template."
+            action={starts && <StartPlan patientId={patient.id} starts={starts} />}
+          />
+        )}
+        <div className="grid gap-6 lg:col-start-2">
+          <PatientFacts patient={patient} />
+          <PastPlans plans={plans.slice(1)} />
+        </div>
+      </div>
+    </>
+  );
+}
+
+type CurrentPlanProps = {
+  actor: Actor;
+  current: NonNullable<Awaited<ReturnType<typeof loadPlan>>>;
+};
+
+async function CurrentPlan({ actor, current }: CurrentPlanProps) {
+  const { plan, sent, draft } = current;
+  const newest = sent[0];
+  const feedback = newest ? await loadFeedback(actor, plan.id) : null;
+  const points = feedback?.sessions.toReversed().map(({ practisedOn, pain }) => ({
+    date: practisedOn,
+    before: pain.before ?? null,
+    after: pain.after ?? null,
+  }));
+  return (
+    <>
+      <div className="grid min-w-0 gap-6 lg:row-span-2">
+        {feedback && (
+          <Card title="Practice">
+            <PracticeList sessions={feedback.sessions} />
+          </Card>
+        )}
+        {newest && <Deliveries planId={plan.id} />}
+        {newest && (
+          <Card title="Revisions">
+            <Revisions sent={sent} timeZone={actor.timeZone} />
+          </Card>
+        )}
+        {!newest && draft && (
+          <Card title={plan.title} actions={<PlanStateBadge state={plan.state} />}>
+            <p className="mb-4 text-muted">Not sent yet: the patient sees nothing of it.</p>
+            <PlanContents revision={draft} />
+          </Card>
+        )}
+      </div>
+      {newest && feedback && (
+        <div className="grid min-w-0 gap-6">
+          {feedback.adherence && <AdherenceCard adherence={feedback.adherence} planId={plan.id} />}
+          <Card title="Pain" description="0 is no pain, 10 the worst imaginable.">
+            <PainChart points={points ?? []} bands={feedback.bands ?? DEFAULT_PAIN_BANDS} />
+          </Card>
+          <Card
+            title={plan.title}
+            description={draft && "There are changes that were not sent yet."}
+          >
+            <PlanContents revision={newest} />
+          </Card>
+        </div>
+      )}
+    </>
+  );
+}

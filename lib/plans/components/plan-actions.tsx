@@ -1,0 +1,106 @@
+"use client";
+
+import { CirclePause, CirclePlay, Ellipsis, Eye, Flag, Pencil } from "lucide-react";
+import { useRouter } from "next/navigation";
+import { useState } from "react";
+import { toast } from "sonner";
+import type { Result } from "@/lib/result";
+import { Button, ButtonLink } from "@/lib/ui/button";
+import { ConfirmDialog } from "@/lib/ui/dialog";
+import { Menu, type MenuItem } from "@/lib/ui/menu";
+import { editPlanAction, pausePlanAction, resumePlanAction } from "../actions";
+import { canMove } from "../rules";
+import type { PlanState } from "../schema";
+import { CompletePlan } from "./complete-plan";
+
+type PlanActionsProps = {
+  plan: { id: string; version: number; state: PlanState; title: string };
+  hasDraft: boolean;
+  /** More of the page's own to do, last in the menu. */
+  more?: readonly MenuItem[];
+};
+
+export function PlanActions({ plan, hasDraft, more = [] }: PlanActionsProps) {
+  const router = useRouter();
+  const [dialog, setDialog] = useState<"pause" | "resume" | "complete">();
+  const [busy, setBusy] = useState(false);
+  const { id: planId, version, state } = plan;
+
+  async function edit() {
+    setBusy(true);
+    const result = await editPlanAction({ planId }).catch(() => null);
+    setBusy(false);
+    if (!result) return void toast.error("The connection was lost. Try again.");
+    if (!result.ok) return void toast.error(result.message);
+    router.push(`/plans/${planId}`);
+    router.refresh();
+  }
+
+  const step = (act: () => Promise<Result<unknown>>, done: string) => async () => {
+    const result = await act();
+    if (!result.ok) return result.message;
+    toast.success(done);
+    router.refresh();
+  };
+
+  const items: MenuItem[] = [
+    { label: "Preview as the patient", icon: Eye, href: `/plans/${planId}/preview` },
+    ...(canMove("pause", state)
+      ? [{ label: "Pause plan", icon: CirclePause, onSelect: () => setDialog("pause") }]
+      : []),
+    ...(canMove("resume", state)
+      ? [{ label: "Resume plan", icon: CirclePlay, onSelect: () => setDialog("resume") }]
+      : []),
+    ...(canMove("complete", state)
+      ? [{ label: "Complete plan", icon: Flag, onSelect: () => setDialog("complete") }]
+      : []),
+    ...more,
+  ];
+
+  return (
+    <>
+      <Menu
+        trigger={
+          <Button icon={Ellipsis} aria-label="More to do with this plan">
+            More
+          </Button>
+        }
+        items={items}
+      />
+      {hasDraft ? (
+        <ButtonLink href={`/plans/${planId}`} variant="primary" icon={Pencil}>
+          {state === "draft" ? "Continue the draft" : "Continue editing"}
+        </ButtonLink>
+      ) : (
+        canMove("edit", state) && (
+          <Button variant="primary" icon={Pencil} busy={busy} onClick={edit}>
+            Edit plan
+          </Button>
+        )
+      )}
+      <ConfirmDialog
+        open={dialog === "pause"}
+        onOpenChange={(open) => setDialog(open ? "pause" : undefined)}
+        title="Pause this plan?"
+        description="From today on nothing is due, until you resume it. The patient’s link keeps working and says that the plan is paused."
+        confirm="Pause plan"
+        onConfirm={step(() => pausePlanAction({ planId, version }), "The plan is paused.")}
+      />
+      <ConfirmDialog
+        open={dialog === "resume"}
+        onOpenChange={(open) => setDialog(open ? "resume" : undefined)}
+        title="Resume this plan?"
+        description="Sessions are due again from today on. The paused days stay out of the count."
+        confirm="Resume plan"
+        onConfirm={step(() => resumePlanAction({ planId, version }), "The plan is running again.")}
+      />
+      <CompletePlan
+        planId={planId}
+        version={version}
+        hasDraft={hasDraft}
+        open={dialog === "complete"}
+        onOpenChange={(open) => setDialog(open ? "complete" : undefined)}
+      />
+    </>
+  );
+}

@@ -1,0 +1,84 @@
+"use client";
+
+import { Plus } from "lucide-react";
+import { useRouter } from "next/navigation";
+import { useState } from "react";
+import { useForm } from "react-hook-form";
+import { Alert } from "@/lib/ui/alert";
+import { Button } from "@/lib/ui/button";
+import { Dialog } from "@/lib/ui/dialog";
+import { RadioCards } from "@/lib/ui/field";
+import { createPlanAction } from "../actions";
+import type { PlanStart } from "../data";
+
+const BLANK = "blank";
+
+type StartPlanProps = {
+  patientId: string;
+  starts: readonly PlanStart[];
+  label?: string;
+  variant?: "primary" | "secondary";
+};
+
+export function StartPlan(props: StartPlanProps) {
+  const { patientId, starts, label = "Compose plan", variant = "primary" } = props;
+  const router = useRouter();
+  const [open, setOpen] = useState(false);
+  const form = useForm({ defaultValues: { start: BLANK } });
+  const { isSubmitting } = form.formState;
+  const [problem, setProblem] = useState<string>();
+
+  const create = form.handleSubmit(async ({ start }) => {
+    setProblem(undefined);
+    try {
+      const result = await createPlanAction({
+        patientId,
+        ...(start !== BLANK && { templateSlug: start }),
+      });
+      if (result.ok) return router.push(`/plans/${result.value.planId}`);
+      setProblem(result.message);
+    } catch {
+      setProblem("The connection was lost before an answer came. Try again.");
+    }
+  });
+
+  return (
+    <>
+      <Button variant={variant} icon={Plus} onClick={() => setOpen(true)}>
+        {label}
+      </Button>
+      <Dialog
+        open={open}
+        onOpenChange={setOpen}
+        title="Start the plan"
+        description="Nothing is sent yet: you compose first, then send."
+        footer={
+          <>
+            <Button onClick={() => setOpen(false)}>Cancel</Button>
+            <Button variant="primary" busy={isSubmitting} onClick={create}>
+              Start composing
+            </Button>
+          </>
+        }
+      >
+        <RadioCards
+          legend="Start from"
+          {...form.register("start")}
+          options={[
+            { value: BLANK, label: "A blank plan", hint: "Choose each exercise yourself." },
+            ...starts.map(({ slug, name, purpose, exercises }) => ({
+              value: slug,
+              label: name,
+              hint: `${purpose} ${exercises} exercises, ready to change.`,
+            })),
+          ]}
+        />
+        {problem && (
+          <Alert tone="stop" className="mt-4">
+            {problem}
+          </Alert>
+        )}
+      </Dialog>
+    </>
+  );
+}

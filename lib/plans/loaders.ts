@@ -1,0 +1,57 @@
+import { z } from "zod";
+import { transaction } from "@/db/client";
+import { loadPlanHistory } from "@/lib/adherence/data";
+import { adherence } from "@/lib/adherence/rules";
+import type { Actor } from "@/lib/auth/session";
+import { todayIn } from "@/lib/dates";
+import { listPractice } from "@/lib/practice/data";
+import { getPlan, listLibrary, listPlansOfPatient, listRevisions, listStarts } from "./data";
+
+/** A plan with all its revisions, or null when the address names none of this clinic. */
+export async function loadPlan(actor: Actor, planId: string) {
+  if (!z.uuid().safeParse(planId).success) return null;
+  const { clinicId } = actor;
+  return transaction({ clinicId }, async (tx) => {
+    const plan = await getPlan(tx, clinicId, planId);
+    if (!plan) return null;
+    const revisions = await listRevisions(tx, clinicId, planId);
+    return {
+      plan,
+      draft: revisions.find(({ sentAt }) => sentAt === null) ?? null,
+      sent: revisions.filter(({ sentAt }) => sentAt !== null),
+      /** The patient's calendar day. */
+      today: todayIn(plan.patient.timeZone, new Date()),
+    };
+  });
+}
+
+/** A patient's plans, the one to speak of first. */
+export async function loadPlansOfPatient(actor: Actor, patientId: string) {
+  return transaction({ clinicId: actor.clinicId }, (tx) =>
+    listPlansOfPatient(tx, actor.clinicId, patientId),
+  );
+}
+
+/** What the patient reported on a sent plan, and its adherence so far with the working. */
+export async function loadFeedback(actor: Actor, planId: string) {
+  const { clinicId } = actor;
+  return transaction({ clinicId }, async (tx) => {
+    const sessions = await listPractice(tx, clinicId, planId);
+    const loaded = await loadPlanHistory(tx, clinicId, planId);
+    if (!loaded) return { sessions, adherence: null, bands: null };
+    const { history, timeZone, bands } = loaded;
+    const today = todayIn(timeZone, new Date());
+    const from = history.revisions.map(({ effectiveFrom }) => effectiveFrom).toSorted()[0] ?? today;
+    return { sessions, adherence: adherence(history, { from, to: today }, today), bands };
+  });
+}
+
+/** What the composer chooses from. */
+export async function loadLibrary() {
+  return transaction("directory", listLibrary);
+}
+
+/** The templates that a new plan can be filled from. */
+export async function loadStarts() {
+  return transaction("directory", listStarts);
+}
