@@ -52,7 +52,7 @@ export class Presence {
         group by locked_by having max(locked_at) < now() - interval '20 seconds'
       ) as suspects
       where pg_try_advisory_xact_lock(hashtextextended(locked_by, 0))
-        and locked_by <> all(${[...this.held]}::text[])
+        and locked_by <> all(string_to_array(${[...this.held].join()}, ','))
       having count(*) > 0`;
   }
 
