@@ -8,7 +8,7 @@ import { Alert } from "@/lib/ui/alert";
 import { Button } from "@/lib/ui/button";
 import { Card } from "@/lib/ui/card";
 import { Field, RadioCards, SelectInput, TextInput } from "@/lib/ui/field";
-import { showFailure } from "@/lib/ui/form-errors";
+import { showServerErrors } from "@/lib/ui/server-errors";
 import { useHydrated } from "@/lib/ui/use-hydrated";
 import { saveClinicAction } from "../actions";
 import { type ClinicSettings, type ClinicSettingsInput, clinicSettingsSchema } from "../schema";
@@ -19,19 +19,22 @@ type ClinicFormProps = { settings: ClinicSettingsInput; timeZones: string[] };
 export function ClinicForm({ settings, timeZones }: ClinicFormProps) {
   const hydrated = useHydrated();
   const [problem, setProblem] = useState<string>();
-  const { register, handleSubmit, setError, reset, getValues, formState } = useForm<
-    ClinicSettingsInput,
-    unknown,
-    ClinicSettings
-  >({ resolver: zodResolver(clinicSettingsSchema), defaultValues: settings });
-  const { errors, isSubmitting, isDirty } = formState;
+  const form = useForm<ClinicSettingsInput, unknown, ClinicSettings>({
+    resolver: zodResolver(clinicSettingsSchema),
+    defaultValues: settings,
+  });
+  const { register, handleSubmit, reset, getValues } = form;
+  const { errors, isSubmitting, isDirty } = form.formState;
 
   const submit = handleSubmit(async () => {
     setProblem(undefined);
     const typed = getValues();
     try {
       const result = await saveClinicAction(typed);
-      if (!result.ok) return setProblem(showFailure(result, setError));
+      if (!result.ok) {
+        if (!showServerErrors(form, result)) setProblem(result.message);
+        return;
+      }
       reset(typed);
       toast.success("Settings saved.");
     } catch {

@@ -7,7 +7,7 @@ import { useForm } from "react-hook-form";
 import { Alert } from "@/lib/ui/alert";
 import { Button } from "@/lib/ui/button";
 import { Field, TextInput } from "@/lib/ui/field";
-import { showFailure } from "@/lib/ui/form-errors";
+import { showServerErrors } from "@/lib/ui/server-errors";
 import { useHydrated } from "@/lib/ui/use-hydrated";
 import { acceptInvitationAction } from "../actions";
 import { acceptAsKnownSchema, acceptAsNewSchema } from "../schema";
@@ -25,19 +25,23 @@ type Values = { token: string; name?: string; password: string };
 export function AcceptForm({ token, name, email, hasAccount, clinicName }: AcceptFormProps) {
   const hydrated = useHydrated();
   const [problem, setProblem] = useState<string>();
-  const { register, handleSubmit, setError, formState } = useForm<Values>({
+  const form = useForm<Values>({
     resolver: zodResolver<Values, unknown, Values>(
       hasAccount ? acceptAsKnownSchema : acceptAsNewSchema,
     ),
     defaultValues: hasAccount ? { token, password: "" } : { token, name, password: "" },
   });
-  const { errors, isSubmitting } = formState;
+  const { register, handleSubmit } = form;
+  const { errors, isSubmitting } = form.formState;
 
   const submit = handleSubmit(async (values) => {
     setProblem(undefined);
     try {
       const result = await acceptInvitationAction(values);
-      if (!result.ok) return setProblem(showFailure(result, setError));
+      if (!result.ok) {
+        if (!showServerErrors(form, result)) setProblem(result.message);
+        return;
+      }
       const answer = await signIn("credentials", {
         email: result.value.email,
         password: values.password,

@@ -9,7 +9,7 @@ import { Alert } from "@/lib/ui/alert";
 import { Button } from "@/lib/ui/button";
 import { Dialog } from "@/lib/ui/dialog";
 import { Field, RadioCards, TextInput } from "@/lib/ui/field";
-import { showFailure } from "@/lib/ui/form-errors";
+import { showServerErrors } from "@/lib/ui/server-errors";
 import { inviteColleagueAction } from "../actions";
 import { type InviteInput, inviteSchema } from "../schema";
 import { roleOptions } from "./role-options";
@@ -47,18 +47,22 @@ type InviteFormProps = { id: string; onBusy: (busy: boolean) => void; onDone: ()
 
 function InviteForm({ id, onBusy, onDone }: InviteFormProps) {
   const [problem, setProblem] = useState<string>();
-  const { register, handleSubmit, setError, formState } = useForm<InviteInput>({
+  const form = useForm<InviteInput>({
     resolver: zodResolver(inviteSchema),
     defaultValues: { name: "", email: "", role: "therapist" },
   });
-  const { errors } = formState;
+  const { register, handleSubmit } = form;
+  const { errors } = form.formState;
 
   const submit = handleSubmit(async (values) => {
     onBusy(true);
     setProblem(undefined);
     try {
       const result = await inviteColleagueAction(values);
-      if (!result.ok) return setProblem(showFailure(result, setError));
+      if (!result.ok) {
+        if (!showServerErrors(form, result)) setProblem(result.message);
+        return;
+      }
       toast.success(`Invitation to ${result.value.email} is on its way.`);
       onDone();
     } catch {

@@ -1,0 +1,43 @@
+import Link from "next/link";
+import type { Exercise } from "../schema";
+import { equipmentNames, movementNames, positionNames, regionNames } from "../words";
+import { DifficultyDots } from "./difficulty";
+import { ExerciseFigure } from "./exercise-figure";
+
+export function ExerciseCard({ exercise }: { exercise: Exercise }) {
+  const { slug, name, figure, regions, movementType, startPosition, equipment, difficulty } =
+    exercise;
+  return (
+    <article className="relative flex overflow-hidden rounded-lg border bg-raised transition-colors focus-within:border-accent hover:border-control sm:flex-col">
+      <ExerciseFigure
+        figure={figure}
+        decorative
+        className="aspect-auto w-32 shrink-0 border-e sm:aspect-3/2 sm:w-auto sm:border-e-0 sm:border-b"
+      />
+      <div className="flex min-w-0 flex-1 flex-col gap-1 px-3.5 py-3 sm:gap-1.5 sm:px-4">
+        <h2 className="text-base font-semibold">
+          <Link
+            href={`/exercises/${slug}`}
+            className="outline-none before:absolute before:inset-0 before:rounded-lg focus-visible:before:outline-2 focus-visible:before:-outline-offset-2 focus-visible:before:outline-focus"
+          >
+            {name}
+          </Link>
+        </h2>
+        <p className="text-muted">
+          {[movementNames[movementType], positionNames[startPosition]].join(" · ")}
+        </p>
+        <p className="text-xs text-muted">
+          {regions.map((region) => regionNames[region]).join(", ")}
+        </p>
+        <p className="mt-auto flex flex-wrap justify-between gap-x-3 pt-1.5 text-xs text-muted">
+          <DifficultyDots difficulty={difficulty} />
+          <span>
+            {equipment.length > 0
+              ? equipment.map((thing) => equipmentNames[thing]).join(", ")
+              : "No equipment"}
+          </span>
+        </p>
+      </div>
+    </article>
+  );
+}

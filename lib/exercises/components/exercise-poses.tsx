@@ -1,0 +1,27 @@
+import type { FigureData } from "@/lib/figure/schema";
+import { ExerciseFigure } from "./exercise-figure";
+
+/** Every key pose with its number and name; the whole movement in words for who cannot see it. */
+export function ExercisePoses({ figure }: { figure: FigureData }) {
+  return (
+    <figure className="overflow-hidden rounded-lg border bg-raised">
+      <figcaption className="sr-only">{figure.alt}</figcaption>
+      <ol aria-hidden className="grid gap-px bg-line sm:grid-cols-2">
+        {figure.poses.map((pose, index) => (
+          <li key={pose.name} className="flex flex-col bg-raised sm:last:odd:col-span-2">
+            <ExerciseFigure
+              figure={figure}
+              pose={index}
+              decorative
+              className="aspect-3/2 max-h-80"
+            />
+            <p className="flex gap-2.5 border-t px-4 py-2.5">
+              <span className="font-semibold text-accent">{index + 1}</span>
+              {pose.name}
+            </p>
+          </li>
+        ))}
+      </ol>
+    </figure>
+  );
+}

@@ -1,0 +1,77 @@
+import { and, asc, eq, inArray, like, sql } from "drizzle-orm";
+import { transaction } from "@/db/client";
+import { libraryAdviceCards, libraryExercises, libraryTemplates } from "@/db/schema/library";
+import type { AdviceCard, Exercise, Template } from "./schema";
+import { type ExerciseFilter, likeWord, searchWords } from "./search";
+
+// The built-in library is the same for every clinic, so no tenant is named here.
+
+/** The exercises that have every word of `q` and match every other filter, by name. */
+export async function searchExercises(filter: ExerciseFilter): Promise<Exercise[]> {
+  const { q, region, position, type } = filter;
+  const { content, searchText, name } = libraryExercises;
+  const words = searchWords(q ?? "");
+  // A name that holds the words comes before an exercise that only mentions them.
+  const inName = words.map((word) => sql`lower(${name}) like ${likeWord(word)}`);
+  const rows = await transaction("directory", (tx) =>
+    tx
+      .select({ content })
+      .from(libraryExercises)
+      .where(
+        and(
+          ...words.map((word) => like(searchText, likeWord(word))),
+          region && sql`${content} -> 'regions' ? ${region}`,
+          position && sql`${content} ->> 'startPosition' = ${position}`,
+          type && sql`${content} ->> 'movementType' = ${type}`,
+        ),
+      )
+      .orderBy(...(inName.length > 0 ? [sql`${and(...inName)} desc`] : []), asc(name)),
+  );
+  return rows.map((row) => row.content);
+}
+
+/** One exercise of the library; null when there is none of that slug. */
+export async function getExercise(slug: string): Promise<Exercise | null> {
+  const [exercise] = await getExercises([slug]);
+  return exercise ?? null;
+}
+
+/** The exercises of these slugs that exist, in the order asked for. */
+export async function getExercises(slugs: readonly string[]): Promise<Exercise[]> {
+  if (slugs.length === 0) return [];
+  const rows = await transaction("directory", (tx) =>
+    tx
+      .select({ content: libraryExercises.content })
+      .from(libraryExercises)
+      .where(inArray(libraryExercises.slug, [...slugs])),
+  );
+  const bySlug = new Map(rows.map(({ content }) => [content.slug, content]));
+  return slugs.flatMap((slug) => bySlug.get(slug) ?? []);
+}
+
+/** All templates of the library, by name. */
+export async function listTemplates(): Promise<Template[]> {
+  const rows = await transaction("directory", (tx) =>
+    tx.select({ content: libraryTemplates.content }).from(libraryTemplates),
+  );
+  return rows.map((row) => row.content).toSorted((a, b) => a.name.localeCompare(b.name));
+}
+
+/** One template of the library; null when there is none of that slug. */
+export async function getTemplate(slug: string): Promise<Template | null> {
+  const [row] = await transaction("directory", (tx) =>
+    tx
+      .select({ content: libraryTemplates.content })
+      .from(libraryTemplates)
+      .where(eq(libraryTemplates.slug, slug)),
+  );
+  return row?.content ?? null;
+}
+
+/** All advice cards of the library, by title. */
+export async function listAdviceCards(): Promise<AdviceCard[]> {
+  const rows = await transaction("directory", (tx) =>
+    tx.select({ content: libraryAdviceCards.content }).from(libraryAdviceCards),
+  );
+  return rows.map((row) => row.content).toSorted((a, b) => a.title.localeCompare(b.title));
+}
