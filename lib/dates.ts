@@ -96,8 +96,17 @@ export function weekdayName(
   return format(addDays("2024-01-01" as IsoDate, weekday - 1), locale, { weekday: width });
 }
 
+// Making a formatter takes many times longer than using it; there are only a few of them.
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
 function format(date: IsoDate, locale: string, options: Intl.DateTimeFormatOptions): string {
-  return new Intl.DateTimeFormat(locale, { ...options, timeZone: "UTC" }).format(utcMs(date));
+  const key = `${locale} ${JSON.stringify(options)}`;
+  let formatter = formatters.get(key);
+  if (!formatter) {
+    formatter = new Intl.DateTimeFormat(locale, { ...options, timeZone: "UTC" });
+    formatters.set(key, formatter);
+  }
+  return formatter.format(utcMs(date));
 }
 
 // A date-only string is read as midnight UTC (ECMA-262, Date.parse), where every day has 24 hours:
