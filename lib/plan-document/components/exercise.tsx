@@ -1,5 +1,5 @@
 import type { FigureData } from "@/lib/figure/schema";
-import { drawFigure } from "@/lib/figure/draw";
+import { pictureOf } from "../figures";
 import type { PlanItemView } from "../view";
 
 export function Exercise({ item, number }: { item: PlanItemView; number: number }) {
@@ -63,7 +63,7 @@ function Lines({ lines }: { lines: readonly string[] }) {
 }
 
 export function Figure({ figure }: { figure: FigureData }) {
-  return <div className="figure" dangerouslySetInnerHTML={{ __html: drawFigure(figure) }} />;
+  return <div className="figure" dangerouslySetInnerHTML={{ __html: pictureOf(figure) }} />;
 }
 
 const articles: Partial<Record<PlanItemView["exercise"]["equipment"][number], string>> = {

@@ -1,0 +1,83 @@
+import { expect, it } from "vitest";
+import { isoDate } from "@/lib/dates";
+import { libraryExercises } from "@/lib/exercises/library/library";
+import { DEFAULT_PAIN_BANDS } from "@/lib/pain/rules";
+import { painAdvice } from "./pain-advice";
+import { isForeign } from "./request";
+import { buildPlanView, initials } from "./view";
+import { todayWords } from "./components/today";
+
+const today = isoDate("2026-11-22");
+const quiet = { days: [], asked: 0, done: 0, dueToday: 0, doneToday: 0, next: null };
+const [exercise] = libraryExercises;
+
+const view = buildPlanView({
+  planId: "p",
+  revisionId: "r",
+  state: "active",
+  isPreview: false,
+  clinic: { name: "Riverside", phone: null, email: null },
+  patient: { givenName: "Élodie", familyName: " van Dijk " },
+  therapistName: "Ines Duval",
+  title: "Back",
+  message: null,
+  schedule: {
+    startDate: isoDate("2026-11-01"),
+    weeks: 6,
+    daysOfWeek: [1, 3],
+    daysPerWeek: null,
+    sessionsPerDay: 1,
+  },
+  items: [{ id: "i", exercise: exercise!, dosage: exercise!.dosage, note: null }],
+  advice: [],
+  bands: DEFAULT_PAIN_BANDS,
+  today,
+  planFrom: isoDate("2026-11-01"),
+  week: quiet,
+  linkExpiresOn: null,
+});
+
+it("keeps no more of a patient's name than initials", () => {
+  expect(view.patientInitials).toBe("É. V.");
+  expect(JSON.stringify(view)).not.toContain("lodie");
+  expect(initials({ givenName: "👩‍👩‍👧x", familyName: "z" })).toBe("👩‍👩‍👧. Z.");
+});
+
+it("says dosage and schedule in the patient's words", () => {
+  expect(view.items[0]?.dosageWords).toMatch(/^10 to 15 times\. Hold each for/);
+  expect(view.scheduleWords).toBe("Monday and Wednesday for 6 weeks");
+  expect(view.minutes).toBeGreaterThan(0);
+});
+
+it("says what today asks for, and never blames", () => {
+  const words = (change: Partial<typeof view>) => todayWords({ ...view, ...change });
+  expect(words({})).toBe("Nothing is due today.");
+  expect(words({ week: { ...quiet, next: isoDate("2026-11-23") } })).toBe(
+    "Nothing is due today. Next time: tomorrow.",
+  );
+  expect(words({ week: { ...quiet, dueToday: 2, doneToday: 1 } })).toBe(
+    "1 session done today. 1 session to go.",
+  );
+  expect(words({ state: "paused" })).toMatch(/paused/);
+  expect(words({ today: isoDate("2026-10-31") })).toMatch(/begins tomorrow/);
+  expect(words({ today: isoDate("2027-01-31") })).toMatch(/ended on 12 December 2026/);
+});
+
+it.each([
+  [{}, null],
+  [{ after: 3 }, "acceptable"],
+  [{ before: 4, after: 2 }, "caution"],
+  [{ before: 0, after: 2 }, "caution"],
+  [{ after: 6 }, "stop"],
+] as const)("advises by the worst score: %j is %s", (scores, band) => {
+  expect(painAdvice(scores, DEFAULT_PAIN_BANDS)?.band ?? null).toBe(band);
+});
+
+it("refuses what a browser calls another site's, and lets an old browser's own form through", () => {
+  const foreign = (headers: Record<string, string>) => isForeign(new Headers(headers));
+  expect(foreign({ "sec-fetch-site": "cross-site", origin: "null" })).toBe(true);
+  expect(foreign({ "sec-fetch-site": "same-site" })).toBe(true);
+  expect(foreign({ "sec-fetch-site": "same-origin", origin: "null" })).toBe(false);
+  expect(foreign({ origin: "null" })).toBe(false);
+  expect(foreign({ origin: "https://elsewhere.test" })).toBe(true);
+});

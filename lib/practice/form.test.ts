@@ -1,0 +1,116 @@
+import { expect, it } from "vitest";
+import { emptyForm, type PracticeForm, readForm, toReport } from "./form";
+
+const SESSION = "0f0e3a52-8f5f-4f6e-9a53-3b1c5f1f7a01";
+const REVISION = "0f0e3a52-8f5f-4f6e-9a53-3b1c5f1f7a02";
+const A = "0f0e3a52-8f5f-4f6e-9a53-3b1c5f1f7a0a";
+const B = "0f0e3a52-8f5f-4f6e-9a53-3b1c5f1f7a0b";
+const items = [
+  { id: A, sets: 1 },
+  { id: B, sets: 3 },
+];
+
+const form = (change: Partial<PracticeForm>): PracticeForm => ({
+  ...emptyForm(SESSION, REVISION, "2026-11-22"),
+  ...change,
+});
+
+function reportOf(change: Partial<PracticeForm>) {
+  const result = toReport(form(change), items);
+  if (!result.ok) throw new Error(result.message);
+  return result.value;
+}
+
+function errorsOf(change: Partial<PracticeForm>) {
+  const result = toReport(form(change), items);
+  return result.ok ? null : result.fields;
+}
+
+it("takes one answer for everything done", () => {
+  expect(reportOf({ did: "all" }).items).toEqual([
+    { planItemId: A, setsDone: 1, skipReason: null },
+    { planItemId: B, setsDone: 3, skipReason: null },
+  ]);
+});
+
+it("keeps a score that was left out missing, and a 0 as 0", () => {
+  const report = reportOf({ did: "all", before: "", after: "0" });
+  expect([report.painBefore, report.painAfter, report.effort]).toEqual([null, 0, null]);
+});
+
+it("reads exercise by exercise, with rounds and a reason", () => {
+  const answers = {
+    [A]: { did: "skipped", sets: "", why: "pain" },
+    [B]: { did: "done", sets: "2", why: "" },
+  };
+  expect(reportOf({ did: "some", items: answers }).items).toEqual([
+    { planItemId: A, setsDone: 0, skipReason: "pain" },
+    { planItemId: B, setsDone: 2, skipReason: null },
+  ]);
+});
+
+it("does not read answers that the page hides", () => {
+  const hidden = { [A]: { did: "skipped", sets: "", why: "pain" } };
+  expect(reportOf({ did: "all", items: hidden }).items[0]?.skipReason).toBeNull();
+  const report = reportOf({ did: "none", why: "no-time", before: "4", after: "9", effort: "8" });
+  expect(report).toMatchObject({ painBefore: 4, painAfter: null, effort: null });
+  expect(report.items.map(({ skipReason }) => skipReason)).toEqual(["no-time", "no-time"]);
+});
+
+it.each([
+  ["nothing chosen", {}, { did: "Choose how much you did." }],
+  ["no reason for none", { did: "none" }, { why: "Choose what kept you from practising." }],
+  [
+    "a pain score of 11",
+    { did: "all", before: "11" },
+    { before: "A pain score is a whole number from 0 to 10. Choose one, or leave it out." },
+  ],
+  [
+    "an effort of 2.5",
+    { did: "all", effort: "2.5" },
+    { effort: "Effort is a whole number from 0 to 10. Choose one, or leave it out." },
+  ],
+  ["no day", { did: "all", day: "" }, { day: "Choose the day on which you practised." }],
+] as const)("answers %s with a sentence at the field", (_what, change, fields) => {
+  expect(errorsOf(change)).toEqual(fields);
+});
+
+it("asks for each exercise that was left open, and for the reason of each skipped one", () => {
+  const answers = { [A]: { did: "skipped", sets: "", why: "" } };
+  expect(errorsOf({ did: "some", items: answers })).toEqual({
+    [`why-${A}`]: "Choose what kept you from doing it.",
+    [`item-${B}`]: "Choose if you did it or skipped it.",
+  });
+});
+
+it("refuses more rounds than prescribed", () => {
+  const answers = {
+    [A]: { did: "done", sets: "1", why: "" },
+    [B]: { did: "done", sets: "4", why: "" },
+  };
+  expect(errorsOf({ did: "some", items: answers })).toEqual({
+    [`sets-${B}`]: "Choose 1 to 3 rounds.",
+  });
+});
+
+it("refuses an exercise that is not in the plan, and an unknown reason", () => {
+  const foreign = { [SESSION]: { did: "done", sets: "", why: "" } };
+  expect(errorsOf({ did: "all", items: foreign })).toHaveProperty("form");
+  expect(errorsOf({ did: "none", why: "bored" })).toHaveProperty("form");
+});
+
+it("reads a posted form and keeps what it does not understand as typed", () => {
+  const posted = new URLSearchParams({
+    session: SESSION,
+    did: "some",
+    before: "eleven",
+    [`item-${A}`]: "done",
+    comment: "one\r\ntwo",
+  });
+  expect(readForm(posted)).toMatchObject({
+    session: SESSION,
+    before: "eleven",
+    comment: "one\ntwo",
+    items: { [A]: { did: "done", sets: "", why: "" } },
+  });
+});

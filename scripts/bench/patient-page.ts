@@ -1,0 +1,126 @@
+import "./production";
+import { cpus, totalmem } from "node:os";
+import { createElement } from "react";
+import { gzipSync } from "node:zlib";
+import { isoDate } from "@/lib/dates";
+import { adviceCards } from "@/lib/exercises/library/advice-cards";
+import { libraryExercises } from "@/lib/exercises/library/library";
+import { drawFigure } from "@/lib/figure/draw";
+import { DEFAULT_PAIN_BANDS } from "@/lib/pain/rules";
+import { emptyForm } from "@/lib/practice/form";
+import { PlanPage } from "@/lib/plan-document/components/plan-page";
+import { PracticePage } from "@/lib/plan-document/components/practice-page";
+import { respondWith } from "@/lib/plan-document/respond";
+import { stylesheet } from "@/lib/plan-document/stylesheet";
+import { buildPlanView } from "@/lib/plan-document/view";
+import { weekOf } from "@/lib/plan-document/week";
+
+// How heavy the patient's page is: a plan of all twelve exercises with every advice card. Without
+// the database. Times are CPU, as a ratio to what gzip takes for the same page in the same run,
+// which the server spends on each view anyway.
+
+const VIEWS = 300;
+const today = isoDate("2026-11-22");
+const schedule = {
+  startDate: isoDate("2026-11-02"),
+  weeks: 6,
+  daysOfWeek: [1, 2, 3, 4, 5, 6, 7] as (1 | 2 | 3 | 4 | 5 | 6 | 7)[],
+  daysPerWeek: null,
+  sessionsPerDay: 1,
+};
+const token = `bench123.${"x".repeat(43)}`;
+
+function buildView() {
+  return buildPlanView({
+    planId: "plan",
+    revisionId: "revision",
+    state: "active",
+    isPreview: false,
+    clinic: { name: "Riverside Physiotherapy", phone: "+44 20 7946 0123", email: "a@b.test" },
+    patient: { givenName: "Noor", familyName: "Haddad" },
+    therapistName: "Ines Duval",
+    title: "Gentle low back routine",
+    message: "Start slowly. We look at it together next week.",
+    schedule,
+    items: libraryExercises.map((exercise, index) => ({
+      id: `item-${index}`,
+      exercise,
+      dosage: exercise.dosage,
+      note: index % 4 ? null : "Only as far as it feels good.",
+    })),
+    advice: adviceCards.map(({ slug, title, body }) => ({ slug, title, body })),
+    bands: DEFAULT_PAIN_BANDS,
+    today,
+    planFrom: schedule.startDate,
+    week: weekOf(
+      {
+        revisions: [{ effectiveFrom: schedule.startDate, schedule }],
+        pauses: [],
+        stoppedOn: null,
+        practices: [{ date: today, itemsDone: 12, itemsTotal: 12 }],
+      },
+      today,
+    ),
+    linkExpiresOn: isoDate("2027-05-21"),
+  });
+}
+
+const planHtml = async () =>
+  (await respondWith(createElement(PlanPage, { view: buildView(), token }))).text();
+
+async function formHtml() {
+  const view = buildView();
+  const form = emptyForm("session", view.revisionId, view.today);
+  return (await respondWith(createElement(PracticePage, { view, token, form }))).text();
+}
+
+/** CPU milliseconds of one call, the median of five rounds after a warm-up. */
+async function cpu(work: () => unknown): Promise<number> {
+  for (let i = 0; i < 30; i++) await work();
+  const rounds: number[] = [];
+  for (let round = 0; round < 5; round++) {
+    const start = process.cpuUsage();
+    for (let i = 0; i < VIEWS / 5; i++) await work();
+    const { user, system } = process.cpuUsage(start);
+    rounds.push((user + system) / 1000 / (VIEWS / 5));
+  }
+  return rounds.toSorted((a, b) => a - b)[2]!;
+}
+
+async function main() {
+  const plan = await planHtml();
+  const form = await formHtml();
+  const limit = await cpu(() => gzipSync(plan));
+  const view = await cpu(planHtml);
+  const practice = await cpu(formHtml);
+  const figures = await cpu(() => libraryExercises.map(({ figure }) => drawFigure(figure)));
+  const kilobytes = (text: string) => gzipSync(text).length / 1000;
+  const results = [
+    row("plan page, gzip", kilobytes(plan), "kB", 30),
+    row("practice page, gzip", kilobytes(form), "kB", 30),
+    row("stylesheet within, gzip", kilobytes(stylesheet().css), "kB", 5),
+    row("scripts", (plan + form).match(/<script/g)?.length ?? 0, "count", 0),
+    row("CPU of a plan view", view / limit, "× gzip of it", 2),
+    row("CPU of a practice form", practice / limit, "× gzip of it", 2),
+    row("CPU of a plan view", view, "ms", null),
+    row("CPU of drawing its figures, once a process", figures, "ms", null),
+    row("CPU of gzip (the limit)", limit, "ms", null),
+  ];
+  console.table(
+    results.map(({ name, value, unit, bar, ok }) => ({ name, value, unit, bar: bar ?? "–", ok })),
+  );
+  const machine = {
+    node: process.version,
+    cpu: cpus()[0]?.model ?? "unknown",
+    cores: cpus().length,
+    memoryGB: Math.round(totalmem() / 1e9),
+  };
+  console.log(JSON.stringify({ bench: "patient-page", results, machine }));
+}
+
+function row(name: string, exact: number, unit: string, bar: number | null) {
+  const value = Math.round(exact * 100) / 100;
+  return { name, value, unit, bar, ok: bar === null || value <= bar };
+}
+
+await main();
