@@ -5,9 +5,9 @@ import type { FlagRule } from "@/lib/pain/schema";
 export const FLAG_RULES = [
   "red-flag",
   "high-pain",
-  "stop-band-run",
   "pain-rise",
   "next-morning-rise",
+  "stop-band-run",
   "lost",
   "quiet",
 ] as const satisfies readonly FlagRule[];

@@ -38,6 +38,19 @@ export type TableState = {
   size: (typeof PAGE_SIZES)[number];
 };
 
+/** The table as it opens: what the clinic follows now, the lowest adherence first. */
+export const DEFAULT_STATE: TableState = {
+  q: "",
+  band: null,
+  flag: null,
+  therapist: null,
+  state: "current",
+  mine: false,
+  sort: DEFAULT_SORT,
+  page: 1,
+  size: PAGE_SIZES[0],
+};
+
 /** The address of the table with some of its state changed. Any change but that of the page leads
  * back to page 1; what stands at its default is left out. */
 export function tableHref(state: TableState, change: Partial<TableState> = {}): string {

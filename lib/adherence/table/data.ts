@@ -39,7 +39,7 @@ export async function listAdherence(
   now: Date,
 ): Promise<TablePage> {
   const base = and(...conditions(clinicId, state, viewer));
-  const bands = await countBands(tx, clinicId, base);
+  const bands = await countBands(tx, clinicId, state, viewer);
   const total = bands[state.band ?? "all"];
   const page = Math.min(state.page, Math.max(1, Math.ceil(total / state.size)));
 
@@ -96,7 +96,13 @@ export async function painBandsOf(tx: Tx, clinicId: ClinicId): Promise<PainBands
   return bands!;
 }
 
-async function countBands(tx: Tx, clinicId: ClinicId, where: SQL | undefined) {
+/** How many plans each band holds under all filters of `state` but the band's own. */
+export async function countBands(
+  tx: Tx,
+  clinicId: ClinicId,
+  state: TableState,
+  viewer: Viewer,
+): Promise<TablePage["bands"]> {
   const count = (band?: SQL) =>
     (band ? sql<number>`count(*) filter (where ${band})` : sql<number>`count(*)`).mapWith(Number);
   const [counts] = await tx
@@ -109,7 +115,7 @@ async function countBands(tx: Tx, clinicId: ClinicId, where: SQL | undefined) {
     .from(planSummaries)
     .innerJoin(plans, and(eq(plans.clinicId, clinicId), eq(plans.id, planSummaries.planId)))
     .innerJoin(patients, and(eq(patients.clinicId, clinicId), eq(patients.id, plans.patientId)))
-    .where(where);
+    .where(and(...conditions(clinicId, state, viewer)));
   return counts!;
 }
 

@@ -1,0 +1,39 @@
+import type { IsoDate } from "@/lib/dates";
+import type { FlagRule } from "@/lib/pain/schema";
+
+export type FactKind = FlagRule | "delivery" | "comment" | "ending";
+
+/** One thing that needs a person, in a sentence. */
+export type Fact = { kind: FactKind; on: IsoDate; sentence: string };
+
+/** A plan with at least one fact, the most urgent first. */
+export type Matter = {
+  planId: string;
+  patientId: string;
+  patientName: string;
+  planTitle: string;
+  facts: Fact[];
+};
+
+/** An invitation whose mail did not arrive. */
+export type FailedInvitation = { id: string; name: string; sentence: string };
+
+/** Over the plans that run now, or are paused. */
+export type WeekNumbers = {
+  /** Sessions since Monday with at least one exercise done. */
+  sessions: number;
+  plans: number;
+  onTrack: number;
+  offTrack: number;
+  flagged: number;
+};
+
+export type Scope = "mine" | "all";
+
+export type Today = {
+  /** The clinic's calendar day. */
+  today: IsoDate;
+  matters: Matter[];
+  failedInvitations: FailedInvitation[];
+  week: WeekNumbers;
+};
