@@ -60,7 +60,8 @@ async function bringUp({ root, dataDir, dev }: Start, shutdown: Shutdown) {
 
   const mail = await openMailSink(env, shutdown);
   const childEnv = childEnvironment(env, database.url, mail);
-  keepWorker(root, childEnv, shutdown);
+  // Only the role that owns the queue's tables may work them off.
+  keepWorker(root, { ...childEnv, MIGRATE_DATABASE_URL: database.ownerUrl }, shutdown);
   const web = startWeb(env, { root, dev, childEnv }, shutdown);
   void web.gone.then(fail("The web server ended; its lines above say why."));
   await untilReady(env, shutdown.signal);
@@ -72,7 +73,7 @@ function childEnvironment(
   databaseUrl: string,
   mail: { SMTP_URL?: string; MAIL_SINK_DIR?: string },
 ): NodeJS.ProcessEnv {
-  // The migrating role's password stays here: neither child has a use for it.
+  // The migrating role's password is not for the web server.
   const { MIGRATE_DATABASE_URL: _, DEMO_PASSWORD: __, ...inherited } = process.env;
   return {
     ...inherited,
