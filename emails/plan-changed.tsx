@@ -9,7 +9,7 @@ const private_ =
 
 export function planChangedMail(props: PlanMailProps) {
   const { clinic, patient, therapist, url, worksUntil } = props;
-  const lead = `${therapist} has changed your exercise plan. Please open it before you practise again.`;
+  const lead = `${therapist} at ${clinic.name} has changed your exercise plan. Please open it before you practise again.`;
   const until = `This link works until ${worksUntil}.`;
   return {
     subject: `Your exercise plan from ${clinic.name} has changed`,

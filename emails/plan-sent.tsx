@@ -17,7 +17,7 @@ const private_ =
 
 export function planSentMail(props: PlanMailProps) {
   const { clinic, patient, therapist, url, worksUntil } = props;
-  const lead = `${therapist} has sent you an exercise plan. It opens on any phone or computer, without an account or a password.`;
+  const lead = `${therapist} at ${clinic.name} has sent you an exercise plan. It opens on any phone or computer, without an account or a password.`;
   const keep = `Keep this mail: the same link works until ${worksUntil}, and always shows your newest plan.`;
   return {
     subject: `Your exercise plan from ${clinic.name}`,

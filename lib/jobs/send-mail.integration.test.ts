@@ -60,7 +60,7 @@ describe("a mail to an address that is refused", () => {
     const [delivery] = await deliveriesOf(clinic.clinicId, planId);
     expect(delivery).toMatchObject({
       state: "bounced",
-      reason: "No such mailbox: check the address (550 5.1.1).",
+      reason: "No such mailbox (550 5.1.1).",
       attempts: 1,
       liveLinkId: null,
     });

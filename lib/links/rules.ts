@@ -50,7 +50,8 @@ export function deliveryNote(
   { state, reason, at, attempts }: Pick<Delivery, "state" | "reason" | "at" | "attempts">,
   now: Date,
 ): string | null {
-  if (state === "bounced") return `${reason ?? "The mail was refused."} Correct it and send again.`;
+  if (state === "bounced")
+    return `${reason ?? "The mail was refused."} Check the address and send again, or copy a link.`;
   if (state === "failed") return `${reason ?? "The mail could not be sent."} Send it again.`;
   if (state !== "queued") return null;
   if (now.getTime() - at.getTime() > LATE_MS)

@@ -10,7 +10,7 @@ describe("a refused mail", () => {
       command: "RCPT TO",
     });
     expect(refusal).toEqual({
-      reason: "No such mailbox: check the address (550 5.1.1).",
+      reason: "No such mailbox (550 5.1.1).",
       permanent: true,
       undelivered: true,
     });

@@ -47,7 +47,7 @@ function answerInWords(code: number, status: string): string {
   if (/^[45]\.2\.2$/.test(status) || code === 552 || code === 452)
     return `The mailbox is full ${said}.`;
   if (code >= 500 && (/^5\.1\.[0-3]$/.test(status) || code === 551 || code === 553))
-    return `No such mailbox: check the address ${said}.`;
+    return `No such mailbox ${said}.`;
   if (code >= 500 && (/^5\.7\./.test(status) || code === 554))
     return `The receiving server refused mail from us ${said}.`;
   if (code >= 500) return `The receiving server refused this address for good ${said}.`;

@@ -48,7 +48,7 @@ export function CopiedLinkDialog({ url, onClose }: CopiedLinkDialogProps) {
       <textarea
         id={field}
         readOnly
-        rows={3}
+        rows={2}
         value={url ?? ""}
         onFocus={(event) => event.currentTarget.select()}
         className="w-full resize-none rounded-md border border-control bg-sunken px-3 py-2 font-mono text-sm break-all"

@@ -59,7 +59,7 @@ export function DeliverAgain({ planId, live }: { planId: string; live: number })
             size="sm"
             variant="ghost"
             icon={Ban}
-            className="ms-auto"
+            className="sm:ms-auto"
             onClick={() => setRevoking(true)}
           >
             Revoke all {live} links

@@ -1,7 +1,8 @@
 import { Link2, Mail, Printer } from "lucide-react";
 import { requireActor } from "@/lib/auth/session";
+import { todayIn } from "@/lib/dates";
 import { Card } from "@/lib/ui/card";
-import { InstantText } from "@/lib/ui/time";
+import { DateText, InstantText } from "@/lib/ui/time";
 import { loadDeliveries } from "../loaders";
 import { canDeliver } from "../policy";
 import { deliveryNote } from "../rules";
@@ -11,11 +12,22 @@ import { DeliveryStateBadge } from "./delivery-state-badge";
 import { RevokeButton } from "./revoke-button";
 import { WatchQueued } from "./watch-queued";
 
+const SHOWN = 5;
+
 export async function Deliveries({ planId }: { planId: string }) {
   const actor = await requireActor(canDeliver);
   const { open, deliveries } = await loadDeliveries(actor, planId);
   const now = new Date();
   const live = deliveries.filter((delivery) => delivery.liveLinkId).length;
+  const rows = deliveries.map((delivery) => (
+    <DeliveryRow
+      key={delivery.id}
+      delivery={delivery}
+      timeZone={actor.timeZone}
+      last={live === 1}
+      now={now}
+    />
+  ));
   return (
     <Card
       title="Deliveries"
@@ -23,22 +35,19 @@ export async function Deliveries({ planId }: { planId: string }) {
       flush
     >
       {open && <DeliverAgain planId={planId} live={live} />}
-      {deliveries.length ? (
-        <ul className="divide-y">
-          {deliveries.map((delivery) => (
-            <DeliveryRow
-              key={delivery.id}
-              delivery={delivery}
-              timeZone={actor.timeZone}
-              last={live === 1}
-              now={now}
-            />
-          ))}
-        </ul>
-      ) : (
+      {!deliveries.length && (
         <p className="px-4 py-5 text-muted sm:px-5">
           Nothing has been sent yet{open ? ". Mail the plan, or copy a link to hand over." : "."}
         </p>
+      )}
+      <ul className="divide-y">{rows.slice(0, SHOWN)}</ul>
+      {rows.length > SHOWN && (
+        <details className="border-t">
+          <summary className="cursor-pointer px-4 py-3 text-muted hover:text-ink sm:px-5">
+            {rows.length - SHOWN} older
+          </summary>
+          <ul className="divide-y border-t">{rows.slice(SHOWN)}</ul>
+        </details>
       )}
       <WatchQueued queued={deliveries.some((delivery) => delivery.state === "queued")} />
     </Card>
@@ -50,31 +59,23 @@ const icons = { mail: Mail, copy: Link2, print: Printer };
 type DeliveryRowProps = { delivery: Delivery; timeZone: string; last: boolean; now: Date };
 
 function DeliveryRow({ delivery, timeZone, last, now }: DeliveryRowProps) {
-  const { at, by, openedAt, revokedAt, expiresAt, liveLinkId } = delivery;
+  const { at, by, liveLinkId } = delivery;
   const Icon = icons[delivery.channel];
   const note = deliveryNote(delivery, now);
   return (
     <li className="flex gap-3 px-4 py-3 sm:px-5">
       <Icon aria-hidden size={18} className="mt-0.5 shrink-0 text-muted" />
-      <div className="min-w-0 flex-1">
-        <div className="flex flex-wrap items-center justify-between gap-x-3 gap-y-1">
-          <p className="min-w-0 font-medium wrap-anywhere">{inWords(delivery)}</p>
-          <DeliveryStateBadge delivery={delivery} />
-        </div>
-        {note && <p className="mt-1 text-stop">{note}</p>}
-        <div className="mt-1 flex flex-wrap items-center justify-between gap-x-3 gap-y-1">
-          <p className="min-w-0 text-muted">
+      <div className="flex min-w-0 flex-1 flex-col items-start gap-x-4 gap-y-1.5 sm:flex-row">
+        <div className="min-w-0 flex-1">
+          <p className="font-medium wrap-anywhere">{inWords(delivery)}</p>
+          <p className="text-muted">
             <InstantText instant={at} timeZone={timeZone} /> by {by}
-            {openedAt && <Fact words="opened" instant={openedAt} timeZone={timeZone} />}
-            {revokedAt && <Fact words="revoked" instant={revokedAt} timeZone={timeZone} />}
-            {!revokedAt && expiresAt && (
-              <Fact
-                words={expiresAt > now ? "works until" : "expired"}
-                instant={expiresAt}
-                timeZone={timeZone}
-              />
-            )}
           </p>
+          <LinkFacts delivery={delivery} timeZone={timeZone} now={now} />
+          {note && <p className="mt-1 text-stop">{note}</p>}
+        </div>
+        <div className="flex items-center gap-2 sm:flex-col sm:items-end">
+          <DeliveryStateBadge delivery={delivery} />
           {liveLinkId && (
             <RevokeButton linkId={liveLinkId} delivery={inWords(delivery)} last={last} />
           )}
@@ -84,13 +85,28 @@ function DeliveryRow({ delivery, timeZone, last, now }: DeliveryRowProps) {
   );
 }
 
-function Fact({ words, instant, timeZone }: { words: string; instant: Date; timeZone: string }) {
-  return (
-    <>
-      {" · "}
-      {words} <InstantText instant={instant} timeZone={timeZone} />
-    </>
-  );
+function LinkFacts({ delivery, timeZone, now }: Omit<DeliveryRowProps, "last">) {
+  const { openedAt, revokedAt, expiresAt } = delivery;
+  const facts = [
+    openedAt && (
+      <span key="opened">
+        Opened <InstantText instant={openedAt} timeZone={timeZone} />
+      </span>
+    ),
+    revokedAt && (
+      <span key="revoked">
+        Revoked <InstantText instant={revokedAt} timeZone={timeZone} />
+      </span>
+    ),
+    !revokedAt && expiresAt && (
+      <span key="expires">
+        {expiresAt > now ? "Works until" : "Expired"}{" "}
+        <DateText date={todayIn(timeZone, expiresAt)} />
+      </span>
+    ),
+  ].filter(Boolean);
+  if (!facts.length) return null;
+  return <p className="flex flex-wrap gap-x-4 text-muted">{facts}</p>;
 }
 
 function inWords({ channel, kind, to }: Delivery): string {

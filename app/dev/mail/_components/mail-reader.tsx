@@ -49,7 +49,7 @@ export function MailReader({ mail, view, className }: MailReaderProps) {
                 </div>
               ),
           )}
-          <dt className="text-muted">At</dt>
+          <dt className="text-muted">Date</dt>
           <dd>
             <InstantText
               instant={new Date(mail.at)}
