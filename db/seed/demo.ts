@@ -15,6 +15,9 @@ const members = [
   { key: "admin", name: "Ada Mensah", email: "admin@demo.test", role: "admin" },
 ] as const;
 
+/** A second clinic, so that the demo can show that nothing crosses from one to the other. */
+const elsewhere = { name: "Elena Marsh", email: "elsewhere@demo.test", role: "therapist" } as const;
+
 /**
  * The demo clinic with its three sign-ins and a dozen patients with weeks of practice. Running it
  * again changes nothing but a changed `password`.
@@ -47,9 +50,22 @@ export async function seedDemo({
   const people = { therapist: "", colleague: "", trainer: "", admin: "" };
   for (const { key, ...member } of members)
     people[key] = await addMember(clinicId, { ...member, password });
+  await seedPatients(clinicId, timeZone, people, stories);
+
+  const otherId = await foundClinic(url, { name: "Elm Street Clinic", timeZone, isDemo: true });
+  const elena = await addMember(otherId, { ...elsewhere, password });
+  const alone = { therapist: elena, colleague: elena, trainer: elena };
+  await seedPatients(otherId, timeZone, alone, stories.slice(0, 1));
+}
+
+async function seedPatients(
+  clinicId: ClinicId,
+  timeZone: string,
+  people: Parameters<typeof seedPatient>[1],
+  chosen: typeof stories,
+): Promise<void> {
   const place = { clinicId, clinicKey: await keyOf(clinicId), timeZone };
-  for (const [index, story] of stories.entries())
-    await seedPatient(place, people, story, index + 1);
+  for (const [index, story] of chosen.entries()) await seedPatient(place, people, story, index + 1);
 }
 
 async function keyOf(clinicId: ClinicId): Promise<string> {
@@ -61,7 +77,7 @@ async function keyOf(clinicId: ClinicId): Promise<string> {
 }
 
 async function keepPassword(password: string): Promise<void> {
-  for (const { email } of members) {
+  for (const { email } of [...members, elsewhere]) {
     const [user] = await transaction("directory", (tx) =>
       tx
         .select({ id: users.id, passwordHash: users.passwordHash })

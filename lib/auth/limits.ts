@@ -14,22 +14,32 @@ export function limitSignIn(email: string, address: string): Promise<boolean> {
   });
 }
 
+/** Forgets the tries at an account, once its person has signed in. */
+export function forgiveSignIn(email: string): Promise<void> {
+  return transaction("directory", async (tx) => {
+    await limiterOf(tx, perAccount).delete(email);
+  });
+}
+
 type Limit = { keyPrefix: string; points: number; duration: number };
 
 /** True while `key` has had no more than `limit.points` in the last `limit.duration` seconds. */
 export async function consume(tx: Tx, limit: Limit, key: string): Promise<boolean> {
-  const limiter = new RateLimiterDrizzle({
+  try {
+    await limiterOf(tx, limit).consume(key);
+    return true;
+  } catch (refused) {
+    if (refused instanceof RateLimiterRes) return false;
+    throw refused;
+  }
+}
+
+function limiterOf(tx: Tx, limit: Limit): RateLimiterDrizzle {
+  return new RateLimiterDrizzle({
     ...limit,
     storeClient: tx,
     schema: rateLimits,
     // Its timer would outlive the transaction that lends it the connection.
     clearExpiredByTimeout: false,
   });
-  try {
-    await limiter.consume(key);
-    return true;
-  } catch (refused) {
-    if (refused instanceof RateLimiterRes) return false;
-    throw refused;
-  }
 }

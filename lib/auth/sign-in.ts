@@ -3,7 +3,7 @@ import { transaction } from "@/db/client";
 import { memberships, staffSessions, users } from "@/db/schema/staff";
 import { provenClinic } from "@/db/tenant";
 import { recordAudit } from "@/lib/audit/mutations";
-import { limitSignIn } from "./limits";
+import { forgiveSignIn, limitSignIn } from "./limits";
 import { passwordMatches } from "./password";
 
 export type SignedIn = { id: string; clinicId: string; sessionId: string };
@@ -35,6 +35,7 @@ export async function signInStaff(
       .limit(1),
   );
   if (!membership) return null;
+  await forgiveSignIn(normal);
   const clinicId = provenClinic(membership.clinicId);
   const sessionId = await transaction({ clinicId }, async (tx) => {
     const [session] = await tx
