@@ -1,6 +1,6 @@
 import { and, asc, desc, eq, inArray, sql } from "drizzle-orm";
 import type { Tx } from "@/db/client";
-import { libraryAdviceCards, libraryExercises, libraryTemplates } from "@/db/schema/library";
+import { libraryExercises } from "@/db/schema/library";
 import { patients } from "@/db/schema/patients";
 import { planAdvice, planItems, planPauses, planRevisions, plans } from "@/db/schema/plans";
 import { users } from "@/db/schema/staff";
@@ -131,30 +131,10 @@ function readItem(row: typeof planItems.$inferSelect): PlanItem {
   return { id, exerciseSlug, name: exercise.name, exercise, dosage, note };
 }
 
-/** The whole built-in library as the composer needs it, by name. */
+/** The built-in library with the plain words that a search looks in, by name. */
 export async function listLibrary(tx: Tx) {
-  const exercises = await tx
+  return tx
     .select({ content: libraryExercises.content, searchText: libraryExercises.searchText })
     .from(libraryExercises)
     .orderBy(asc(libraryExercises.name));
-  const advice = await tx
-    .select({ slug: libraryAdviceCards.slug, content: libraryAdviceCards.content })
-    .from(libraryAdviceCards)
-    .orderBy(asc(libraryAdviceCards.slug));
-  return { exercises, advice: advice.map(({ slug, content }) => ({ ...content, slug })) };
 }
-
-/** The templates that a plan can be started from, by name. */
-export async function listStarts(tx: Tx) {
-  const templates = await tx
-    .select({ content: libraryTemplates.content })
-    .from(libraryTemplates)
-    .orderBy(asc(libraryTemplates.slug));
-  return templates.map(({ content }) => ({
-    slug: content.slug,
-    name: content.name,
-    purpose: content.purpose,
-    exercises: content.items.length,
-  }));
-}
-export type PlanStart = Awaited<ReturnType<typeof listStarts>>[number];

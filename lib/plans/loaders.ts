@@ -4,8 +4,9 @@ import { loadPlanHistory } from "@/lib/adherence/data";
 import { adherence } from "@/lib/adherence/rules";
 import type { Actor } from "@/lib/auth/session";
 import { todayIn } from "@/lib/dates";
+import { listAdviceCards, listTemplates } from "@/lib/exercises/data";
 import { listPractice } from "@/lib/practice/data";
-import { getPlan, listLibrary, listPlansOfPatient, listRevisions, listStarts } from "./data";
+import { getPlan, listLibrary, listPlansOfPatient, listRevisions } from "./data";
 
 /** A plan with all its revisions, or null when the address names none of this clinic. */
 export async function loadPlan(actor: Actor, planId: string) {
@@ -48,10 +49,17 @@ export async function loadFeedback(actor: Actor, planId: string) {
 
 /** What the composer chooses from. */
 export async function loadLibrary() {
-  return transaction("directory", listLibrary);
+  const exercises = await transaction("directory", listLibrary);
+  return { exercises, advice: await listAdviceCards() };
 }
 
-/** The templates that a new plan can be filled from. */
+/** What a new plan can be filled from, in few words. */
 export async function loadStarts() {
-  return transaction("directory", listStarts);
+  return (await listTemplates()).map(({ slug, name, purpose, items }) => ({
+    slug,
+    name,
+    purpose,
+    exercises: items.length,
+  }));
 }
+export type PlanStart = Awaited<ReturnType<typeof loadStarts>>[number];

@@ -43,13 +43,13 @@ export function PatientFilters({ filter, total, therapists }: PatientFiltersProp
       ref={form}
       role="search"
       aria-label="Patients"
-      className="mb-4 grid gap-2 sm:grid-cols-[minmax(12rem,1fr)_auto_auto_auto]"
+      className="mb-4 grid grid-cols-2 gap-2 md:grid-cols-[minmax(12rem,1fr)_auto_auto_auto]"
       onSubmit={(event) => {
         event.preventDefault();
         apply();
       }}
     >
-      <div className="relative">
+      <div className="relative max-md:col-span-2">
         <Search
           aria-hidden
           size={16}
@@ -90,6 +90,7 @@ export function PatientFilters({ filter, total, therapists }: PatientFiltersProp
       </SelectInput>
       <SelectInput
         name="archived"
+        className="max-md:col-span-2"
         aria-label="Records"
         defaultValue={filter.archived}
         onChange={apply}

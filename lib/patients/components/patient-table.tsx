@@ -34,7 +34,7 @@ const columns = helper.columns([
     id: "plan",
     header: "Plan",
     enableSorting,
-    meta: { className: "sm:min-w-48 max-sm:col-span-full" },
+    meta: { card: "unlabelled", className: "sm:min-w-48 max-sm:col-span-full" },
     cell: ({ row: { original: row } }) =>
       row.planState ? (
         <span className="flex flex-wrap items-center gap-x-2.5 gap-y-1">
@@ -49,7 +49,7 @@ const columns = helper.columns([
     id: "adherence",
     header: "Adherence",
     enableSorting,
-    meta: { className: "max-sm:col-span-full", hint: "Sessions done of sessions due, so far" },
+    meta: { className: "max-sm:col-span-2", hint: "Sessions done of sessions due, so far" },
     cell: ({ row: { original } }) => (
       <AdherenceShare due={original.due ?? 0} done={original.done ?? 0} />
     ),
@@ -72,7 +72,7 @@ const columns = helper.columns([
     id: "therapist",
     header: "Therapist",
     enableSorting,
-    meta: { className: "text-muted sm:max-w-48 max-sm:col-span-2" },
+    meta: { card: "hidden", className: "text-muted sm:max-w-48" },
   }),
 ]);
 

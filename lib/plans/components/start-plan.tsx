@@ -9,7 +9,7 @@ import { Button } from "@/lib/ui/button";
 import { Dialog } from "@/lib/ui/dialog";
 import { RadioCards } from "@/lib/ui/field";
 import { createPlanAction } from "../actions";
-import type { PlanStart } from "../data";
+import type { PlanStart } from "../loaders";
 
 const BLANK = "blank";
 

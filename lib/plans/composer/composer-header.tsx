@@ -1,0 +1,96 @@
+"use client";
+
+import { Ellipsis, Eye, Send, Undo2 } from "lucide-react";
+import { useRouter } from "next/navigation";
+import { useState } from "react";
+import { toast } from "sonner";
+import { Button } from "@/lib/ui/button";
+import { ConfirmDialog } from "@/lib/ui/dialog";
+import { Menu } from "@/lib/ui/menu";
+import { PageHeader } from "@/lib/ui/page-header";
+import { discardDraftAction } from "../actions";
+import type { ComposerPlan } from "./form";
+
+type ComposerHeaderProps = {
+  plan: ComposerPlan;
+  version: number;
+  onSend: () => Promise<void>;
+};
+
+export function ComposerHeader({ plan, version, onSend }: ComposerHeaderProps) {
+  const router = useRouter();
+  const [discarding, setDiscarding] = useState(false);
+  const [busy, setBusy] = useState(false);
+  const { id: planId, patient, sent, number } = plan;
+  const name = `${patient.givenName} ${patient.familyName}`;
+
+  async function discard() {
+    const result = await discardDraftAction({ planId, version });
+    if (!result.ok) return result.message;
+    toast.success(result.value.planDeleted ? "The draft was deleted." : "Changes discarded.");
+    router.push(`/patients/${patient.id}`);
+  }
+
+  return (
+    <>
+      <PageHeader
+        title={sent ? "Edit plan" : "Compose plan"}
+        description={
+          sent
+            ? `Draft of revision ${number}. ${patient.givenName} sees the plan as it was last sent until you send this.`
+            : "Nothing is sent until you say so."
+        }
+        back={{ href: `/patients/${patient.id}`, label: name }}
+        actions={
+          <>
+            <Menu
+              trigger={
+                <Button icon={Ellipsis} aria-label="More to do with this draft">
+                  More
+                </Button>
+              }
+              items={[
+                {
+                  label: "Open the preview",
+                  icon: Eye,
+                  onSelect: () => window.open(`/plans/${planId}/preview`, "_blank", "noopener"),
+                },
+                {
+                  label: sent ? "Discard changes" : "Delete draft",
+                  icon: Undo2,
+                  danger: true,
+                  onSelect: () => setDiscarding(true),
+                },
+              ]}
+            />
+            <Button
+              variant="primary"
+              icon={Send}
+              busy={busy}
+              onClick={async () => {
+                setBusy(true);
+                await onSend();
+                setBusy(false);
+              }}
+            >
+              {sent ? "Send changes" : "Send plan"}
+            </Button>
+          </>
+        }
+      />
+      <ConfirmDialog
+        open={discarding}
+        onOpenChange={setDiscarding}
+        title={sent ? "Discard the changes?" : "Delete this draft?"}
+        description={
+          sent
+            ? "The plan stays as it was last sent. What you changed since then is gone."
+            : "The plan was never sent. It is deleted with everything in it."
+        }
+        confirm={sent ? "Discard changes" : "Delete draft"}
+        danger
+        onConfirm={discard}
+      />
+    </>
+  );
+}

@@ -1,0 +1,207 @@
+"use client";
+
+import { zodResolver } from "@hookform/resolvers/zod";
+import Link from "next/link";
+import { useRouter } from "next/navigation";
+import { useEffect, useMemo, useRef, useState } from "react";
+import { FormProvider, useFieldArray, useForm, useWatch } from "react-hook-form";
+import { toast } from "sonner";
+import { Alert } from "@/lib/ui/alert";
+import { cn } from "@/lib/ui/cn";
+import { obstaclesToSending, type RevisionContent } from "../rules";
+import { type Draft, draftScheduleSchema, draftSchema } from "../schema";
+import { ComposerHeader } from "./composer-header";
+import { ConflictNotice } from "./conflict-notice";
+import {
+  type ComposerAdvice,
+  type ComposerExercise,
+  type ComposerPlan,
+  contentOf,
+  type DraftForm,
+} from "./form";
+import { ItemList } from "./item-list";
+import { LibraryPane } from "./library-pane";
+import { LoadNotice } from "./load-notice";
+import { paneLook, PaneTabs, type Pane } from "./pane-tabs";
+import { PlanPane } from "./plan-pane";
+import { PreviewPane } from "./preview-pane";
+import { SaveWords } from "./save-words";
+import { SendDialog } from "./send-dialog";
+import { useAutosave } from "./use-autosave";
+
+type ComposerProps = {
+  plan: ComposerPlan;
+  draft: DraftForm;
+  /** What can be added, by name. */
+  library: readonly ComposerExercise[];
+  /** Those of the draft that have left the library since. */
+  former: readonly ComposerExercise[];
+  advice: readonly ComposerAdvice[];
+};
+
+export function Composer({ plan, draft, library, former, advice }: ComposerProps) {
+  const router = useRouter();
+  const form = useForm<DraftForm, unknown, Draft>({
+    defaultValues: draft,
+    // The form holds what is typed; the schema makes numbers and nulls of it.
+    resolver: zodResolver(draftSchema) as never,
+    mode: "onBlur",
+  });
+  const { fields, append, remove, insert, move } = useFieldArray({
+    control: form.control,
+    name: "items",
+  });
+  const { state, version, save, keepMine, takeTheirs } = useAutosave(form, plan.id, plan.version);
+  const [pane, setPane] = useState<Pane>("plan");
+  const [openRow, setOpenRow] = useState<string | null>(null);
+  const [asked, setAsked] = useState(0);
+  const [sending, setSending] = useState<RevisionContent | null>(null);
+  const [said, setSaid] = useState("");
+  const main = useRef<HTMLDivElement>(null);
+
+  const exercises = useMemo(
+    () => new Map([...former, ...library].map((exercise) => [exercise.slug, exercise])),
+    [former, library],
+  );
+  const rows = fields.flatMap(({ id, exerciseSlug }) => {
+    const exercise = exercises.get(exerciseSlug);
+    return exercise ? [{ id, exercise }] : [];
+  });
+  const counts: Record<string, number> = {};
+  for (const { exerciseSlug } of fields) counts[exerciseSlug] = (counts[exerciseSlug] ?? 0) + 1;
+
+  const schedule = draftScheduleSchema.safeParse(
+    useWatch({ control: form.control, name: "schedule" }),
+  );
+  // Only what was asked for and is missing is said; each sentence goes when its matter is settled.
+  const obstacles =
+    asked > 0 && schedule.success
+      ? obstaclesToSending(
+          { items: fields, schedule: schedule.data },
+          plan.patient.email,
+          plan.today,
+        )
+      : {};
+
+  useEffect(() => {
+    if (asked === 0) return;
+    const problem = main.current?.querySelector<HTMLElement>(
+      '[aria-invalid="true"], [data-send-problem]',
+    );
+    problem?.focus();
+    problem?.scrollIntoView({ block: "center" });
+  }, [asked]);
+
+  function add({ slug, name, dosage }: ComposerExercise) {
+    append({ exerciseSlug: slug, dosage: { ...dosage }, note: "" }, { shouldFocus: false });
+    setSaid(`${name} added, number ${fields.length + 1}.`);
+  }
+
+  function removeAt(index: number) {
+    const item = form.getValues(`items.${index}`);
+    const name = exercises.get(item.exerciseSlug)?.name ?? "The exercise";
+    remove(index);
+    setSaid(`${name} removed.`);
+    toast(`${name} removed`, {
+      action: { label: "Undo", onClick: () => insert(index, item, { shouldFocus: false }) },
+    });
+  }
+
+  async function review() {
+    const isSaved = await save();
+    const parsed = draftSchema.safeParse(form.getValues());
+    const found = parsed.success
+      ? obstaclesToSending(parsed.data, plan.patient.email, plan.today)
+      : {};
+    if (isSaved && parsed.success && Object.keys(found).length === 0)
+      return setSending(contentOf(parsed.data, exercises, advice));
+    setPane("plan");
+    setAsked((times) => times + 1);
+  }
+
+  function sent(to: string) {
+    setSending(null);
+    toast.success(`Sent to ${to}: the mail is queued.`);
+    router.refresh();
+  }
+
+  return (
+    <FormProvider {...form}>
+      <ComposerHeader plan={plan} version={version} onSend={review} />
+      {state.kind === "conflict" && (
+        <ConflictNotice planId={plan.id} onKeepMine={keepMine} onTakeTheirs={takeTheirs} />
+      )}
+      {obstacles["patient.email"] && (
+        <Alert tone="stop" title={obstacles["patient.email"]} className="mb-4">
+          <Link
+            href={`/patients/${plan.patient.id}/edit`}
+            className="rounded-sm underline underline-offset-2"
+          >
+            Add the email address
+          </Link>
+          , then send. This draft is kept.
+        </Alert>
+      )}
+      <PaneTabs pane={pane} count={fields.length} onChange={setPane} />
+      <div className="grid items-start gap-6 min-[900px]:grid-cols-[19rem_minmax(0,1fr)] xl:grid-cols-[16.5rem_minmax(0,1fr)_21.5rem] 2xl:grid-cols-[20rem_minmax(0,1fr)_25rem]">
+        <section
+          aria-label="Library"
+          className={cn(
+            "flex min-h-0 flex-col min-[900px]:sticky min-[900px]:top-20 min-[900px]:max-h-[calc(100dvh-6.5rem)]",
+            paneLook("library", pane),
+          )}
+        >
+          <LibraryPane exercises={library} counts={counts} onAdd={add} />
+        </section>
+        <div
+          ref={main}
+          className={cn(
+            "min-w-0 min-[900px]:col-start-2 min-[900px]:row-start-1",
+            paneLook("plan", pane),
+          )}
+        >
+          <PlanPane
+            plan={plan}
+            advice={advice}
+            obstacles={obstacles}
+            isEmpty={rows.length === 0}
+            onShowLibrary={() => setPane("library")}
+          >
+            <ItemList
+              rows={rows}
+              openRow={openRow}
+              onOpenRow={setOpenRow}
+              onMove={move}
+              onRemove={removeAt}
+            />
+          </PlanPane>
+          <div className="sticky bottom-16 z-10 -mx-4 mt-5 flex flex-wrap items-start justify-between gap-x-4 gap-y-1 border-t bg-surface px-4 py-3 sm:bottom-0 sm:mx-0 sm:px-0">
+            <LoadNotice />
+            <SaveWords state={state} />
+          </div>
+        </div>
+        <section
+          aria-label="Preview"
+          className={cn(
+            "min-[900px]:sticky min-[900px]:top-20 min-[900px]:h-[calc(100dvh-6.5rem)] max-xl:min-[900px]:col-start-1 max-xl:min-[900px]:row-start-1",
+            paneLook("preview", pane),
+          )}
+        >
+          <PreviewPane planId={plan.id} version={version} />
+        </section>
+      </div>
+      <p role="status" className="sr-only">
+        {said}
+      </p>
+      {sending && (
+        <SendDialog
+          plan={plan}
+          version={version}
+          content={sending}
+          onClose={() => setSending(null)}
+          onSent={sent}
+        />
+      )}
+    </FormProvider>
+  );
+}

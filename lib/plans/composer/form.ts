@@ -1,0 +1,97 @@
+import type { IsoDate } from "@/lib/dates";
+import type { Dosage } from "@/lib/exercises/schema";
+import type { Revision } from "../data";
+import type { RevisionContent } from "../rules";
+import type { Draft } from "../schema";
+
+/** What the composer's form holds while it is being typed; `draftSchema` makes a `Draft` of it. */
+export type DraftForm = {
+  title: string;
+  message: string;
+  schedule: {
+    startDate: string;
+    weeks: number | null;
+    daysOfWeek: number[] | null;
+    daysPerWeek: number | null;
+    sessionsPerDay: number;
+  };
+  items: ItemForm[];
+  advice: string[];
+};
+
+export type ItemForm = { exerciseSlug: string; dosage: Dosage; note: string };
+
+/** An exercise as the composer shows it; `dosage` is the library's own. */
+export type ComposerExercise = {
+  slug: string;
+  name: string;
+  searchText: string;
+  dosage: Dosage;
+  svg: string;
+};
+
+export type ComposerAdvice = { slug: string; title: string; body: string };
+
+export type ComposerPlan = {
+  id: string;
+  version: number;
+  state: "draft" | "active" | "paused";
+  number: number;
+  patient: { id: string; givenName: string; familyName: string; email: string | null };
+  /** The patient's calendar day. */
+  today: IsoDate;
+  /** What the patient sees now; null before the first sending. */
+  sent: RevisionContent | null;
+};
+
+/** @returns the form's values for a draft that is opened. */
+export function formOf(title: string, draft: Revision): DraftForm {
+  const { message, schedule, items, advice } = draft;
+  return {
+    title,
+    message: message ?? "",
+    schedule: { ...schedule, startDate: schedule.startDate ?? "" },
+    items: items.map(({ exerciseSlug, dosage, note }) => ({
+      exerciseSlug,
+      dosage,
+      note: note ?? "",
+    })),
+    advice: advice.map(({ slug }) => slug),
+  };
+}
+
+/** A draft with the names that a person reads, for comparing it with what was sent. */
+export function contentOf(
+  draft: Draft,
+  exercises: ReadonlyMap<string, ComposerExercise>,
+  advice: readonly ComposerAdvice[],
+): RevisionContent {
+  return {
+    message: draft.message,
+    schedule: draft.schedule,
+    items: draft.items.map((item) => ({
+      ...item,
+      name: exercises.get(item.exerciseSlug)?.name ?? item.exerciseSlug,
+    })),
+    advice: draft.advice.map((slug) => ({
+      slug,
+      title: advice.find((card) => card.slug === slug)?.title ?? slug,
+    })),
+  };
+}
+
+/**
+ * Reads a number field: empty is null, whole or decimal figures a number. Anything else stays as
+ * it was typed, so that the schema can say what is wrong with it and nothing is lost.
+ */
+export function readNumber(text: unknown): number | string | null {
+  if (typeof text !== "string") return text as number | null;
+  const trimmed = text.trim().replace(",", ".");
+  if (trimmed === "") return null;
+  return /^-?\d+(\.\d+)?$/.test(trimmed) ? Number(trimmed) : text;
+}
+
+/** Reads a text field whose absence is null. */
+export function readText(text: unknown): string | null {
+  return typeof text === "string" && text.trim() !== "" ? text.trim() : null;
+}
