@@ -4,7 +4,7 @@ import type { PlanMailProps } from "./plan-sent";
 const preview = "The new one is ready to open, without an account or a password.";
 const same =
   "An earlier link that still works shows the new plan too. What you noted so far is kept.";
-const private_ =
+const yours =
   "The link is yours alone: whoever has it can see your plan. Please do not pass it on.";
 
 export function planChangedMail(props: PlanMailProps) {
@@ -21,10 +21,10 @@ export function planChangedMail(props: PlanMailProps) {
         <SmallPrint>
           {same} {until}
         </SmallPrint>
-        <SmallPrint>{private_}</SmallPrint>
+        <SmallPrint>{yours}</SmallPrint>
       </MailLayout>
     ),
-    text: [`Hello ${patient},`, lead, `Open your new plan:\n${url}`, `${same} ${until}`, private_]
+    text: [`Hello ${patient},`, lead, `Open your new plan:\n${url}`, `${same} ${until}`, yours]
       .concat(`--\n${contactAsText(clinic)}`)
       .join("\n\n"),
   };

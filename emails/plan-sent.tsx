@@ -12,7 +12,7 @@ export type PlanMailProps = {
 };
 
 const preview = "Open it on any phone or computer. There is no account and no password.";
-const private_ =
+const yours =
   "The link is yours alone: whoever has it can see your plan. Please do not pass it on.";
 
 export function planSentMail(props: PlanMailProps) {
@@ -27,10 +27,10 @@ export function planSentMail(props: PlanMailProps) {
         <Paragraph>{lead}</Paragraph>
         <OneAction label="Open your plan" url={url} />
         <SmallPrint>{keep}</SmallPrint>
-        <SmallPrint>{private_}</SmallPrint>
+        <SmallPrint>{yours}</SmallPrint>
       </MailLayout>
     ),
-    text: [`Hello ${patient},`, lead, `Open your plan:\n${url}`, keep, private_]
+    text: [`Hello ${patient},`, lead, `Open your plan:\n${url}`, keep, yours]
       .concat(`--\n${contactAsText(clinic)}`)
       .join("\n\n"),
   };

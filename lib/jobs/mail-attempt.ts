@@ -1,21 +1,14 @@
-import { and, eq, isNull, sql } from "drizzle-orm";
+import { and, eq, sql } from "drizzle-orm";
 import { type Tx, transaction } from "@/db/client";
 import { clinics } from "@/db/schema/clinics";
 import { mails, planLinks } from "@/db/schema/mails";
-import { patients } from "@/db/schema/patients";
-import { plans } from "@/db/schema/plans";
 import { invitations, users } from "@/db/schema/staff";
 import type { ClinicId } from "@/db/tenant";
 import { recordAudit } from "@/lib/audit/mutations";
-import { formatDate, todayIn } from "@/lib/dates";
-import { invitationAddress, planAddress } from "@/lib/links/address";
-import { insertLink } from "@/lib/links/mutations";
-import { isDeliverable } from "@/lib/links/rules";
 import { hashToken, makeToken } from "@/lib/links/token";
 import type { Refusal } from "@/lib/mail/refusal";
 import type { MailContent } from "@/lib/mail/render";
-
-const LOCALE = "en-GB";
+import { invitationContent, planContent } from "./mail-contents";
 
 export type Attempt = {
   clinicId: ClinicId;
@@ -76,84 +69,6 @@ export async function beginAttempt(clinicId: ClinicId, mailId: string): Promise<
     const attempt = { clinicId, mailId, to: mail.toAddress, clinic: { name, email, phone } };
     return { ...attempt, content, tokenHash: hashToken(token) };
   });
-}
-
-type About = {
-  clinic: { name: string; email: string | null; phone: string | null; timeZone: string };
-  from: string;
-  requestedBy: string;
-  mailId: string;
-  token: string;
-};
-
-async function planContent(
-  tx: Tx,
-  clinicId: ClinicId,
-  planId: string,
-  kind: (typeof mails.$inferSelect)["kind"],
-  { clinic, from, requestedBy, mailId, token }: About,
-): Promise<MailContent | string> {
-  const [plan] = await tx
-    .select({ state: plans.state, patient: patients.givenName, timeZone: patients.timeZone })
-    .from(plans)
-    .innerJoin(
-      patients,
-      and(eq(patients.clinicId, plans.clinicId), eq(patients.id, plans.patientId)),
-    )
-    .where(and(eq(plans.clinicId, clinicId), eq(plans.id, planId)));
-  if (!plan || !isDeliverable(plan.state)) return "The plan was closed before the mail could go.";
-  const { expiresAt } = await insertLink(tx, {
-    clinicId,
-    planId,
-    channel: "mail",
-    mailId,
-    token,
-    createdBy: requestedBy,
-    madeBy: { kind: "system" },
-  });
-  return {
-    kind: kind === "plan-changed" ? kind : "plan-sent",
-    props: {
-      clinic,
-      patient: plan.patient,
-      therapist: from,
-      url: planAddress(token),
-      worksUntil: formatDate(todayIn(plan.timeZone, expiresAt), LOCALE),
-    },
-  };
-}
-
-async function invitationContent(
-  tx: Tx,
-  clinicId: ClinicId,
-  invitationId: string | null,
-  { clinic, from, token }: About,
-): Promise<MailContent | string> {
-  const [open] = await tx
-    .update(invitations)
-    .set({ tokenHash: hashToken(token) })
-    .where(
-      and(
-        eq(invitations.clinicId, clinicId),
-        eq(invitations.id, invitationId ?? ""),
-        isNull(invitations.acceptedAt),
-        isNull(invitations.revokedAt),
-        sql`${invitations.expiresAt} > now()`,
-      ),
-    )
-    .returning();
-  if (!open) return "The invitation was closed before the mail could go.";
-  return {
-    kind: "invitation",
-    props: {
-      clinic,
-      colleague: open.name,
-      inviter: from,
-      role: open.role,
-      url: invitationAddress(token),
-      worksUntil: formatDate(todayIn(clinic.timeZone, open.expiresAt), LOCALE),
-    },
-  };
 }
 
 /** The server took the mail. */

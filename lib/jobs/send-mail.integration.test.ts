@@ -65,9 +65,9 @@ describe("a mail to an address that is refused", () => {
       liveLinkId: null,
     });
     expect(delivery?.reason).not.toContain(to);
-    const sql = postgres(database.url, { max: 1 });
-    const jobs = await sql`select from graphile_worker.jobs where key = ${delivery!.id}`;
-    await sql.end();
+    const queue = postgres(database.url, { max: 1 });
+    const jobs = await queue`select from graphile_worker.jobs where key = ${delivery!.id}`;
+    await queue.end();
     expect(jobs).toHaveLength(0);
   });
 
@@ -78,13 +78,13 @@ describe("a mail to an address that is refused", () => {
     expect(await deliveriesOf(clinic.clinicId, planId)).toMatchObject([
       { state: "queued", reason, attempts: 1, liveLinkId: null },
     ]);
-    const sql = postgres(database.url, { max: 1 });
-    const due = sql`select run_at > now() as later from graphile_worker.jobs where key = ${mailId}`;
+    const queue = postgres(database.url, { max: 1 });
+    const due = queue`select run_at > now() as later from graphile_worker.jobs where key = ${mailId}`;
     expect(await due).toMatchObject([{ later: true }]);
 
-    await sql`update graphile_worker._private_jobs set run_at = now(), attempts = max_attempts - 1
+    await queue`update graphile_worker._private_jobs set run_at = now(), attempts = max_attempts - 1
       where key = ${mailId}`;
-    await sql.end();
+    await queue.end();
     await mailing.work();
     expect(await deliveriesOf(clinic.clinicId, planId)).toMatchObject([
       { state: "failed", reason },

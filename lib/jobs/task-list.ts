@@ -21,7 +21,7 @@ function discreet(name: string, task: Task): Task {
       await task(payload, helpers);
     } catch (error) {
       if (error instanceof MailNotSentError) throw error;
-      throw new Error(`fault ${logFault(error, `job ${name}`)}`);
+      throw new Error(`fault ${logFault(error, `job ${name}`)}`, { cause: error });
     }
   };
 }

@@ -9,6 +9,7 @@ import { Presence } from "./presence";
 import { taskList } from "./task-list";
 
 const CONCURRENCY = 4;
+const LONGEST_STOP_MS = 8_000;
 // Day changes come at some full or odd hour of the patient's zone; a summary waits an hour at most.
 const CRONTAB = "2 * * * * refresh_summaries ?jobKey=refresh_summaries&max=5";
 
@@ -20,6 +21,7 @@ const { DATABASE_URL, MIGRATE_DATABASE_URL, SMTP_URL } = env();
 const queueUrl = MIGRATE_DATABASE_URL ?? DATABASE_URL;
 if (!queueUrl) throw new Error("DATABASE_URL is not set.");
 
+let stopping = false;
 const presence = new Presence(queueUrl);
 const transport = SMTP_URL ? openTransport(SMTP_URL) : noTransport;
 const events: WorkerEvents = new EventEmitter();
@@ -40,7 +42,6 @@ await presence.start(ended);
 await runner.addJob("refresh_summaries", {}, { jobKey: "refresh_summaries", maxAttempts: 5 });
 log.info("worker started");
 
-let stopping = false;
 for (const signal of ["SIGTERM", "SIGINT"] as const) process.on(signal, () => void stop(0));
 // The parent has gone without saying so.
 process.on("disconnect", () => void stop(0));
@@ -50,6 +51,8 @@ runner.promise.catch(ended);
 async function stop(code: number): Promise<void> {
   if (stopping) return;
   stopping = true;
+  // A database that is gone must not keep the process from ending.
+  setTimeout(() => process.exit(code), LONGEST_STOP_MS).unref();
   await runner.stop().catch(() => {});
   await presence.stop().catch(() => {});
   transport.close();

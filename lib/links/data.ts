@@ -53,8 +53,9 @@ export function deliveriesOf(clinicId: ClinicId, planId: string): Promise<PlanDe
       .from(plans)
       .where(and(eq(plans.clinicId, clinicId), eq(plans.id, planId)));
     if (!plan) return null;
-    const deliveries = await listDeliveries(tx, clinicId, planId);
-    return { open: isDeliverable(plan.state), deliveries };
+    const now = new Date();
+    const deliveries = await listDeliveries(tx, clinicId, planId, now);
+    return { open: isDeliverable(plan.state), deliveries, now };
   });
 }
 

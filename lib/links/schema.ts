@@ -42,4 +42,6 @@ export type PlanDeliveries = {
   open: boolean;
   /** The newest first. */
   deliveries: Delivery[];
+  /** When it was looked up. */
+  now: Date;
 };

@@ -48,7 +48,7 @@ function answerInWords(code: number, status: string): string {
     return `The mailbox is full ${said}.`;
   if (code >= 500 && (/^5\.1\.[0-3]$/.test(status) || code === 551 || code === 553))
     return `No such mailbox ${said}.`;
-  if (code >= 500 && (/^5\.7\./.test(status) || code === 554))
+  if (code >= 500 && (status.startsWith("5.7.") || code === 554))
     return `The receiving server refused mail from us ${said}.`;
   if (code >= 500) return `The receiving server refused this address for good ${said}.`;
   return `The receiving server asked us to try later ${said}.`;

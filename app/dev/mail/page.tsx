@@ -21,6 +21,8 @@ export default async function MailsPage({ searchParams }: Props) {
   const chosen = mails.find(({ id }) => id === asked);
   // A wide screen has room beside the list; a phone shows the list first.
   const shown = chosen ?? mails[0];
+  // Nobody is signed in here: the times are the machine's.
+  const { timeZone } = new Intl.DateTimeFormat().resolvedOptions();
   const view: MailView = mailViews.find((name) => name === askedView) ?? "mail";
   return (
     <div className="mx-auto flex min-h-dvh max-w-7xl flex-col px-4 py-6 sm:px-6 lg:h-dvh">
@@ -43,11 +45,13 @@ export default async function MailsPage({ searchParams }: Props) {
           <MailList
             mails={mails}
             shownId={shown.id}
+            timeZone={timeZone}
             className={cn("lg:block", chosen && "hidden")}
           />
           <MailReader
             mail={shown}
             view={view}
+            timeZone={timeZone}
             className={cn("lg:flex", chosen ? "flex" : "hidden")}
           />
         </main>

@@ -16,8 +16,7 @@ const SHOWN = 5;
 
 export async function Deliveries({ planId }: { planId: string }) {
   const actor = await requireActor(canDeliver);
-  const { open, deliveries } = await loadDeliveries(actor, planId);
-  const now = new Date();
+  const { open, deliveries, now } = await loadDeliveries(actor, planId);
   const live = deliveries.filter((delivery) => delivery.liveLinkId).length;
   const rows = deliveries.map((delivery) => (
     <DeliveryRow

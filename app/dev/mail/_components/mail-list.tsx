@@ -3,9 +3,14 @@ import type { KeptMail } from "@/lib/mail/kept-mails";
 import { cn } from "@/lib/ui/cn";
 import { InstantText } from "@/lib/ui/time";
 
-type MailListProps = { mails: KeptMail[]; shownId: string; className?: string };
+type MailListProps = {
+  mails: KeptMail[];
+  shownId: string;
+  timeZone: string;
+  className?: string;
+};
 
-export function MailList({ mails, shownId, className }: MailListProps) {
+export function MailList({ mails, shownId, timeZone, className }: MailListProps) {
   return (
     <nav
       aria-label="Mails"
@@ -23,11 +28,7 @@ export function MailList({ mails, shownId, className }: MailListProps) {
               <p className="truncate font-medium">{mail.subject || "No subject"}</p>
               <p className="flex justify-between gap-3 text-sm text-muted">
                 <span className="truncate">{mail.to}</span>
-                <InstantText
-                  instant={new Date(mail.at)}
-                  timeZone={Intl.DateTimeFormat().resolvedOptions().timeZone}
-                  className="shrink-0"
-                />
+                <InstantText instant={new Date(mail.at)} timeZone={timeZone} className="shrink-0" />
               </p>
             </Link>
           </li>

@@ -10,9 +10,9 @@ export type MailView = (typeof mailViews)[number];
 
 const titles: Record<MailView, string> = { mail: "Mail", text: "Text part", headers: "Headers" };
 
-type MailReaderProps = { mail: KeptMail; view: MailView; className?: string };
+type MailReaderProps = { mail: KeptMail; view: MailView; timeZone: string; className?: string };
 
-export function MailReader({ mail, view, className }: MailReaderProps) {
+export function MailReader({ mail, view, timeZone, className }: MailReaderProps) {
   const page = mail.links.find((link) => /\/(p|invitation)\//.test(link));
   const parts = {
     From: mail.from,
@@ -51,10 +51,7 @@ export function MailReader({ mail, view, className }: MailReaderProps) {
           )}
           <dt className="text-muted">Date</dt>
           <dd>
-            <InstantText
-              instant={new Date(mail.at)}
-              timeZone={Intl.DateTimeFormat().resolvedOptions().timeZone}
-            />
+            <InstantText instant={new Date(mail.at)} timeZone={timeZone} />
           </dd>
         </dl>
         <nav aria-label="Parts of the mail" className="mt-3 flex gap-5">
@@ -90,8 +87,8 @@ function Part({ mail, view }: { mail: KeptMail; view: MailView }) {
   if (view === "headers")
     return (
       <dl className="min-h-0 flex-1 overflow-auto px-4 py-4 font-mono text-sm sm:px-5">
-        {mail.headers.map(({ name, value }, index) => (
-          <div key={index} className="py-0.5 wrap-anywhere">
+        {mail.headers.map(({ name, value }) => (
+          <div key={`${name}: ${value}`} className="py-0.5 wrap-anywhere">
             <dt className="inline font-semibold">{name}: </dt>
             <dd className="inline">{value}</dd>
           </div>
