@@ -39,7 +39,7 @@ test("an admin invites a colleague by mail, changes their role and deactivates t
     await dialog.getByLabel("Email").fill(email);
     await dialog.getByRole("button", { name: "Send invitation" }).click();
     await expect(dialog).toBeHidden();
-    const waiting = page.getByRole("listitem").filter({ hasText: email });
+    const waiting = page.getByRole("main").getByRole("listitem").filter({ hasText: email });
     await expect(waiting.getByText("Mail sent")).toBeVisible({ timeout: 30_000 });
   });
 
@@ -71,7 +71,7 @@ test("an admin invites a colleague by mail, changes their role and deactivates t
   });
 
   await test.step("a new role holds from the next page on", async () => {
-    await expect(colleague.getByRole("link", { name: "Patients" })).toBeVisible();
+    await expect(colleague.getByRole("link", { name: "Patients", exact: true })).toBeVisible();
     await page.reload();
     await member.getByRole("button", { name: "Actions for Kim Osei" }).click();
     await page.getByRole("menuitem", { name: "Change role" }).click();
@@ -80,7 +80,7 @@ test("an admin invites a colleague by mail, changes their role and deactivates t
     await expect(member.getByText("Trainer").filter({ visible: true })).toBeVisible();
     expect((await colleague.goto("/patients"))?.status()).toBe(404);
     await colleague.goto("/today");
-    await expect(colleague.getByRole("link", { name: "Patients" })).toBeHidden();
+    await expect(colleague.getByRole("link", { name: "Patients", exact: true })).toBeHidden();
   });
 
   await test.step("a deactivated colleague is signed out at the next page and stays out", async () => {
@@ -129,7 +129,7 @@ test("a revoked invitation does not open", async ({ page, request, freshPage, fa
   await page.getByLabel("Email").fill(email);
   await page.getByRole("button", { name: "Send invitation" }).click();
   const { link } = await latestMailTo(request, email);
-  const waiting = page.getByRole("listitem").filter({ hasText: email });
+  const waiting = page.getByRole("main").getByRole("listitem").filter({ hasText: email });
   await waiting.getByRole("button", { name: "Revoke" }).click();
   await page.getByRole("button", { name: "Revoke invitation" }).click();
   await expect(waiting).toBeHidden();
