@@ -16,7 +16,7 @@ export async function buildWhenNeeded(root: string, signal?: AbortSignal): Promi
   mkdirSync(join(root, ".data"), { recursive: true });
   return whileLocked(join(root, ".data", "build.lock"), "another build", async () => {
     if (isBuilt(root)) return false;
-    console.error("Building (about a minute the first time)…");
+    console.log("Building (about a minute the first time)…");
     const hash = sourceHash(root);
     rmSync(stamp(root), { force: true });
     const build = spawnTied([join(root, NEXT), "build"], {

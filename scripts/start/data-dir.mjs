@@ -1,5 +1,5 @@
-import { accessSync, constants, mkdirSync } from "node:fs";
-import { join } from "node:path";
+import { accessSync, constants, existsSync, mkdirSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { Fault } from "./fault.mjs";
 import { takeLock } from "./lock.mjs";
 import { requirePort } from "./port.mjs";
@@ -13,7 +13,7 @@ const AFTER_A_CRASH_MS = 6_000;
  */
 export async function claimDataDir(dataDir) {
   try {
-    mkdirSync(dataDir, { recursive: true });
+    makeFolder(dataDir);
     accessSync(dataDir, constants.W_OK | constants.X_OK);
   } catch {
     throw new Fault(
@@ -31,4 +31,11 @@ export async function claimDataDir(dataDir) {
     await requirePort(process.env.HOST || "127.0.0.1", port, lock.stale ? AFTER_A_CRASH_MS : 0);
   process.once("exit", () => lock.release());
   return lock;
+}
+
+/** Node's own recursive form never returns where a parent exists and refuses, as /proc does. */
+function makeFolder(path) {
+  if (existsSync(path)) return;
+  makeFolder(dirname(path));
+  mkdirSync(path);
 }

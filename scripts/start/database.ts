@@ -1,4 +1,4 @@
-import { writeFileSync } from "node:fs";
+import { existsSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import postgres from "postgres";
 import type { Env } from "../../lib/env";
@@ -15,6 +15,8 @@ export type Database = {
   /** What migrations and seeds sign in with. */
   ownerUrl: string;
   server?: PostgresServer;
+  /** To be called once the database holds all that the first start puts into it. */
+  filled?: () => void;
 };
 
 /** Opens the operator's own database, or the embedded one. Throws a `Fault` when it cannot be reached. */
@@ -33,26 +35,39 @@ async function openEmbedded(dataDir: string, secrets: Secrets): Promise<Database
     log: join(dataDir, "postgres.log"),
     lasting: true,
   });
+  // Stands while the first start fills the database: one that was cut short is begun anew.
+  const filling = join(dataDir, "filling");
   try {
-    const url = await makeAppDatabase(server, secrets.appDatabasePassword);
+    const url = await makeAppDatabase(server, secrets.appDatabasePassword, filling);
     writeFileSync(join(dataDir, "database-url"), `${url}\n`, { mode: 0o600 });
-    return { url, ownerUrl: url, server };
+    return { url, ownerUrl: url, server, filled: () => rmSync(filling, { force: true }) };
   } catch (error) {
     await server.stop();
     throw error;
   }
 }
 
-/** Makes the database and the role that owns it: like an operator's own, so no superuser. */
-export async function makeAppDatabase(server: PostgresServer, password: string): Promise<string> {
+/**
+ * Makes the database and the role that owns it: like an operator's own, so no superuser.
+ * The file `filling` is made with the database; a database that still has it is made again.
+ */
+export async function makeAppDatabase(
+  server: PostgresServer,
+  password: string,
+  filling?: string,
+): Promise<string> {
   const sql = postgres(server.url(), { max: 1, onnotice: () => {} });
   try {
     // The app takes this role on in every transaction; migrations give it its rights.
     await ensure(sql, "routinely_app", "nologin");
     await ensure(sql, NAME, `login password '${password}'`);
     await sql.unsafe(`grant routinely_app to ${NAME}`);
+    if (filling && existsSync(filling)) await sql.unsafe(`drop database if exists ${NAME}`);
     const [database] = await sql`select from pg_database where datname = ${NAME}`;
-    if (!database) await sql.unsafe(`create database ${NAME} owner ${NAME}`);
+    if (!database) {
+      if (filling) writeFileSync(filling, "");
+      await sql.unsafe(`create database ${NAME} owner ${NAME}`);
+    }
   } finally {
     await sql.end();
   }

@@ -17,7 +17,7 @@ export async function installWhenNeeded(root) {
   await whileLocked(join(root, ".data", "install.lock"), "another installation", async () => {
     if (!stale(root)) return;
     const locked = existsSync(join(root, "package-lock.json"));
-    console.error("Installing packages (about a minute the first time)…");
+    console.log("Installing packages (about a minute the first time)…");
     const code = await npm(
       [locked ? "ci" : "install", "--include=dev", "--no-audit", "--no-fund"],
       root,

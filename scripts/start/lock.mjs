@@ -51,9 +51,20 @@ function create(path, content) {
     return true;
   } catch (error) {
     if (/** @type {NodeJS.ErrnoException} */ (error).code === "EEXIST") return false;
-    throw error;
+    // Some file systems have no links; there the file is made and then filled.
+    return createInTwoSteps(path, content);
   } finally {
     rmSync(draft, { force: true });
+  }
+}
+
+function createInTwoSteps(path, content) {
+  try {
+    writeFileSync(path, content, { mode: 0o600, flag: "wx" });
+    return true;
+  } catch (error) {
+    if (/** @type {NodeJS.ErrnoException} */ (error).code === "EEXIST") return false;
+    throw error;
   }
 }
 

@@ -47,7 +47,7 @@ async function bringUp({ root, dataDir, dev }: Start, shutdown: Shutdown) {
     if (!stopped()) void shutdown.stop().then(() => giveUp(new Fault(what)));
   };
 
-  console.error("Starting the database…");
+  console.log("Preparing the database…");
   const database = await openDatabase(env, dataDir, secrets);
   if (database.server) {
     const { server } = database;
@@ -71,7 +71,7 @@ async function bringUp({ root, dataDir, dev }: Start, shutdown: Shutdown) {
 function childEnvironment(
   env: Env,
   databaseUrl: string,
-  mail: { SMTP_URL?: string; MAIL_SINK_DIR?: string },
+  mail: { SMTP_URL: string; MAIL_SINK_DIR?: string },
 ): NodeJS.ProcessEnv {
   // The migrating role's password is not for the web server.
   const { MIGRATE_DATABASE_URL: _, DEMO_PASSWORD: __, ...inherited } = process.env;

@@ -1,21 +1,20 @@
 import postgres from "postgres";
+import { disconnect } from "../../db/client";
+import { migrate } from "../../db/migrate";
+import { seedDemo } from "../../db/seed/demo";
+import { seedLibrary } from "../../db/seed/library";
 import type { Env } from "../../lib/env";
 import type { Database } from "./database";
-import { whenWritten } from "./when-written";
-
-type Migrate = { migrate(o: { url: string; appUrl?: string }): Promise<{ version: string }> };
-type SeedLibrary = { seedLibrary(o: { url: string }): Promise<void> };
-type SeedDemo = { seedDemo(o: { url: string; password: string }): Promise<void> };
 
 /** Migrates and fills the database: the built-in library always, the demo clinic where it is a demo. */
-export async function prepareDatabase(env: Env, { url, ownerUrl }: Database) {
-  const migrating = await whenWritten<Migrate>("db/migrate.ts");
-  await migrating?.migrate({ url: ownerUrl, appUrl: url === ownerUrl ? undefined : url });
-  const library = await whenWritten<SeedLibrary>("db/seed/library.ts");
-  await library?.seedLibrary({ url: ownerUrl });
+export async function prepareDatabase(env: Env, database: Database) {
+  const { url, ownerUrl } = database;
+  await migrate({ url: ownerUrl, appUrl: url === ownerUrl ? undefined : url });
+  await seedLibrary({ url: ownerUrl });
   if (env.DATABASE_URL) return hintAtFirstClinic(ownerUrl);
-  const demo = await whenWritten<SeedDemo>("db/seed/demo.ts");
-  await demo?.seedDemo({ url: ownerUrl, password: env.DEMO_PASSWORD ?? "" });
+  await seedDemo({ url, password: env.DEMO_PASSWORD ?? "" });
+  await disconnect();
+  database.filled?.();
 }
 
 async function hintAtFirstClinic(url: string) {
@@ -23,7 +22,7 @@ async function hintAtFirstClinic(url: string) {
   try {
     const [clinic] = await sql`select from clinics limit 1`;
     if (!clinic)
-      console.error(
+      console.log(
         "There is no clinic yet: `npm run clinic:create` makes the first, and its admin.",
       );
   } finally {

@@ -55,7 +55,7 @@ export class Shutdown {
     const now = Date.now();
     if (this.askedAt === 0) {
       this.askedAt = now;
-      console.error("Stopping…");
+      console.log("Stopping…");
       void this.stop().then(() => process.exit(0));
     } else if (now - this.askedAt > SAME_KEYSTROKE_MS) {
       for (const child of this.children) killGroup(child);

@@ -19,7 +19,7 @@ export async function whileLocked(path, what, work) {
         lock.release();
       }
     }
-    if (!told) console.error(`Waiting for ${what} to end…`);
+    if (!told) console.log(`Waiting for ${what} to end…`);
     await sleep(500);
   }
 }
