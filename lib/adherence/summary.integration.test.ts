@@ -81,7 +81,7 @@ describe("plan summaries", () => {
           const known = sessions
             .filter(({ date }) => date <= today)
             .toSorted((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
-          const after = known.flatMap(({ scores: { after } }) => after ?? []);
+          const after = known.flatMap((session) => session.scores.after ?? []);
           const rules = new Set(
             flagsOf({ sessions, silence: silenceOf(history, today), today }).map(
               ({ rule }) => rule,
