@@ -1,0 +1,138 @@
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { connectTo, disconnect, transaction } from "@/db/client";
+import { mails } from "@/db/schema/mails";
+import { createTestDatabase } from "@/db/testing/database";
+import { refreshPlanSummary } from "@/lib/adherence/mutations";
+import { day, EVERY_DAY, onDays, planOf, practisedOn } from "@/lib/adherence/testing/plans";
+import {
+  storeClinic,
+  storePlan,
+  type TestClinic,
+  TIME_ZONE,
+} from "@/lib/adherence/testing/stored-plans";
+import type { Actor } from "@/lib/auth/session";
+import { loadPlanReview } from "@/lib/review/loaders";
+import { loadToday } from "@/lib/review/today/loaders";
+
+// Day 20 of the examples, at noon in Berlin.
+const NOW = new Date(`${day(20)}T11:00:00Z`);
+
+describe("reviewing", () => {
+  let database: Awaited<ReturnType<typeof createTestDatabase>>;
+  let here: TestClinic;
+  let there: TestClinic;
+
+  beforeAll(async () => {
+    database = await createTestDatabase();
+    connectTo(database.url);
+    here = await storeClinic(database.url, "Here");
+    there = await storeClinic(database.url, "There");
+  });
+  afterAll(async () => {
+    await disconnect();
+    await database.drop();
+  });
+
+  const actor = (clinic: TestClinic, role: Actor["role"], userId = clinic.therapist): Actor => {
+    const { clinicId } = clinic;
+    const person = { name: "Ines", email: "ines@clinic.test", isDemo: false };
+    return { userId, clinicId, clinicName: "Here", timeZone: TIME_ZONE, role, ...person };
+  };
+
+  const stored = async (
+    clinic: TestClinic,
+    ...[history, scores]: Parameters<typeof storePlan> extends [unknown, ...infer Rest]
+      ? Rest
+      : never
+  ) => {
+    const planId = await storePlan(clinic, history, scores);
+    await transaction({ clinicId: clinic.clinicId }, (tx) =>
+      refreshPlanSummary(tx, clinic.clinicId, planId, NOW),
+    );
+    return planId;
+  };
+
+  const mail = (
+    { clinicId, therapist }: TestClinic,
+    planId: string,
+    state: "sent" | "bounced",
+    at: Date,
+  ) =>
+    transaction({ clinicId }, (tx) =>
+      tx.insert(mails).values({
+        clinicId,
+        planId,
+        kind: "plan-sent",
+        toAddress: "noor@patient.test",
+        requestedBy: therapist,
+        state,
+        lastError: state === "bounced" ? "The mailbox does not exist." : null,
+        createdAt: at,
+      }),
+    );
+
+  test("a plan's history is there for its own clinic only", async () => {
+    const history = planOf(onDays(EVERY_DAY), { practices: practisedOn(18, 19) });
+    const planId = await stored(here, history, [{ before: 3, after: 5 }]);
+    const review = await loadPlanReview(actor(here, "trainer", here.trainer), planId, NOW);
+    expect(review).toMatchObject({ patientName: "Noor Haddad", today: day(20) });
+    expect(review!.sessions.map(({ practisedOn: on, pain }) => [on, pain])).toEqual([
+      [day(19), {}],
+      [day(18), { before: 3, after: 5 }],
+    ]);
+    expect(review!.summary.adherence).toMatchObject({ due: 20, done: 2 });
+    expect(await loadPlanReview(actor(there, "admin"), planId, NOW)).toBeNull();
+    expect(await loadPlanReview(actor(here, "admin"), "no-such-plan", NOW)).toBeNull();
+  });
+
+  test("today has the most urgent plan first, each once, with its facts", async () => {
+    const full = planOf(onDays(EVERY_DAY), { practices: practisedOn(17, 18, 19) });
+    const quiet = await stored(there, planOf(onDays(EVERY_DAY), { practices: practisedOn(10) }));
+    const hurting = await stored(there, full, [{}, {}, { before: 3, after: 8 }]);
+    const fine = await stored(there, full, [{ before: 3, after: 3 }]);
+
+    const { matters, week } = await loadToday(actor(there, "therapist"), "mine", NOW);
+    expect(matters.map((m) => [m.planId, m.facts.map(({ kind }) => kind)])).toEqual([
+      [hurting, ["high-pain", "pain-rise"]],
+      [quiet, ["quiet"]],
+    ]);
+    expect(matters.map(({ planId }) => planId)).not.toContain(fine);
+    expect(week).toMatchObject({ plans: 3, flagged: 2 });
+
+    const whole = await loadToday(actor(here, "admin"), "all", NOW);
+    expect(whole.matters.map(({ planId }) => planId)).not.toContain(hurting);
+    const nobodys = await loadToday(actor(there, "therapist", there.colleague), "mine", NOW);
+    expect(nobodys.matters).toEqual([]);
+  });
+
+  test("a mail that came back needs a prescriber until one goes out, and never a trainer", async () => {
+    const planId = await stored(here, planOf(onDays([1]), { practices: practisedOn(14) }));
+    const kinds = async (who: Actor) => {
+      const { matters } = await loadToday(who, "all", NOW);
+      return matters.find((matter) => matter.planId === planId)?.facts.map(({ kind }) => kind);
+    };
+    await mail(here, planId, "bounced", new Date(NOW.getTime() - 60_000));
+    expect(await kinds(actor(here, "therapist"))).toEqual(["delivery"]);
+    expect(await kinds(actor(here, "trainer", here.trainer))).toBeUndefined();
+    await mail(here, planId, "sent", NOW);
+    expect(await kinds(actor(here, "therapist"))).toBeUndefined();
+  });
+
+  test("a plan that ends within the week is said to, and one that is over too", async () => {
+    const ends = await stored(
+      here,
+      planOf(onDays(EVERY_DAY, { weeks: 3 }), { practices: practisedOn(18, 19, 20) }),
+    );
+    const over = await stored(
+      here,
+      planOf(onDays(EVERY_DAY, { weeks: 2 }), { practices: practisedOn(11, 12, 13) }),
+    );
+    const { matters } = await loadToday(actor(here, "therapist"), "all", NOW);
+    const sentence = (planId: string) =>
+      matters
+        .find((matter) => matter.planId === planId)
+        ?.facts.find(({ kind }) => kind === "ending")?.sentence;
+    expect(sentence(ends)).toBe("The plan ends today.");
+    expect(sentence(over)).toBe("The plan ended on 15 November 2026 and is still open.");
+  });
+});
