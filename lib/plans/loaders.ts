@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { transaction } from "@/db/client";
 import { loadPlanHistory } from "@/lib/adherence/data";
-import { adherence } from "@/lib/adherence/rules";
+import { summarise } from "@/lib/adherence/summary";
 import type { Actor } from "@/lib/auth/session";
 import { todayIn } from "@/lib/dates";
 import { listAdviceCards, listTemplates } from "@/lib/exercises/data";
@@ -33,17 +33,22 @@ export async function loadPlansOfPatient(actor: Actor, patientId: string) {
   );
 }
 
-/** What the patient reported on a sent plan, and its adherence so far with the working. */
+/**
+ * What the patient reported on a plan, what stands out in it, and its adherence so far with the
+ * working; null when the plan was never sent.
+ */
 export async function loadFeedback(actor: Actor, planId: string) {
   const { clinicId } = actor;
   return transaction({ clinicId }, async (tx) => {
-    const sessions = await listPractice(tx, clinicId, planId);
     const loaded = await loadPlanHistory(tx, clinicId, planId);
-    if (!loaded) return { sessions, adherence: null, bands: null };
-    const { history, timeZone, bands } = loaded;
-    const today = todayIn(timeZone, new Date());
-    const from = history.revisions.map(({ effectiveFrom }) => effectiveFrom).toSorted()[0] ?? today;
-    return { sessions, adherence: adherence(history, { from, to: today }, today), bands };
+    if (!loaded) return null;
+    const { adherence, flags } = summarise(loaded, todayIn(loaded.timeZone, new Date()));
+    return {
+      sessions: await listPractice(tx, clinicId, planId),
+      adherence,
+      flags: [...new Set(flags.map(({ rule }) => rule))],
+      bands: loaded.bands,
+    };
   });
 }
 

@@ -5,7 +5,7 @@ import { PainTable } from "./pain-table";
 
 export type PainPoint = { date: IsoDate; before: PainScore | null; after: PainScore | null };
 
-const box = { width: 480, height: 210, left: 24, right: 68, top: 10, bottom: 26 };
+const box = { width: 480, height: 210, left: 24, right: 80, top: 10, bottom: 26 };
 const plotWidth = box.width - box.left - box.right;
 const plotHeight = box.height - box.top - box.bottom;
 const yOf = (score: number) => box.top + plotHeight * (1 - score / 10);

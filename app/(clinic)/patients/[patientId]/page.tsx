@@ -1,10 +1,10 @@
 import { ClipboardList } from "lucide-react";
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { FlagBadges } from "@/lib/adherence/components/flag-badges";
 import { type Actor, requireActor } from "@/lib/auth/session";
 import { isoDate, todayIn } from "@/lib/dates";
 import { Deliveries } from "@/lib/links/components/deliveries";
-import { DEFAULT_PAIN_BANDS } from "@/lib/pain/rules";
 import { AdherenceCard } from "@/lib/patients/components/adherence-card";
 import { PainChart } from "@/lib/patients/components/pain-chart";
 import { PatientActions } from "@/lib/patients/components/patient-actions";
@@ -36,6 +36,7 @@ export default async function PatientPage({ params }: Props) {
   const plans = await loadPlansOfPatient(actor, patient.id);
   const current = plans[0] ? await loadPlan(actor, plans[0].id) : null;
   const open = current && isOpen(current.plan.state) ? current : null;
+  const feedback = current?.sent.length ? await loadFeedback(actor, current.plan.id) : null;
   const starts = open || patient.archivedAt ? null : await loadStarts();
   const name = fullName(patient);
 
@@ -53,6 +54,7 @@ export default async function PatientPage({ params }: Props) {
           <span className="flex flex-wrap items-center gap-x-3 gap-y-1">
             <span>{about.join(", ")}</span>
             {current && <PlanStateBadge state={current.plan.state} />}
+            {feedback && feedback.flags.length > 0 && <FlagBadges flags={feedback.flags} />}
           </span>
         }
         back={{ href: "/patients", label: "Patients" }}
@@ -87,17 +89,20 @@ export default async function PatientPage({ params }: Props) {
         </Alert>
       )}
       <div className="grid items-start gap-6 lg:grid-cols-[minmax(0,1.2fr)_minmax(0,1fr)]">
-        {current ? (
-          <CurrentPlan actor={actor} current={current} />
-        ) : (
-          <EmptyState
-            icon={ClipboardList}
-            title="No plan yet."
-            body="Compose the first one from the library, or start from a template."
-            action={starts && <StartPlan patientId={patient.id} starts={starts} />}
-          />
-        )}
-        <div className="grid gap-6 lg:col-start-2">
+        <div className="grid min-w-0 gap-6">
+          {current ? (
+            <PlanFeedback actor={actor} current={current} feedback={feedback} />
+          ) : (
+            <EmptyState
+              icon={ClipboardList}
+              title="No plan yet."
+              body="Compose the first one from the library, or start from a template."
+              action={starts && <StartPlan patientId={patient.id} starts={starts} />}
+            />
+          )}
+        </div>
+        <div className="grid min-w-0 gap-6">
+          {current && feedback && <PlanGlance current={current} feedback={feedback} />}
           <PatientFacts patient={patient} />
           <PastPlans plans={plans.slice(1)} />
         </div>
@@ -106,54 +111,70 @@ export default async function PatientPage({ params }: Props) {
   );
 }
 
-type CurrentPlanProps = {
-  actor: Actor;
-  current: NonNullable<Awaited<ReturnType<typeof loadPlan>>>;
-};
+type Current = NonNullable<Awaited<ReturnType<typeof loadPlan>>>;
+type Feedback = NonNullable<Awaited<ReturnType<typeof loadFeedback>>>;
 
-async function CurrentPlan({ actor, current }: CurrentPlanProps) {
+const SESSIONS_SHOWN = 7;
+
+type PlanFeedbackProps = { actor: Actor; current: Current; feedback: Feedback | null };
+
+/** What came back from the patient, and how the plan reached them. */
+function PlanFeedback({ actor, current: { plan, sent, draft }, feedback }: PlanFeedbackProps) {
+  if (!feedback)
+    return (
+      draft && (
+        <Card title={plan.title} actions={<PlanStateBadge state={plan.state} />}>
+          <p className="mb-4 text-muted">Not sent yet: the patient sees nothing of it.</p>
+          <PlanContents revision={draft} />
+        </Card>
+      )
+    );
+  const { sessions, bands } = feedback;
+  const earlier = sessions.slice(SESSIONS_SHOWN);
+  return (
+    <>
+      <Card title="Practice" description="As the patient noted it.">
+        <PracticeList sessions={sessions.slice(0, SESSIONS_SHOWN)} bands={bands} />
+        {earlier.length > 0 && (
+          <details className="mt-3 border-t pt-3">
+            <summary className="w-fit rounded-sm text-muted hover:text-ink">
+              {earlier.length} earlier {earlier.length === 1 ? "entry" : "entries"}
+            </summary>
+            <div className="mt-3">
+              <PracticeList sessions={earlier} bands={bands} />
+            </div>
+          </details>
+        )}
+      </Card>
+      <Deliveries planId={plan.id} />
+      <Card title="Revisions">
+        <Revisions sent={sent} timeZone={actor.timeZone} />
+      </Card>
+    </>
+  );
+}
+
+/** How the plan goes, and what it is. */
+function PlanGlance({ current, feedback }: { current: Current; feedback: Feedback }) {
   const { plan, sent, draft } = current;
-  const newest = sent[0];
-  const feedback = newest ? await loadFeedback(actor, plan.id) : null;
-  const points = feedback?.sessions.toReversed().map(({ practisedOn, pain }) => ({
+  const points = feedback.sessions.toReversed().map(({ practisedOn, pain }) => ({
     date: practisedOn,
     before: pain.before ?? null,
     after: pain.after ?? null,
   }));
   return (
     <>
-      <div className="grid min-w-0 gap-6 lg:row-span-2">
-        {feedback && (
-          <Card title="Practice">
-            <PracticeList sessions={feedback.sessions} />
-          </Card>
-        )}
-        {newest && <Deliveries planId={plan.id} />}
-        {newest && (
-          <Card title="Revisions">
-            <Revisions sent={sent} timeZone={actor.timeZone} />
-          </Card>
-        )}
-        {!newest && draft && (
-          <Card title={plan.title} actions={<PlanStateBadge state={plan.state} />}>
-            <p className="mb-4 text-muted">Not sent yet: the patient sees nothing of it.</p>
-            <PlanContents revision={draft} />
-          </Card>
-        )}
-      </div>
-      {newest && feedback && (
-        <div className="grid min-w-0 gap-6">
-          {feedback.adherence && <AdherenceCard adherence={feedback.adherence} planId={plan.id} />}
-          <Card title="Pain" description="0 is no pain, 10 the worst imaginable.">
-            <PainChart points={points ?? []} bands={feedback.bands ?? DEFAULT_PAIN_BANDS} />
-          </Card>
-          <Card
-            title={plan.title}
-            description={draft && "There are changes that were not sent yet."}
-          >
-            <PlanContents revision={newest} />
-          </Card>
-        </div>
+      <AdherenceCard adherence={feedback.adherence} planId={plan.id} />
+      <Card title="Pain" description="0 is no pain, 10 the worst imaginable.">
+        <PainChart points={points} bands={feedback.bands} />
+      </Card>
+      {sent[0] && (
+        <Card
+          title={plan.title}
+          description={draft && "What the patient sees. There are changes that were not sent yet."}
+        >
+          <PlanContents revision={sent[0]} />
+        </Card>
       )}
     </>
   );

@@ -1,0 +1,152 @@
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { connectTo, disconnect, transaction } from "@/db/client";
+import { eq } from "drizzle-orm";
+import { auditEvents } from "@/db/schema/audit";
+import { seedLibrary } from "@/db/seed/library";
+import { createTestDatabase } from "@/db/testing/database";
+import { ConflictError, NotFoundError } from "@/lib/errors";
+import { type MailingClinic, mailingClinic } from "@/lib/jobs/testing/mailing-clinic";
+import { sendPlan } from "@/lib/plans/mutations";
+import { draftOf, newDraft, NOW, readPlan } from "@/lib/plans/testing/drafts";
+import { getPatient, listPatients } from "./data";
+import { addPatient, archivePatient, restorePatient, updatePatient } from "./mutations";
+import { type PatientFilter, patientFilterSchema, patientSchema } from "./schema";
+
+let database: Awaited<ReturnType<typeof createTestDatabase>>;
+let clinic: MailingClinic;
+let other: MailingClinic;
+
+beforeAll(async () => {
+  database = await createTestDatabase();
+  connectTo(database.url);
+  await seedLibrary({ url: database.url });
+  clinic = await mailingClinic(database.url, "Riverside Physiotherapy");
+  other = await mailingClinic(database.url, "Hillside Physiotherapy");
+});
+
+afterAll(async () => {
+  await disconnect();
+  await database.drop();
+});
+
+const detailsOf = (change: object = {}) =>
+  patientSchema.parse({
+    givenName: "Anna",
+    familyName: "Berg",
+    timeZone: "Europe/Berlin",
+    therapistId: clinic.actor.userId,
+    ...change,
+  });
+async function add(change: object = {}) {
+  const added = await addPatient(clinic.actor, detailsOf(change));
+  if (!added.ok) throw new Error(added.message);
+  return added.value.patientId;
+}
+const read = (patientId: string, { clinicId } = clinic) =>
+  transaction({ clinicId }, (tx) => getPatient(tx, clinicId, patientId));
+const list = (filter: Partial<PatientFilter>, { clinicId } = clinic) =>
+  transaction({ clinicId }, (tx) =>
+    listPatients(tx, clinicId, { ...patientFilterSchema.parse({}), ...filter }),
+  );
+const auditOf = (patientId: string) =>
+  transaction({ clinicId: clinic.clinicId }, (tx) =>
+    tx
+      .select({ action: auditEvents.action, details: auditEvents.details })
+      .from(auditEvents)
+      .where(eq(auditEvents.subjectId, patientId))
+      .orderBy(auditEvents.sequence),
+  );
+
+describe("a patient's record", () => {
+  test("is added and changed, and the audit names fields, never their contents", async () => {
+    const patientId = await add();
+    const changed = await updatePatient(
+      clinic.actor,
+      patientId,
+      1,
+      detailsOf({ email: "anna@example.org", clinicalNotes: "L4/L5" }),
+    );
+    expect(changed).toEqual({ ok: true, value: { version: 2 } });
+    expect(await read(patientId)).toMatchObject({ email: "anna@example.org", version: 2 });
+    expect(await auditOf(patientId)).toEqual([
+      { action: "patient.added", details: {} },
+      { action: "patient.changed", details: { fields: ["email", "clinicalNotes"] } },
+    ]);
+  });
+
+  test("an old version is refused and overwrites nothing", async () => {
+    const patientId = await add();
+    await updatePatient(clinic.actor, patientId, 1, detailsOf({ phone: "1" }));
+    await expect(
+      updatePatient(clinic.actor, patientId, 1, detailsOf({ phone: "2" })),
+    ).rejects.toThrow(ConflictError);
+    expect(await read(patientId)).toMatchObject({ phone: "1" });
+  });
+
+  test("a therapist of another clinic is refused at the field", async () => {
+    const result = await addPatient(clinic.actor, detailsOf({ therapistId: other.actor.userId }));
+    expect(result).toMatchObject({ ok: false, fields: { therapistId: expect.any(String) } });
+    const asTrainer = await addPatient(clinic.actor, detailsOf({ trainerId: clinic.actor.userId }));
+    expect(asTrainer).toMatchObject({ ok: false, fields: { trainerId: expect.any(String) } });
+  });
+
+  test("is archived only when no plan is running, and comes back", async () => {
+    const { planId, version } = await newDraft(clinic, draftOf(1));
+    const patientId = (await readPlan(clinic, planId)).plan!.patient.id;
+    await sendPlan(clinic.actor, planId, version, NOW);
+    expect(await archivePatient(clinic.actor, patientId, 1)).toMatchObject({
+      reason: "PLAN_RUNNING",
+    });
+    const free = await add();
+    expect((await archivePatient(clinic.actor, free, 1)).ok).toBe(true);
+    expect((await read(free))!.archivedAt).not.toBeNull();
+    expect((await restorePatient(clinic.actor, free, 2)).ok).toBe(true);
+    expect((await auditOf(free)).map(({ action }) => action)).toEqual([
+      "patient.added",
+      "patient.archived",
+      "patient.restored",
+    ]);
+  });
+
+  test("does not exist for another clinic", async () => {
+    const patientId = await add();
+    const stranger = other.actor;
+    expect(await read(patientId, other)).toBeNull();
+    for (const attempt of [
+      () => updatePatient(stranger, patientId, 1, detailsOf()),
+      () => archivePatient(stranger, patientId, 1),
+      () => restorePatient(stranger, patientId, 1),
+    ])
+      await expect(attempt()).rejects.toThrow(NotFoundError);
+    expect((await list({ q: "Berg" }, other)).total).toBe(0);
+  });
+});
+
+describe("the list", () => {
+  test("finds every word of a name in any order, and takes signs as they are", async () => {
+    const patientId = await add({ givenName: "Zo_é", familyName: "O’Hara-100%" });
+    const ids = async (q: string) => (await list({ q })).rows.map(({ id }) => id);
+    expect(await ids("hara zo")).toEqual([patientId]);
+    expect(await ids("zo_é")).toEqual([patientId]);
+    expect(await ids("100%")).toEqual([patientId]);
+    expect(await ids("zo%é")).toEqual([]);
+  });
+
+  test("filters by the state of the plan that it shows", async () => {
+    const { planId } = await newDraft(clinic, draftOf(1));
+    const patientId = (await readPlan(clinic, planId)).plan!.patient.id;
+    const bare = await add({ familyName: "Without" });
+    const has = async (plan: PatientFilter["plan"], id: string) =>
+      (await list({ plan })).rows.some((row) => row.id === id);
+    expect([await has("draft", patientId), await has("none", patientId)]).toEqual([true, false]);
+    expect([await has("none", bare), await has("draft", bare)]).toEqual([true, false]);
+  });
+
+  test("pages by name and counts all", async () => {
+    for (let index = 0; index < 30; index++)
+      await add({ givenName: `P${String(index).padStart(2, "0")}`, familyName: "Paged" });
+    const [first, second] = [await list({ q: "Paged" }), await list({ q: "Paged", page: 2 })];
+    expect([first.total, first.rows.length, second.rows.length]).toEqual([30, 25, 5]);
+    expect(second.rows[0]!.givenName).toBe("P25");
+  });
+});

@@ -1,0 +1,308 @@
+import postgres from "postgres";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { connectTo, disconnect } from "@/db/client";
+import { seedLibrary } from "@/db/seed/library";
+import { createTestDatabase } from "@/db/testing/database";
+import { ConflictError, NotFoundError } from "@/lib/errors";
+import { type MailingClinic, mailingClinic } from "@/lib/jobs/testing/mailing-clinic";
+import { createPlan, discardDraft, editPlan, saveDraft } from "./draft/mutations";
+import { completePlan, pausePlan, resumePlan, sendPlan } from "./mutations";
+import { draftOf, newDraft, newPatient, NOW, readPlan } from "./testing/drafts";
+
+let database: Awaited<ReturnType<typeof createTestDatabase>>;
+/** The superuser's eyes: every clinic's rows, and the queue. */
+let sql: postgres.Sql;
+let clinic: MailingClinic;
+let other: MailingClinic;
+
+beforeAll(async () => {
+  database = await createTestDatabase();
+  connectTo(database.url);
+  await seedLibrary({ url: database.url });
+  sql = postgres(database.url, { max: 2, onnotice: () => {} });
+  clinic = await mailingClinic(database.url, "Riverside Physiotherapy");
+  other = await mailingClinic(database.url, "Hillside Physiotherapy");
+});
+
+afterAll(async () => {
+  await sql.end();
+  await disconnect();
+  await database.drop();
+});
+
+const day = (count: number) => new Date(NOW.getTime() + count * 86_400_000);
+const sendNow = async (draft = draftOf(2), now = NOW) => {
+  const { planId, version } = await newDraft(clinic, draft);
+  const sent = await sendPlan(clinic.actor, planId, version, now);
+  if (!sent.ok) throw new Error(sent.message);
+  return { planId, version: sent.value.version };
+};
+const auditOf = async (planId: string) =>
+  (await sql`select action from audit_events where subject_id = ${planId} order by sequence`).map(
+    ({ action }) => action as string,
+  );
+const mailsOf = (planId: string) =>
+  sql`select kind, to_address, state from mails where plan_id = ${planId} order by created_at`;
+const jobsOf = (planId: string) =>
+  sql`select j.id from graphile_worker.jobs j join mails m on j.key = m.id::text
+      where m.plan_id = ${planId}`;
+
+describe("a plan in the making", () => {
+  test("a template fills a draft with its exercises, dosage, advice and the patient's today", async () => {
+    const patientId = await newPatient(clinic, null);
+    const start = { patientId, templateSlug: "gentle-low-back-routine" };
+    // Two hours before midnight UTC it is already the next day in Beirut.
+    const created = await createPlan(clinic.actor, start, new Date("2026-11-22T22:30:00Z"));
+    const { plan, revisions } = await readPlan(clinic, created.ok ? created.value.planId : "");
+    expect(plan).toMatchObject({ state: "draft", title: "Gentle low back routine", version: 1 });
+    expect(revisions).toMatchObject([
+      { number: 1, sentAt: null, schedule: { startDate: "2026-11-23", weeks: 6 } },
+    ]);
+    expect(revisions[0]!.items).toHaveLength(12);
+    expect(revisions[0]!.advice.length).toBeGreaterThan(0);
+  });
+
+  test("an incomplete draft is kept, in the order given", async () => {
+    const empty = { startDate: null, weeks: null, daysOfWeek: null, daysPerWeek: null };
+    const draft = draftOf(3, { schedule: { ...empty, sessionsPerDay: 2 } });
+    draft.items.reverse();
+    const { planId } = await newDraft(clinic, draft);
+    const { revisions } = await readPlan(clinic, planId);
+    expect(revisions[0]!.schedule).toEqual(draft.schedule);
+    expect(revisions[0]!.items.map(({ exerciseSlug }) => exerciseSlug)).toEqual(
+      draft.items.map(({ exerciseSlug }) => exerciseSlug),
+    );
+  });
+
+  test("an old version is refused and overwrites nothing", async () => {
+    const { planId, version } = await newDraft(clinic, draftOf(2));
+    await saveDraft(clinic.actor, planId, version, draftOf(1));
+    await expect(saveDraft(clinic.actor, planId, version, draftOf(5))).rejects.toThrow(
+      ConflictError,
+    );
+    await expect(sendPlan(clinic.actor, planId, version, NOW)).rejects.toThrow(ConflictError);
+    expect((await readPlan(clinic, planId)).revisions[0]!.items).toHaveLength(1);
+  });
+
+  test("an exercise that the library does not have gets a sentence at its row", async () => {
+    const draft = draftOf(2);
+    draft.items[1]!.exerciseSlug = "handstand";
+    const { planId, version } = await newDraft(clinic, draftOf(1));
+    const result = await saveDraft(clinic.actor, planId, version, draft);
+    expect(result.ok || Object.keys(result.fields!)).toEqual(["items.1.exerciseSlug"]);
+  });
+
+  test("discarding a draft that was never sent deletes the plan", async () => {
+    const { planId, version } = await newDraft(clinic, draftOf(2));
+    expect(await discardDraft(clinic.actor, planId, version)).toMatchObject({
+      value: { planDeleted: true },
+    });
+    expect((await readPlan(clinic, planId)).plan).toBeNull();
+    expect(await auditOf(planId)).toContain("plan.draft-deleted");
+  });
+});
+
+describe("sending", () => {
+  test("freezes the revision, puts it in force, queues one mail and counts the plan", async () => {
+    const { planId } = await sendNow();
+    const { plan, revisions } = await readPlan(clinic, planId);
+    expect(plan).toMatchObject({ state: "active" });
+    expect(revisions).toMatchObject([{ number: 1, effectiveFrom: "2026-11-22", sentAt: NOW }]);
+    expect(await mailsOf(planId)).toMatchObject([
+      { kind: "plan-sent", to_address: "noor@mail.test", state: "queued" },
+    ]);
+    expect(await jobsOf(planId)).toHaveLength(1);
+    expect(await sql`select due from plan_summaries where plan_id = ${planId}`).toHaveLength(1);
+    expect(await auditOf(planId)).toEqual(["plan.created", "plan.draft-saved", "plan.sent"]);
+
+    const itemId = revisions[0]!.items[0]!.id;
+    await expect(sql`update plan_items set sets = 9 where id = ${itemId}`).rejects.toThrow(
+      "A sent revision never changes.",
+    );
+  });
+
+  test("takes the library's text of that moment, and keeps it", async () => {
+    const { planId, version } = await newDraft(clinic, draftOf(1));
+    const rename = (name: string) =>
+      sql`update library_exercises set content = jsonb_set(content, '{name}', to_jsonb(${name}::text))
+          where slug = ${draftOf(1).items[0]!.exerciseSlug}`;
+    const nameNow = async () => (await readPlan(clinic, planId)).revisions[0]!.items[0]!.name;
+    const before = await nameNow();
+    await rename("Renamed before sending");
+    await sendPlan(clinic.actor, planId, version, NOW);
+    await rename(before);
+    expect(await nameNow()).toBe("Renamed before sending");
+  });
+
+  test("a start in the future is in force at once, so that no older revision comes back", async () => {
+    const later = draftOf(1).schedule;
+    const { planId } = await sendNow(
+      draftOf(1, { schedule: { ...later, startDate: "2026-12-01" as typeof later.startDate } }),
+    );
+    expect((await readPlan(clinic, planId)).revisions[0]!.effectiveFrom).toBe("2026-11-22");
+  });
+
+  test.each([
+    ["no exercises", draftOf(0), "noor@mail.test", "items"],
+    [
+      "no schedule",
+      draftOf(1, {
+        schedule: {
+          startDate: null,
+          weeks: null,
+          daysOfWeek: null,
+          daysPerWeek: null,
+          sessionsPerDay: 1,
+        },
+      }),
+      "noor@mail.test",
+      "schedule.startDate",
+    ],
+    ["no address", draftOf(1), null, "patient.email"],
+  ])("with %s nothing is sent and the field is named", async (_, draft, email, field) => {
+    const { planId, version } = await newDraft(clinic, draft, email);
+    const result = await sendPlan(clinic.actor, planId, version, NOW);
+    expect(result).toMatchObject({ ok: false, reason: "NOT_READY" });
+    expect(Object.keys(result.ok ? {} : result.fields!)).toContain(field);
+    expect((await readPlan(clinic, planId)).plan).toMatchObject({ state: "draft", version });
+    expect(await mailsOf(planId)).toHaveLength(0);
+  });
+
+  test("a send that is rolled back queues no mail", async () => {
+    const { planId, version } = await newDraft(clinic, draftOf(1));
+    await sql`create function refuse_audit() returns trigger language plpgsql as $$
+      begin if new.action = 'plan.sent' then raise exception 'no room'; end if; return new; end $$`;
+    await sql`create trigger refuse before insert on audit_events
+      for each row execute function refuse_audit()`;
+    try {
+      await expect(sendPlan(clinic.actor, planId, version, NOW)).rejects.toThrow();
+    } finally {
+      await sql`drop trigger refuse on audit_events`;
+    }
+    expect(await mailsOf(planId)).toHaveLength(0);
+    expect(await jobsOf(planId)).toHaveLength(0);
+    expect((await readPlan(clinic, planId)).plan).toMatchObject({ state: "draft", version });
+  });
+});
+
+describe("an edit of a running plan", () => {
+  test("copies the newest revision, leaves it in force, and sends under its own number", async () => {
+    const { planId } = await sendNow(draftOf(2));
+    const first = await editPlan(clinic.actor, planId);
+    const again = await editPlan(clinic.actor, planId);
+    expect(again).toEqual(first);
+    const version = first.ok ? first.value.version : 0;
+    const opened = (await readPlan(clinic, planId)).revisions;
+    expect(opened.map(({ number, sentAt }) => [number, sentAt !== null])).toEqual([
+      [2, false],
+      [1, true],
+    ]);
+    expect(opened[0]).toMatchObject({
+      message: "Go slowly.",
+      schedule: opened[1]!.schedule,
+      advice: opened[1]!.advice,
+    });
+    expect(opened[0]!.items.map(({ name }) => name)).toEqual(
+      opened[1]!.items.map(({ name }) => name),
+    );
+
+    const saved = await saveDraft(clinic.actor, planId, version, draftOf(3));
+    const sent = await sendPlan(clinic.actor, planId, saved.ok ? saved.value.version : 0, day(7));
+    expect(sent.ok).toBe(true);
+    const { revisions } = await readPlan(clinic, planId);
+    expect(revisions.map(({ items, effectiveFrom }) => [items.length, effectiveFrom])).toEqual([
+      [3, "2026-11-29"],
+      [2, "2026-11-22"],
+    ]);
+    expect((await mailsOf(planId)).map(({ kind }) => kind)).toEqual(["plan-sent", "plan-changed"]);
+  });
+
+  test("discarded, leaves the plan as it was sent", async () => {
+    const { planId } = await sendNow();
+    const opened = await editPlan(clinic.actor, planId);
+    const version = opened.ok ? opened.value.version : 0;
+    expect(await discardDraft(clinic.actor, planId, version)).toMatchObject({
+      value: { planDeleted: false },
+    });
+    const { plan, revisions } = await readPlan(clinic, planId);
+    expect(plan!.state).toBe("active");
+    expect(revisions.map(({ number }) => number)).toEqual([1]);
+  });
+});
+
+describe("pausing and ending", () => {
+  const pauses = (planId: string) =>
+    sql`select from_on::text, until_on::text from plan_pauses where plan_id = ${planId}`;
+
+  test("paused days lie between pausing and resuming, in the patient's days", async () => {
+    const { planId, version } = await sendNow();
+    await pausePlan(clinic.actor, planId, version, day(3));
+    expect((await readPlan(clinic, planId)).plan).toMatchObject({ state: "paused" });
+    await resumePlan(clinic.actor, planId, version + 1, day(5));
+    expect((await readPlan(clinic, planId)).plan).toMatchObject({ state: "active" });
+    expect(await pauses(planId)).toEqual([{ from_on: "2026-11-25", until_on: "2026-11-27" }]);
+    expect((await auditOf(planId)).slice(-2)).toEqual(["plan.paused", "plan.resumed"]);
+  });
+
+  test("steps that the state does not allow are refused", async () => {
+    const { planId, version } = await newDraft(clinic, draftOf(1));
+    const exit = { exitReason: "other", note: null } as const;
+    for (const step of [
+      pausePlan(clinic.actor, planId, version, NOW),
+      resumePlan(clinic.actor, planId, version, NOW),
+      completePlan(clinic.actor, planId, version, exit, NOW),
+    ])
+      expect(await step).toMatchObject({ ok: false, reason: "WRONG_STATE" });
+  });
+
+  test("sending a changed plan while it is paused resumes it", async () => {
+    const { planId, version } = await sendNow();
+    await pausePlan(clinic.actor, planId, version, day(1));
+    const opened = await editPlan(clinic.actor, planId);
+    await sendPlan(clinic.actor, planId, opened.ok ? opened.value.version : 0, day(4));
+    expect((await readPlan(clinic, planId)).plan).toMatchObject({ state: "active" });
+    expect(await pauses(planId)).toEqual([{ from_on: "2026-11-23", until_on: "2026-11-26" }]);
+  });
+
+  test.each([
+    ["improved", "completed"],
+    ["worse", "stopped"],
+  ] as const)("with the reason %s a plan is %s, its unsent changes gone", async (reason, state) => {
+    const { planId } = await sendNow();
+    const opened = await editPlan(clinic.actor, planId);
+    const version = opened.ok ? opened.value.version : 0;
+    const exit = { exitReason: reason, note: "Back at work." };
+    await completePlan(clinic.actor, planId, version, exit, day(10));
+    const { plan, revisions } = await readPlan(clinic, planId);
+    expect(plan).toMatchObject({
+      state,
+      closedOn: "2026-12-02",
+      exitReason: reason,
+      exitNote: "Back at work.",
+    });
+    expect(revisions).toHaveLength(1);
+    expect((await auditOf(planId)).at(-1)).toBe("plan.completed");
+    expect(await editPlan(clinic.actor, planId)).toMatchObject({ ok: false, reason: "CLOSED" });
+  });
+});
+
+test("another clinic finds no such plan, whatever it tries", async () => {
+  const { planId, version } = await sendNow();
+  const stranger = other.actor;
+  const exit = { exitReason: "other", note: null } as const;
+  const before = await readPlan(clinic, planId);
+  for (const attempt of [
+    () => saveDraft(stranger, planId, version, draftOf(1)),
+    () => sendPlan(stranger, planId, version, NOW),
+    () => editPlan(stranger, planId),
+    () => discardDraft(stranger, planId, version),
+    () => pausePlan(stranger, planId, version, NOW),
+    () => resumePlan(stranger, planId, version, NOW),
+    () => completePlan(stranger, planId, version, exit, NOW),
+  ])
+    await expect(attempt()).rejects.toThrow(NotFoundError);
+  const patientId = before.plan!.patient.id;
+  await expect(createPlan(stranger, { patientId }, NOW)).rejects.toThrow(NotFoundError);
+  expect((await readPlan(other, planId)).plan).toBeNull();
+  expect(await readPlan(clinic, planId)).toEqual(before);
+});
