@@ -9,7 +9,7 @@ import type { ClinicId } from "@/db/tenant";
 import { FLAG_RULES } from "@/lib/adherence/flag-words";
 import type { SortColumn, TableState } from "@/lib/adherence/table/address";
 import type { TablePage, TableRow } from "@/lib/adherence/table/schema";
-import { daysBetween, isoDate, todayIn } from "@/lib/dates";
+import { daysBetween, type IsoDate, isoDate, todayIn } from "@/lib/dates";
 import type { FlagRule, PainBands } from "@/lib/pain/schema";
 
 /** Whose patients are "mine": a trainer's by assignment, a therapist's by treatment. */
@@ -67,7 +67,12 @@ export async function listAdherence(
     .orderBy(...orderOf(state))
     .limit(state.size)
     .offset((page - 1) * state.size);
-  return { rows: rows.map((row) => toRow(row, now)), total, page, bands };
+  // A zone's day is dear to work out, and a clinic's patients share few zones.
+  const days = new Map<string, IsoDate>();
+  for (const { timeZone } of rows) {
+    if (!days.has(timeZone)) days.set(timeZone, todayIn(timeZone, now));
+  }
+  return { rows: rows.map((row) => toRow(row, days.get(row.timeZone)!)), total, page, bands };
 }
 
 /** Therapists who prescribed a plan of this clinic, for the filter. */
@@ -204,15 +209,15 @@ type SelectedRow = Omit<
   flags: string[];
 };
 
-function toRow(row: SelectedRow, now: Date): TableRow {
-  const { givenName, familyName, timeZone, ...rest } = row;
+function toRow(row: SelectedRow, today: IsoDate): TableRow {
+  const { givenName, familyName, timeZone: _timeZone, ...rest } = row;
   const lastPracticeOn = row.lastPracticeOn === null ? null : isoDate(row.lastPracticeOn);
   return {
     ...rest,
     patientName: `${givenName} ${familyName}`,
     ratio: row.due === 0 ? null : row.done / row.due,
     lastPracticeOn,
-    lastPracticeDaysAgo: lastPracticeOn && daysBetween(lastPracticeOn, todayIn(timeZone, now)),
+    lastPracticeDaysAgo: lastPracticeOn && daysBetween(lastPracticeOn, today),
     flags: row.flags as FlagRule[],
   };
 }
