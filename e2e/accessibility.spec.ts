@@ -53,7 +53,7 @@ for (const width of [1280, 320]) {
     test.use({ viewport: { width, height: 800 } });
 
     for (const role of ["therapist", "trainer", "admin"] as const) {
-      test(`every page of a ${role} is accessible`, async ({ page }) => {
+      test(`every page is accessible as ${role}`, async ({ page }) => {
         test.setTimeout(180_000);
         await signIn(page, role);
         for (const path of pages[role]) await visit(page, path);
