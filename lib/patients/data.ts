@@ -1,5 +1,5 @@
 import { and, asc, count, desc, eq, ilike, isNotNull, isNull, sql, type SQL } from "drizzle-orm";
-import type { Tx } from "@/db/client";
+import { transaction, type Tx } from "@/db/client";
 import { patients } from "@/db/schema/patients";
 import { planSummaries } from "@/db/schema/practice";
 import { plans } from "@/db/schema/plans";
@@ -136,3 +136,23 @@ export async function listTeam(tx: Tx, clinicId: ClinicId) {
   };
 }
 export type Team = Awaited<ReturnType<typeof listTeam>>;
+
+/** What the page of the list shows: one page of it, and who can be filtered by. */
+export async function readPatients(clinicId: ClinicId, filter: PatientFilter) {
+  return transaction({ clinicId }, async (tx) => {
+    const { rows, total } = await listPatients(tx, clinicId, filter);
+    const { therapists } = await listTeam(tx, clinicId);
+    const hasAny = total > 0 || (await countPatients(tx, clinicId)) > 0;
+    return { rows, total, hasAny, therapists };
+  });
+}
+
+/** `getPatient` in a transaction of its own. */
+export async function readPatient(clinicId: ClinicId, patientId: string) {
+  return transaction({ clinicId }, (tx) => getPatient(tx, clinicId, patientId));
+}
+
+/** `listTeam` in a transaction of its own. */
+export async function readTeam(clinicId: ClinicId) {
+  return transaction({ clinicId }, (tx) => listTeam(tx, clinicId));
+}

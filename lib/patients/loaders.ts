@@ -1,35 +1,34 @@
 import { z } from "zod";
-import { transaction } from "@/db/client";
 import type { Actor } from "@/lib/auth/session";
-import { countPatients, getPatient, listPatients, listTeam } from "./data";
+import { isoDate, todayIn } from "@/lib/dates";
+import { ForbiddenError } from "@/lib/errors";
+import { readPatient, readPatients, readTeam } from "./data";
+import { canManagePatients } from "./policy";
+import { ageOn } from "./rules";
 import { patientFilterSchema } from "./schema";
 
 type SearchParams = Record<string, string | string[] | undefined>;
 
 /** The list of patients under the filters of the page's address. */
 export async function loadPatients(actor: Actor, searchParams: SearchParams) {
+  if (!canManagePatients(actor)) throw new ForbiddenError();
   const filter = patientFilterSchema.parse(searchParams);
-  return transaction({ clinicId: actor.clinicId }, async (tx) => {
-    const { rows, total } = await listPatients(tx, actor.clinicId, filter);
-    return {
-      filter,
-      rows,
-      total,
-      hasAny: total > 0 || (await countPatients(tx, actor.clinicId)) > 0,
-      therapists: (await listTeam(tx, actor.clinicId)).therapists,
-    };
-  });
+  return { filter, ...(await readPatients(actor.clinicId, filter)) };
 }
 
-/** A patient's record, or null when the address names none of this clinic. */
+/** A patient's record with the age today, or null when the address names none of this clinic. */
 export async function loadPatient(actor: Actor, patientId: string) {
+  if (!canManagePatients(actor)) throw new ForbiddenError();
   if (!z.uuid().safeParse(patientId).success) return null;
-  return transaction({ clinicId: actor.clinicId }, (tx) =>
-    getPatient(tx, actor.clinicId, patientId),
-  );
+  const patient = await readPatient(actor.clinicId, patientId);
+  if (!patient) return null;
+  const { dateOfBirth, timeZone } = patient;
+  const age = dateOfBirth && ageOn(isoDate(dateOfBirth), todayIn(timeZone, new Date()));
+  return { ...patient, age };
 }
 
 /** Whom a patient may be given to. */
 export async function loadTeam(actor: Actor) {
-  return transaction({ clinicId: actor.clinicId }, (tx) => listTeam(tx, actor.clinicId));
+  if (!canManagePatients(actor)) throw new ForbiddenError();
+  return readTeam(actor.clinicId);
 }

@@ -1,12 +1,14 @@
 import { and, asc, desc, eq, inArray, sql } from "drizzle-orm";
-import type { Tx } from "@/db/client";
+import { transaction, type Tx } from "@/db/client";
 import { libraryExercises } from "@/db/schema/library";
 import { patients } from "@/db/schema/patients";
 import { planAdvice, planItems, planPauses, planRevisions, plans } from "@/db/schema/plans";
 import { users } from "@/db/schema/staff";
 import type { ClinicId } from "@/db/tenant";
+import { loadPlanHistory } from "@/lib/adherence/data";
 import type { IsoDate } from "@/lib/dates";
 import type { Dosage, ExerciseSnapshot } from "@/lib/exercises/schema";
+import { listPractice } from "@/lib/practice/data";
 import { type DraftSchedule, draftScheduleSchema } from "./schema";
 
 /** A plan with the patient it is for; null when it is not in this clinic. */
@@ -131,10 +133,33 @@ function readItem(row: typeof planItems.$inferSelect): PlanItem {
   return { id, exerciseSlug, name: exercise.name, exercise, dosage, note };
 }
 
+/** A plan with all its revisions; null when it is not in this clinic. */
+export async function readPlan(clinicId: ClinicId, planId: string) {
+  return transaction({ clinicId }, async (tx) => {
+    const plan = await getPlan(tx, clinicId, planId);
+    return plan && { plan, revisions: await listRevisions(tx, clinicId, planId) };
+  });
+}
+
+/** `listPlansOfPatient` in a transaction of its own. */
+export async function readPlansOfPatient(clinicId: ClinicId, patientId: string) {
+  return transaction({ clinicId }, (tx) => listPlansOfPatient(tx, clinicId, patientId));
+}
+
+/** What the patient reported on a plan, and what its adherence follows from; null when never sent. */
+export async function readFeedback(clinicId: ClinicId, planId: string) {
+  return transaction({ clinicId }, async (tx) => {
+    const history = await loadPlanHistory(tx, clinicId, planId);
+    return history && { history, sessions: await listPractice(tx, clinicId, planId) };
+  });
+}
+
 /** The built-in library with the plain words that a search looks in, by name. */
-export async function listLibrary(tx: Tx) {
-  return tx
-    .select({ content: libraryExercises.content, searchText: libraryExercises.searchText })
-    .from(libraryExercises)
-    .orderBy(asc(libraryExercises.name));
+export async function readLibrary() {
+  return transaction("directory", (tx) =>
+    tx
+      .select({ content: libraryExercises.content, searchText: libraryExercises.searchText })
+      .from(libraryExercises)
+      .orderBy(asc(libraryExercises.name)),
+  );
 }

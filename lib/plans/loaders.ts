@@ -1,36 +1,33 @@
 import { z } from "zod";
-import { transaction } from "@/db/client";
-import { loadPlanHistory } from "@/lib/adherence/data";
 import { summarise } from "@/lib/adherence/summary";
 import type { Actor } from "@/lib/auth/session";
 import { todayIn } from "@/lib/dates";
+import { ForbiddenError } from "@/lib/errors";
 import { listAdviceCards, listTemplates } from "@/lib/exercises/data";
-import { listPractice } from "@/lib/practice/data";
-import { getPlan, listLibrary, listPlansOfPatient, listRevisions } from "./data";
+import { readFeedback, readLibrary, readPlan, readPlansOfPatient } from "./data";
+import { canPrescribe } from "./policy";
 
-/** A plan with all its revisions, or null when the address names none of this clinic. */
+/** A plan with its draft and what was sent, or null when the address names none of this clinic. */
 export async function loadPlan(actor: Actor, planId: string) {
+  if (!canPrescribe(actor)) throw new ForbiddenError();
   if (!z.uuid().safeParse(planId).success) return null;
-  const { clinicId } = actor;
-  return transaction({ clinicId }, async (tx) => {
-    const plan = await getPlan(tx, clinicId, planId);
-    if (!plan) return null;
-    const revisions = await listRevisions(tx, clinicId, planId);
-    return {
-      plan,
-      draft: revisions.find(({ sentAt }) => sentAt === null) ?? null,
-      sent: revisions.filter(({ sentAt }) => sentAt !== null),
-      /** The patient's calendar day. */
-      today: todayIn(plan.patient.timeZone, new Date()),
-    };
-  });
+  const found = await readPlan(actor.clinicId, planId);
+  if (!found) return null;
+  const { plan, revisions } = found;
+  return {
+    plan,
+    draft: revisions.find(({ sentAt }) => sentAt === null) ?? null,
+    /** The newest first. */
+    sent: revisions.filter(({ sentAt }) => sentAt !== null),
+    /** The patient's calendar day. */
+    today: todayIn(plan.patient.timeZone, new Date()),
+  };
 }
 
 /** A patient's plans, the one to speak of first. */
 export async function loadPlansOfPatient(actor: Actor, patientId: string) {
-  return transaction({ clinicId: actor.clinicId }, (tx) =>
-    listPlansOfPatient(tx, actor.clinicId, patientId),
-  );
+  if (!canPrescribe(actor)) throw new ForbiddenError();
+  return readPlansOfPatient(actor.clinicId, patientId);
 }
 
 /**
@@ -38,24 +35,18 @@ export async function loadPlansOfPatient(actor: Actor, patientId: string) {
  * working; null when the plan was never sent.
  */
 export async function loadFeedback(actor: Actor, planId: string) {
-  const { clinicId } = actor;
-  return transaction({ clinicId }, async (tx) => {
-    const loaded = await loadPlanHistory(tx, clinicId, planId);
-    if (!loaded) return null;
-    const { adherence, flags } = summarise(loaded, todayIn(loaded.timeZone, new Date()));
-    return {
-      sessions: await listPractice(tx, clinicId, planId),
-      adherence,
-      flags: [...new Set(flags.map(({ rule }) => rule))],
-      bands: loaded.bands,
-    };
-  });
+  if (!canPrescribe(actor)) throw new ForbiddenError();
+  const found = await readFeedback(actor.clinicId, planId);
+  if (!found) return null;
+  const { history, sessions } = found;
+  const { adherence, flags } = summarise(history, todayIn(history.timeZone, new Date()));
+  const rules = [...new Set(flags.map(({ rule }) => rule))];
+  return { sessions, adherence, flags: rules, bands: history.bands };
 }
 
 /** What the composer chooses from. */
 export async function loadLibrary() {
-  const exercises = await transaction("directory", listLibrary);
-  return { exercises, advice: await listAdviceCards() };
+  return { exercises: await readLibrary(), advice: await listAdviceCards() };
 }
 
 /** What a new plan can be filled from, in few words. */

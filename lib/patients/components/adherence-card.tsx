@@ -61,8 +61,11 @@ function Working({ adherence }: { adherence: Adherence }) {
       className="mt-2 max-h-64 overflow-y-auto rounded-md border"
     >
       <ul className="divide-y">
-        {rows.map((row, index) => (
-          <li key={index} className="grid grid-cols-[6.5rem_1fr] gap-3 px-3 py-1.5">
+        {rows.map((row) => (
+          <li
+            key={`${row.from} ${row.words}`}
+            className="grid grid-cols-[6.5rem_1fr] gap-3 px-3 py-1.5"
+          >
             <span className="text-muted">
               {"isWeek" in row && "Week of "}
               <DateText date={row.from} short />

@@ -26,8 +26,8 @@ export function PainTable({ points }: { points: readonly PainPoint[] }) {
             </tr>
           </thead>
           <tbody className="divide-y">
-            {points.toReversed().map(({ date, before, after }, index) => (
-              <tr key={index}>
+            {points.toReversed().map(({ id, date, before, after }) => (
+              <tr key={id}>
                 <th scope="row" className="px-3 py-1.5 text-start font-normal">
                   <DateText date={date} />
                 </th>

@@ -1,21 +1,22 @@
+import type { ReactNode } from "react";
 import { isoDate } from "@/lib/dates";
 import { Card } from "@/lib/ui/card";
 import { DateText } from "@/lib/ui/time";
 import type { Patient } from "../data";
 
 export function PatientFacts({ patient }: { patient: Patient }) {
-  const facts = [
-    ["Email", patient.email ?? "None yet: plans cannot be sent"],
-    ["Phone", patient.phone],
-    ["Time zone", patient.timeZone.replaceAll("_", " ")],
-    ["Trainer", patient.trainerName],
-    ["Date of birth", patient.dateOfBirth && <DateText date={isoDate(patient.dateOfBirth)} />],
-    ["Address", patient.address],
-  ] as const;
+  const facts: Record<string, ReactNode> = {
+    Email: patient.email ?? "None yet: plans cannot be sent",
+    Phone: patient.phone,
+    "Time zone": patient.timeZone.replaceAll("_", " "),
+    Trainer: patient.trainerName,
+    "Date of birth": patient.dateOfBirth && <DateText date={isoDate(patient.dateOfBirth)} />,
+    Address: patient.address,
+  };
   return (
     <Card title="Details">
       <dl className="grid grid-cols-[7rem_1fr] gap-x-4 gap-y-1.5">
-        {facts
+        {Object.entries(facts)
           .filter(([, value]) => value)
           .map(([name, value]) => (
             <div key={name} className="contents">

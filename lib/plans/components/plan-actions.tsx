@@ -20,7 +20,9 @@ type PlanActionsProps = {
   more?: readonly MenuItem[];
 };
 
-export function PlanActions({ plan, hasDraft, more = [] }: PlanActionsProps) {
+const none: readonly MenuItem[] = [];
+
+export function PlanActions({ plan, hasDraft, more = none }: PlanActionsProps) {
   const router = useRouter();
   const [dialog, setDialog] = useState<"pause" | "resume" | "complete">();
   const [busy, setBusy] = useState(false);

@@ -19,10 +19,10 @@ export function RevisionChanges({ changes }: { changes: readonly RevisionChange[
   if (changes.length === 0) return <p className="text-muted">The same as before.</p>;
   return (
     <ul className="mt-1 flex flex-col gap-1">
-      {changes.map((change, index) => {
+      {changes.map((change) => {
         const Icon = icons[change.kind];
         return (
-          <li key={index} className="flex gap-2">
+          <li key={JSON.stringify(change)} className="flex gap-2">
             <Icon aria-hidden size={14} className="mt-0.75 shrink-0 text-muted" />
             <span className="min-w-0">{inWords(change)}</span>
           </li>

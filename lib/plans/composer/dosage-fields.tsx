@@ -1,12 +1,11 @@
 "use client";
 
-import type { FieldErrors } from "react-hook-form";
 import { useFormContext } from "react-hook-form";
-import type { Dosage } from "@/lib/exercises/schema";
-import { Field, FieldError, SelectInput, TextInput } from "@/lib/ui/field";
+import { Field, SelectInput, TextInput } from "@/lib/ui/field";
 import type { Draft } from "../schema";
-import { type DraftForm, readNumber, readText } from "./form";
+import { type DraftForm, readText } from "./form";
 import { LoadFields } from "./load-fields";
+import { NumberField, RangeField } from "./number-fields";
 
 type DosageFieldsProps = { index: number };
 
@@ -89,75 +88,3 @@ const rareFields = [
   "tempo",
   "effortTarget",
 ] as const;
-
-type NumberName =
-  | "sets"
-  | "repsMin"
-  | "repsMax"
-  | "holdMinSeconds"
-  | "holdMaxSeconds"
-  | "durationMinSeconds"
-  | "durationMaxSeconds"
-  | "restSeconds"
-  | "loadValue"
-  | "effortTarget";
-
-export type DosageErrors = FieldErrors<Dosage> | undefined;
-type NumberFieldProps = { index: number; name: NumberName; label: string; errors: DosageErrors };
-
-export function NumberField({ index, name, label, errors }: NumberFieldProps) {
-  const { register } = useFormContext<DraftForm>();
-  return (
-    <Field label={label} error={errors?.[name]?.message}>
-      {(props) => (
-        <TextInput
-          {...props}
-          inputMode="decimal"
-          autoComplete="off"
-          {...register(`items.${index}.dosage.${name}`, { setValueAs: readNumber })}
-        />
-      )}
-    </Field>
-  );
-}
-
-type RangeFieldProps = {
-  index: number;
-  low: NumberName;
-  high: NumberName;
-  label: string;
-  errors: DosageErrors;
-};
-
-/** "10 to 15": the upper end may stay empty. */
-function RangeField({ index, low, high, label, errors }: RangeFieldProps) {
-  const { register } = useFormContext<DraftForm>();
-  const id = `item-${index}-${low}`;
-  const problem = errors?.[low]?.message ?? errors?.[high]?.message;
-  const input = (name: NumberName, words: string) => (
-    <TextInput
-      id={name === low ? id : undefined}
-      inputMode="numeric"
-      autoComplete="off"
-      aria-label={`${label}, ${words}`}
-      aria-invalid={errors?.[name] ? true : undefined}
-      aria-describedby={errors?.[name] ? `${id}-error` : undefined}
-      {...register(`items.${index}.dosage.${name}`, { setValueAs: readNumber })}
-    />
-  );
-  return (
-    <div className="flex min-w-0 flex-col gap-1.5">
-      <label htmlFor={id} className="font-medium">
-        {label}
-      </label>
-      <div className="flex items-center gap-1.5">
-        {input(low, "from")}
-        <span aria-hidden className="text-muted">
-          –
-        </span>
-        {input(high, "to")}
-      </div>
-      {problem && <FieldError id={`${id}-error`}>{problem}</FieldError>}
-    </div>
-  );
-}

@@ -43,6 +43,8 @@ export function ItemRow(props: ItemRowProps) {
   }
 
   return (
+    // Keys pressed on a row's own buttons and fields bubble up to the row.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
     <li
       ref={setNodeRef}
       style={{ transform: CSS.Translate.toString(transform), transition }}

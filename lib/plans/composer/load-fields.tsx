@@ -2,8 +2,8 @@
 
 import { useFormContext, useWatch } from "react-hook-form";
 import { Field, SelectInput, TextInput } from "@/lib/ui/field";
-import { type DosageErrors, NumberField } from "./dosage-fields";
 import { type DraftForm, readText } from "./form";
+import { type DosageErrors, NumberField } from "./number-fields";
 
 /** The unit first: only kg and lb take a number, only a band takes a colour. */
 export function LoadFields({ index, errors }: { index: number; errors: DosageErrors }) {

@@ -27,11 +27,11 @@ export function PaneTabs({ pane, count, onChange }: PaneTabsProps) {
             aria-pressed={pane === name}
             onClick={() => onChange(name)}
             className={cn(
-              "min-h-9 flex-1 rounded-md px-3 font-medium pointer-coarse:min-h-11",
-              pane === name ? "bg-raised text-ink shadow-float" : "text-muted",
+              "min-h-9 flex-1 rounded-md border border-transparent px-3 font-medium pointer-coarse:min-h-11",
+              pane === name ? "border-line bg-raised text-ink" : "text-muted",
               name === "library" &&
                 pane === "plan" &&
-                "min-[900px]:bg-raised min-[900px]:text-ink min-[900px]:shadow-float",
+                "min-[900px]:border-line min-[900px]:bg-raised min-[900px]:text-ink",
               className,
             )}
           >

@@ -1,6 +1,6 @@
 import { Check, CloudOff, LoaderCircle, TriangleAlert } from "lucide-react";
 import { cn } from "@/lib/ui/cn";
-import type { SaveState } from "./use-autosave";
+import type { SaveState } from "./autosave";
 
 const icons = {
   saved: Check,

@@ -23,8 +23,8 @@ export function ScheduleFields({ obstacles }: { obstacles: Obstacles }) {
 
   return (
     <div className="flex flex-col gap-4">
-      <div className="grid gap-4 sm:grid-cols-3">
-        <Field label="Starts on" error={problem("startDate")}>
+      <div className="grid grid-cols-2 gap-4 sm:grid-cols-3">
+        <Field label="Starts on" className="max-sm:col-span-2" error={problem("startDate")}>
           {(props) => <TextInput type="date" {...props} {...form.register("schedule.startDate")} />}
         </Field>
         <Field label="Weeks" error={problem("weeks")}>

@@ -3,7 +3,6 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { FlagBadges } from "@/lib/adherence/components/flag-badges";
 import { type Actor, requireActor } from "@/lib/auth/session";
-import { isoDate, todayIn } from "@/lib/dates";
 import { Deliveries } from "@/lib/links/components/deliveries";
 import { AdherenceCard } from "@/lib/patients/components/adherence-card";
 import { PainChart } from "@/lib/patients/components/pain-chart";
@@ -11,7 +10,7 @@ import { PatientActions } from "@/lib/patients/components/patient-actions";
 import { PatientFacts } from "@/lib/patients/components/patient-facts";
 import { loadPatient } from "@/lib/patients/loaders";
 import { canManagePatients } from "@/lib/patients/policy";
-import { ageOn, fullName } from "@/lib/patients/rules";
+import { fullName } from "@/lib/patients/rules";
 import { PastPlans } from "@/lib/plans/components/past-plans";
 import { PlanContents } from "@/lib/plans/components/plan-contents";
 import { PlanStateBadge } from "@/lib/plans/components/plan-state-badge";
@@ -41,8 +40,7 @@ export default async function PatientPage({ params }: Props) {
   const name = fullName(patient);
 
   const about = [
-    patient.dateOfBirth &&
-      `${ageOn(isoDate(patient.dateOfBirth), todayIn(patient.timeZone, new Date()))} years`,
+    patient.age !== null && `${patient.age} years`,
     `treated by ${patient.therapistName}`,
   ].filter(Boolean);
 
@@ -157,7 +155,8 @@ function PlanFeedback({ actor, current: { plan, sent, draft }, feedback }: PlanF
 /** How the plan goes, and what it is. */
 function PlanGlance({ current, feedback }: { current: Current; feedback: Feedback }) {
   const { plan, sent, draft } = current;
-  const points = feedback.sessions.toReversed().map(({ practisedOn, pain }) => ({
+  const points = feedback.sessions.toReversed().map(({ id, practisedOn, pain }) => ({
+    id,
     date: practisedOn,
     before: pain.before ?? null,
     after: pain.after ?? null,
