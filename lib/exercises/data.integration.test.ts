@@ -1,0 +1,92 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { connectTo, disconnect } from "@/db/client";
+import { seedLibrary } from "@/db/seed/library";
+import { createTestDatabase } from "@/db/testing/database";
+import {
+  getExercise,
+  getExercises,
+  getTemplate,
+  listAdviceCards,
+  listTemplates,
+  searchExercises,
+} from "./data";
+import { libraryExercises } from "./library/library";
+
+let database: Awaited<ReturnType<typeof createTestDatabase>>;
+
+beforeAll(async () => {
+  database = await createTestDatabase();
+  connectTo(database.url);
+  await seedLibrary({ url: database.url });
+});
+
+afterAll(async () => {
+  await disconnect();
+  await database.drop();
+});
+
+const found = async (filter: Parameters<typeof searchExercises>[0]) =>
+  (await searchExercises(filter)).map((exercise) => exercise.slug);
+
+describe("the library", () => {
+  it("holds every exercise of the source, whole, by name", async () => {
+    const all = await searchExercises({});
+    expect(all).toHaveLength(libraryExercises.length);
+    expect(all.map((exercise) => exercise.name)).toEqual(
+      all.map((exercise) => exercise.name).toSorted((a, b) => a.localeCompare(b)),
+    );
+    expect(await getExercise("bird-dog")).toEqual(
+      libraryExercises.find((exercise) => exercise.slug === "bird-dog"),
+    );
+  });
+
+  it("finds by every word, however it is written", async () => {
+    expect(await found({ q: "BIRD dog" })).toEqual(["bird-dog"]);
+    expect(await found({ q: "dog bird-" })).toEqual(["bird-dog"]);
+    expect(await found({ q: "quadruped" })).toContain("cat-cow");
+    expect(await found({ q: "bird supine" })).toEqual([]);
+  });
+
+  it("puts a name that holds the words before an exercise that only mentions them", async () => {
+    const slugs = await found({ q: "knee" });
+    const named = slugs.filter((slug) => slug.includes("knee"));
+    expect(slugs.slice(0, named.length)).toEqual(named);
+  });
+
+  it("takes a wildcard for itself", async () => {
+    expect(await found({ q: "%" })).toEqual([]);
+    expect(await found({ q: "_" })).toEqual([]);
+  });
+
+  it("narrows by region, position and type together", async () => {
+    const exercises = await searchExercises({
+      region: "hip",
+      position: "supine",
+      type: "stretch",
+    });
+    expect(exercises.length).toBeGreaterThan(0);
+    for (const { regions, startPosition, movementType } of exercises) {
+      expect(regions).toContain("hip");
+      expect([startPosition, movementType]).toEqual(["supine", "stretch"]);
+    }
+    expect(await found({ region: "wrist-hand" })).toEqual([]);
+  });
+
+  it("gives several in the order asked for and leaves out what is not there", async () => {
+    const slugs = (await getExercises(["wall-sit", "no-such", "bridge"])).map(({ slug }) => slug);
+    expect(slugs).toEqual(["wall-sit", "bridge"]);
+    expect(await getExercise("no-such")).toBeNull();
+    expect(await getTemplate("no-such")).toBeNull();
+  });
+
+  it("has templates and advice cards whose references exist", async () => {
+    const cards = (await listAdviceCards()).map((card) => card.slug);
+    const templates = await listTemplates();
+    expect(templates.length).toBeGreaterThan(0);
+    for (const { items, advice } of templates) {
+      const slugs = items.map((item) => item.exercise);
+      expect((await getExercises(slugs)).map((exercise) => exercise.slug)).toEqual(slugs);
+      expect(cards).toEqual(expect.arrayContaining(advice));
+    }
+  });
+});
