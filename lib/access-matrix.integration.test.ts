@@ -1,0 +1,255 @@
+import { existsSync, readdirSync } from "node:fs";
+import { and, eq, isNull } from "drizzle-orm";
+import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
+import { connectTo, disconnect, transaction } from "@/db/client";
+import { clinics } from "@/db/schema/clinics";
+import { planLinks } from "@/db/schema/mails";
+import { patients } from "@/db/schema/patients";
+import { plans } from "@/db/schema/plans";
+import { invitations, memberships, users } from "@/db/schema/staff";
+import { seedDemo } from "@/db/seed/demo";
+import { seedLibrary } from "@/db/seed/library";
+import { provenClinic } from "@/db/tenant";
+import { createTestDatabase } from "@/db/testing/database";
+import type { Actor, StaffRole } from "@/lib/auth/session";
+import type { Result } from "@/lib/result";
+
+const asking = vi.hoisted(() => ({ actor: null as Actor | null, origin: "http://127.0.0.1:3000" }));
+vi.mock("@/lib/auth/session", () => ({ currentActor: async () => asking.actor }));
+vi.mock("next/cache", () => ({ revalidatePath: () => {} }));
+vi.mock("next/headers", () => ({ headers: async () => new Headers({ origin: asking.origin }) }));
+
+/** What a row's input may point at: things of the clinic that is being tried. */
+type Targets = Record<
+  "patientId" | "planId" | "draftPlanId" | "pausedPlanId" | "linkId" | "userId" | "invitationId",
+  string
+>;
+
+type Row = {
+  input: (at: Targets) => unknown;
+  /** Whether a therapist may; else only an admin. */
+  therapist: boolean;
+  /** What a stranger is told, where it is not simply NOT_FOUND. */
+  strangerGets?: string;
+  /** It changes only the asker's own clinic, and names nothing of another. */
+  ownClinicOnly?: true;
+};
+
+const patientOf = (at: Targets) => ({
+  givenName: "Noor",
+  familyName: "Haddad",
+  timeZone: "Europe/Paris",
+  therapistId: at.userId,
+});
+const schedule = { startDate: "", weeks: 4, daysOfWeek: null, daysPerWeek: 3, sessionsPerDay: 1 };
+const draft = { title: "Taken over", schedule, items: [], advice: [] };
+
+/** Every server action. A new one fails the first test until it has its row. */
+const matrix: Record<string, Row> = {
+  saveClinicAction: {
+    input: () => ({
+      name: "Ours",
+      phone: "",
+      email: "",
+      timeZone: "Europe/Paris",
+      painPreset: "middle",
+      linkDays: 90,
+    }),
+    therapist: false,
+    ownClinicOnly: true,
+  },
+  copyLinkAction: { input: ({ planId }) => ({ planId }), therapist: true },
+  resendPlanAction: { input: ({ planId }) => ({ planId }), therapist: true },
+  revokeLinkAction: { input: ({ linkId }) => ({ linkId }), therapist: true },
+  revokeAllLinksAction: { input: ({ planId }) => ({ planId }), therapist: true },
+  addPatientAction: { input: patientOf, therapist: true, strangerGets: "NO_THERAPIST" },
+  updatePatientAction: {
+    input: (at) => ({ patientId: at.patientId, version: 1, patient: patientOf(at) }),
+    therapist: true,
+  },
+  archivePatientAction: { input: ({ patientId }) => ({ patientId, version: 1 }), therapist: true },
+  restorePatientAction: { input: ({ patientId }) => ({ patientId, version: 1 }), therapist: true },
+  createPlanAction: { input: ({ patientId }) => ({ patientId }), therapist: true },
+  saveDraftAction: {
+    input: ({ draftPlanId }) => ({ planId: draftPlanId, version: 1, draft }),
+    therapist: true,
+  },
+  editPlanAction: { input: ({ planId }) => ({ planId }), therapist: true },
+  discardDraftAction: {
+    input: ({ draftPlanId }) => ({ planId: draftPlanId, version: 1 }),
+    therapist: true,
+  },
+  sendPlanAction: {
+    input: ({ draftPlanId }) => ({ planId: draftPlanId, version: 1 }),
+    therapist: true,
+  },
+  pausePlanAction: { input: ({ planId }) => ({ planId, version: 1 }), therapist: true },
+  resumePlanAction: {
+    input: ({ pausedPlanId }) => ({ planId: pausedPlanId, version: 1 }),
+    therapist: true,
+  },
+  completePlanAction: {
+    input: ({ planId }) => ({ planId, version: 1, exitReason: "improved", note: "" }),
+    therapist: true,
+  },
+  inviteColleagueAction: {
+    input: () => ({ name: "New", email: "new@clinic.test", role: "trainer" }),
+    therapist: false,
+    ownClinicOnly: true,
+  },
+  resendInvitationAction: { input: ({ invitationId }) => ({ invitationId }), therapist: false },
+  revokeInvitationAction: { input: ({ invitationId }) => ({ invitationId }), therapist: false },
+  changeRoleAction: { input: ({ userId }) => ({ userId, role: "trainer" }), therapist: false },
+  deactivateMemberAction: { input: ({ userId }) => ({ userId }), therapist: false },
+  reactivateMemberAction: { input: ({ userId }) => ({ userId }), therapist: false },
+};
+
+/** Not for members: whoever holds the mailed token may call it. */
+const byToken = ["acceptInvitationAction"];
+
+type Action = (input: unknown) => Promise<Result<unknown>>;
+
+describe("who may call which server action", () => {
+  let database: Awaited<ReturnType<typeof createTestDatabase>>;
+  const actions = new Map<string, Action>();
+  let targets: Targets;
+  let here: string;
+  let elsewhere: { clinicId: string; userId: string };
+
+  beforeAll(async () => {
+    vi.stubEnv("APP_URL", asking.origin);
+    const nouns = readdirSync("lib").filter((noun) => existsSync(`lib/${noun}/actions.ts`));
+    for (const noun of nouns)
+      for (const [name, action] of Object.entries(await import(`./${noun}/actions.ts`)))
+        actions.set(name, action as Action);
+    database = await createTestDatabase();
+    await seedLibrary({ url: database.url });
+    await seedDemo({ url: database.url, password: "a password of the tests" });
+    connectTo(database.url);
+    const found = await transaction("directory", (tx) =>
+      tx.select({ id: clinics.id, name: clinics.name }).from(clinics),
+    );
+    here = found.find(({ name }) => name.startsWith("Harbour"))!.id;
+    elsewhere = await firstMember(found.find(({ id }) => id !== here)!.id);
+    targets = await targetsIn(here);
+  });
+  afterAll(async () => {
+    disconnect();
+    await database.drop();
+    vi.unstubAllEnvs();
+  });
+
+  async function firstMember(clinicId: string) {
+    const [member] = await transaction({ clinicId: provenClinic(clinicId) }, (tx) =>
+      tx.select({ userId: memberships.userId }).from(memberships).limit(1),
+    );
+    return { clinicId, userId: member!.userId };
+  }
+
+  async function targetsIn(id: string): Promise<Targets> {
+    const clinicId = provenClinic(id);
+    return transaction({ clinicId }, async (tx) => {
+      const planIn = async (state: "active" | "draft" | "paused") => {
+        const [plan] = await tx
+          .select({ id: plans.id, patientId: plans.patientId })
+          .from(plans)
+          .where(and(eq(plans.clinicId, clinicId), eq(plans.state, state)));
+        return plan!;
+      };
+      const active = await planIn("active");
+      const [link] = await tx
+        .select({ id: planLinks.id })
+        .from(planLinks)
+        .where(and(eq(planLinks.clinicId, clinicId), isNull(planLinks.revokedAt)));
+      const [member] = await tx
+        .select({ id: users.id })
+        .from(users)
+        .where(eq(users.email, "samir@demo.test"));
+      const [invitation] = await tx
+        .insert(invitations)
+        .values({
+          clinicId,
+          email: "asked@clinic.test",
+          name: "Asked",
+          role: "trainer",
+          invitedBy: member!.id,
+          expiresAt: new Date(Date.now() + 86_400_000),
+        })
+        .returning({ id: invitations.id });
+      const [patient] = await tx
+        .select({ id: patients.id })
+        .from(patients)
+        .where(and(eq(patients.clinicId, clinicId), eq(patients.id, active.patientId)));
+      return {
+        patientId: patient!.id,
+        planId: active.id,
+        draftPlanId: (await planIn("draft")).id,
+        pausedPlanId: (await planIn("paused")).id,
+        linkId: link!.id,
+        userId: member!.id,
+        invitationId: invitation!.id,
+      };
+    });
+  }
+
+  const member = (clinicId: string, userId: string, role: StaffRole): Actor => ({
+    clinicId: provenClinic(clinicId),
+    userId,
+    role,
+    clinicName: "",
+    timeZone: "Europe/Paris",
+    name: "",
+    email: "",
+    isDemo: true,
+  });
+
+  /** Everything of the clinic that an action could change, to see that nothing did. */
+  const stateOf = (id: string) =>
+    transaction({ clinicId: provenClinic(id) }, async (tx) => ({
+      patients: await tx.select().from(patients).orderBy(patients.id),
+      plans: await tx.select().from(plans).orderBy(plans.id),
+      links: await tx.select().from(planLinks).orderBy(planLinks.id),
+      members: await tx.select().from(memberships).orderBy(memberships.id),
+      invitations: await tx.select().from(invitations).orderBy(invitations.id),
+      clinic: await tx.select().from(clinics).where(eq(clinics.id, id)),
+    }));
+
+  test("every action has its row", () => {
+    expect([...actions.keys()].sort()).toEqual([...Object.keys(matrix), ...byToken].sort());
+  });
+
+  test.each(Object.keys(matrix))(
+    "%s is refused to who may not, and changes nothing",
+    async (name) => {
+      const row = matrix[name]!;
+      const call = async (actor: Actor | null) => {
+        asking.actor = actor;
+        const result = await actions.get(name)!(row.input(targets));
+        return result.ok ? "OK" : result.reason;
+      };
+      const before = await stateOf(here);
+
+      expect(await call(null)).toBe("SIGNED_OUT");
+      expect(await call(member(here, targets.userId, "trainer"))).toBe("FORBIDDEN");
+      if (!row.therapist)
+        expect(await call(member(here, targets.userId, "therapist"))).toBe("FORBIDDEN");
+      if (!row.ownClinicOnly) {
+        // The strongest role of another clinic, naming things of this one.
+        const stranger = member(elsewhere.clinicId, elsewhere.userId, "admin");
+        expect(await call(stranger)).toBe(row.strangerGets ?? "NOT_FOUND");
+      }
+      expect(await stateOf(here)).toEqual(before);
+    },
+  );
+
+  test.each(Object.keys(matrix))(
+    "%s is refused when it does not come from our own page",
+    async (name) => {
+      asking.actor = member(here, targets.userId, "admin");
+      asking.origin = "https://elsewhere.example";
+      const result = await actions.get(name)!(matrix[name]!.input(targets));
+      asking.origin = "http://127.0.0.1:3000";
+      expect(result).toMatchObject({ ok: false, reason: "WRONG_ORIGIN" });
+    },
+  );
+});
