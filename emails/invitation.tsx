@@ -17,12 +17,13 @@ const unexpected =
 
 export function invitationMail(props: InvitationMailProps) {
   const { clinic, colleague, inviter, role, url, worksUntil } = props;
+  const subject = `${inviter} invites you to ${clinic.name} on Routinely`;
   const lead = `${inviter} invites you to work with Routinely at ${clinic.name}, ${asRole[role]}. Routinely is where the clinic prescribes home exercises and sees how they go.`;
   const until = `Choose a password and you are in. The invitation is open until ${worksUntil}.`;
   return {
-    subject: `${inviter} invites you to ${clinic.name} on Routinely`,
+    subject,
     body: (
-      <MailLayout preview={until} clinic={clinic}>
+      <MailLayout subject={subject} preview={until} clinic={clinic}>
         <Paragraph>Hello {colleague},</Paragraph>
         <Paragraph>{lead}</Paragraph>
         <OneAction label="Accept the invitation" url={url} />

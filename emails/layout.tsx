@@ -43,12 +43,13 @@ const dark = `
   }
 `;
 
-type MailLayoutProps = { preview: string; clinic: Sender; children: ReactNode };
+type MailLayoutProps = { subject: string; preview: string; clinic: Sender; children: ReactNode };
 
-export function MailLayout({ preview, clinic, children }: MailLayoutProps) {
+export function MailLayout({ subject, preview, clinic, children }: MailLayoutProps) {
   return (
     <Html lang="en" dir="ltr">
       <Head>
+        <title>{subject}</title>
         <meta name="color-scheme" content="light dark" />
         <meta name="supported-color-schemes" content="light dark" />
         <style dangerouslySetInnerHTML={{ __html: dark }} />

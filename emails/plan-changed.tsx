@@ -9,12 +9,13 @@ const yours =
 
 export function planChangedMail(props: PlanMailProps) {
   const { clinic, patient, therapist, url, worksUntil } = props;
+  const subject = `Your exercise plan from ${clinic.name} has changed`;
   const lead = `${therapist} at ${clinic.name} has changed your exercise plan. Please open it before you practise again.`;
   const until = `This link works until ${worksUntil}.`;
   return {
-    subject: `Your exercise plan from ${clinic.name} has changed`,
+    subject,
     body: (
-      <MailLayout preview={preview} clinic={clinic}>
+      <MailLayout subject={subject} preview={preview} clinic={clinic}>
         <Paragraph>Hello {patient},</Paragraph>
         <Paragraph>{lead}</Paragraph>
         <OneAction label="Open your new plan" url={url} />

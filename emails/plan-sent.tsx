@@ -17,12 +17,13 @@ const yours =
 
 export function planSentMail(props: PlanMailProps) {
   const { clinic, patient, therapist, url, worksUntil } = props;
+  const subject = `Your exercise plan from ${clinic.name}`;
   const lead = `${therapist} at ${clinic.name} has sent you an exercise plan. It opens on any phone or computer, without an account or a password.`;
   const keep = `Keep this mail: the same link works until ${worksUntil}, and always shows your newest plan.`;
   return {
-    subject: `Your exercise plan from ${clinic.name}`,
+    subject,
     body: (
-      <MailLayout preview={preview} clinic={clinic}>
+      <MailLayout subject={subject} preview={preview} clinic={clinic}>
         <Paragraph>Hello {patient},</Paragraph>
         <Paragraph>{lead}</Paragraph>
         <OneAction label="Open your plan" url={url} />

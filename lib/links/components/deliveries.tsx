@@ -2,6 +2,7 @@ import { Link2, Mail, Printer } from "lucide-react";
 import { requireActor } from "@/lib/auth/session";
 import { todayIn } from "@/lib/dates";
 import { Card } from "@/lib/ui/card";
+import { cn } from "@/lib/ui/cn";
 import { DateText, InstantText } from "@/lib/ui/time";
 import { loadDeliveries } from "../loaders";
 import { canDeliver } from "../policy";
@@ -71,7 +72,11 @@ function DeliveryRow({ delivery, timeZone, last, now }: DeliveryRowProps) {
             <InstantText instant={at} timeZone={timeZone} /> by {by}
           </p>
           <LinkFacts delivery={delivery} timeZone={timeZone} now={now} />
-          {note && <p className="mt-1 text-stop">{note}</p>}
+          {note && (
+            <p className={cn("mt-1", delivery.state === "queued" ? "text-caution" : "text-stop")}>
+              {note}
+            </p>
+          )}
         </div>
         <div className="flex items-center gap-2 sm:flex-col sm:items-end">
           <DeliveryStateBadge delivery={delivery} />

@@ -25,9 +25,9 @@ export function MailList({ mails, shownId, timeZone, className }: MailListProps)
               aria-current={mail.id === shownId ? "true" : undefined}
               className="block px-4 py-3 -outline-offset-2 hover:bg-sunken aria-[current]:lg:bg-accent-soft"
             >
-              <p className="truncate font-medium">{mail.subject || "No subject"}</p>
-              <p className="flex justify-between gap-3 text-sm text-muted">
-                <span className="truncate">{mail.to}</span>
+              <p className="line-clamp-2 font-medium">{mail.subject || "No subject"}</p>
+              <p className="flex flex-wrap justify-between gap-x-3 text-muted">
+                <span className="wrap-anywhere">{mail.to}</span>
                 <InstantText instant={new Date(mail.at)} timeZone={timeZone} className="shrink-0" />
               </p>
             </Link>
