@@ -40,7 +40,7 @@ function FlagBadge({ flag }: { flag: FlagRule }) {
         >
           <BandShape tone={tone} />
           {name}
-          <span className="sr-only">: {rule}</span>
+          <span className="sr-only">{rule}</span>
         </button>
       }
     >

@@ -36,7 +36,7 @@ export function MatterList({ matters, failedInvitations, opensPatients }: Matter
             className="sm:mt-0.5"
           >
             {opensPatients ? "Open patient" : "Open history"}
-            <span className="sr-only">: {patientName}</span>
+            <span className="sr-only">{patientName}</span>
           </ButtonLink>
         </li>
       ))}

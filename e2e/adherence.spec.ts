@@ -1,0 +1,210 @@
+import type { Page } from "@playwright/test";
+import { expectAccessible, expectNoSidewaysScroll } from "./support/accessible";
+import { signIn } from "./support/sign-in";
+import { expect, notFoundAnswer, test } from "./support/test";
+
+/** What the demo patients' records hold and a trainer never sees; see db/seed/demo-patients.ts. */
+const secrets = /1984-03-12|1984|Date of birth|desk move|Clinical notes|@patient\.test/i;
+
+const table = (page: Page) => page.getByRole("table", { name: "Adherence by plan" });
+const rows = (page: Page) => table(page).getByRole("rowheader");
+const column = (page: Page, name: string) => table(page).getByRole("columnheader", { name });
+
+async function shares(page: Page): Promise<number[]> {
+  const cells = await table(page)
+    .getByRole("cell")
+    .filter({ hasText: / of \d+ · \d+ %/ })
+    .all();
+  const texts = await Promise.all(cells.map((cell) => cell.textContent()));
+  return texts.map((text) => {
+    const [, done, due] = /(\d+) of (\d+) ·/.exec(text!)!;
+    return Number(done) / Number(due);
+  });
+}
+
+test("a trainer sorts, filters and searches the table, and reads a patient's history", async ({
+  page,
+}) => {
+  test.setTimeout(120_000);
+  await signIn(page, "trainer");
+  await page.getByRole("navigation", { name: "Main" }).getByText("Adherence").click();
+  await expect(page.getByRole("heading", { level: 1, name: "Adherence" })).toBeVisible();
+  await expect(page.getByText("Self-reported by patients")).toBeVisible();
+  const everybody = await rows(page).count();
+  expect(everybody).toBeGreaterThan(8);
+
+  await test.step("it opens with the lowest adherence first, and turns round at a click", async () => {
+    await expect(column(page, "Adherence")).toHaveAttribute("aria-sort", "ascending");
+    const lowestFirst = await shares(page);
+    expect(lowestFirst).toEqual(lowestFirst.toSorted((a, b) => a - b));
+    await column(page, "Adherence").getByRole("link").click();
+    await expect(column(page, "Adherence")).toHaveAttribute("aria-sort", "descending");
+    await expect(page).toHaveURL(/sort=-adherence/);
+    const highestFirst = await shares(page);
+    expect(highestFirst).toEqual(highestFirst.toSorted((a, b) => b - a));
+  });
+
+  await test.step("the newest practice comes first, by keyboard alone", async () => {
+    await column(page, "Last practice").getByRole("link").focus();
+    await page.keyboard.press("Enter");
+    await expect(column(page, "Last practice")).toHaveAttribute("aria-sort", "descending");
+    await expect(column(page, "Adherence")).toHaveAttribute("aria-sort", "none");
+    const times = await table(page)
+      .locator("tbody time")
+      .evaluateAll((all) => all.map((time) => time.getAttribute("datetime")!));
+    expect(times.length).toBeGreaterThan(5);
+    expect(times).toEqual(times.toSorted().reverse());
+    await expectAccessible(page);
+  });
+
+  await test.step("only those off track", async () => {
+    await page.getByRole("navigation", { name: "Bands" }).getByText("Off track").click();
+    await expect(page).toHaveURL(/band=off-track/);
+    await expect(table(page).getByText("On track")).toHaveCount(0);
+    const off = await shares(page);
+    expect(off.length).toBeGreaterThan(0);
+    expect(Math.max(...off)).toBeLessThan(0.5);
+    await page.getByRole("navigation", { name: "Bands" }).getByText("All").click();
+    await expect(rows(page)).toHaveCount(everybody);
+  });
+
+  await test.step("a flag is filtered by, says its rule, and is taken away by its chip", async () => {
+    await page.getByRole("combobox", { name: "Flag" }).selectOption({ label: "Any flag" });
+    await expect(page).toHaveURL(/flag=any/);
+    expect(await rows(page).count()).toBeLessThan(everybody);
+    await table(page)
+      .getByRole("button", { name: /^Lost Nothing logged for 14 days/ })
+      .focus();
+    await expect(page.getByText("Nothing logged for 14 days.").last()).toBeVisible();
+    await page.getByRole("link", { name: "Remove the filter Any flag" }).click();
+    await expect(rows(page)).toHaveCount(everybody);
+  });
+
+  await test.step("a name is searched while it is typed, and a name that is none says so", async () => {
+    const search = page.getByRole("searchbox", { name: "Search by patient name" });
+    await search.fill("no such person");
+    await expect(page.getByText("No plan matches")).toBeVisible();
+    await expect(search).toBeFocused();
+    await search.fill("haddad ami");
+    await expect(rows(page)).toHaveCount(1);
+    await expect(page).toHaveURL(/q=haddad(\+|%20)ami/);
+    await page.reload();
+    await expect(rows(page)).toHaveText(/Amira Haddad/);
+  });
+
+  await test.step("the history shows practice, pain and how the number is made", async () => {
+    await page.getByRole("link", { name: "Amira Haddad" }).click();
+    await expect(page.getByRole("heading", { level: 1 })).toContainText("Amira Haddad");
+    await expect(page.getByRole("table", { name: "Practice day by day" })).toBeVisible();
+    await expect(page.getByRole("img", { name: /^Chart of pain over time/ })).toBeVisible();
+    await page.getByText("Show the scores as a table").click();
+    await expect(page.getByRole("columnheader", { name: "Before" })).toBeVisible();
+    await expect(page.getByText(/95 % interval \d+–\d+ % \(Wilson\)/)).toBeVisible();
+    await expect(page.getByText("Reported by the patient. Opening")).toBeVisible();
+    await expect(page.getByText("Slept through the night").first()).toBeVisible();
+    await expect(page.getByRole("link", { name: "Open the patient" })).toHaveCount(0);
+    await expect(page.locator("body")).not.toContainText(secrets);
+    await expectAccessible(page);
+  });
+});
+
+test("a trainer cannot open a patient or a composer, and never sees what is not theirs", async ({
+  page,
+  faults,
+}) => {
+  faults.allow(notFoundAnswer);
+  await signIn(page, "therapist");
+  await page.goto("/patients");
+  const patient = await page
+    .getByRole("main")
+    .getByRole("link", { name: /Haddad/ })
+    .first()
+    .getAttribute("href");
+  await page.goto("/adherence");
+  const history = await page.getByRole("link", { name: "Amira Haddad" }).getAttribute("href");
+  await page.context().clearCookies();
+
+  await signIn(page, "trainer");
+  for (const path of ["/today", "/adherence", "/adherence?state=all&size=50", history!]) {
+    expect((await page.goto(path))?.status(), path).toBe(200);
+    await expect(page.locator("body")).not.toContainText(secrets);
+    expect(await page.content()).not.toMatch(secrets);
+  }
+  const composer = history!.replace("/adherence/", "/plans/");
+  const closed = ["/patients", "/patients/new", patient!, composer, `${composer}/preview`];
+  const nothing = ["/adherence/nothing", `/adherence/${crypto.randomUUID()}`];
+  for (const path of [...closed, ...nothing])
+    expect((await page.goto(path))?.status(), path).toBe(404);
+});
+
+test("an address that asks for nonsense shows the table as it opens", async ({ page }) => {
+  await signIn(page, "trainer");
+  const hostile = "sort=password_hash&page=-1&size=9999&band=x&therapist=%27&flag=%3Cscript%3E";
+  expect((await page.goto(`/adherence?${hostile}`))?.status()).toBe(200);
+  await expect(column(page, "Adherence")).toHaveAttribute("aria-sort", "ascending");
+  expect(await rows(page).count()).toBeGreaterThan(8);
+});
+
+test.describe("without scripts", () => {
+  test.use({ javaScriptEnabled: false });
+
+  test("the heads still sort and the form still filters", async ({ page, browser, baseURL }) => {
+    // The sign-in page needs scripts; the table does not.
+    const context = await browser.newContext({ baseURL, locale: "en-GB" });
+    await signIn(await context.newPage(), "trainer");
+    await page.context().addCookies(await context.cookies());
+    await context.close();
+
+    await page.goto("/adherence");
+    await column(page, "Patient").getByRole("link").click();
+    await expect(column(page, "Patient")).toHaveAttribute("aria-sort", "ascending");
+    await page.getByRole("searchbox").fill("okafor");
+    await page.getByRole("button", { name: "Show" }).click();
+    await expect(rows(page)).toHaveText(/Ben Okafor/);
+    await expect(column(page, "Patient")).toHaveAttribute("aria-sort", "ascending");
+  });
+});
+
+test.describe("on a phone", () => {
+  test.use({ viewport: { width: 360, height: 780 } });
+
+  test("rows are cards that say what their columns would", async ({ page }) => {
+    await signIn(page, "trainer");
+    await page.goto("/adherence");
+    await page.getByRole("combobox", { name: "Order" }).selectOption("Highest adherence first");
+    await expect(page).toHaveURL(/sort=-adherence/);
+    await expectNoSidewaysScroll(page);
+    await rows(page).first().getByRole("link").click();
+    await expect(page.getByRole("heading", { level: 2, name: "Day by day" })).toBeVisible();
+    await expectNoSidewaysScroll(page);
+  });
+});
+
+test("today leads a therapist from a warning sign to the patient", async ({ page }) => {
+  await signIn(page, "therapist");
+  await page.getByRole("link", { name: "Whole clinic" }).click();
+  await expect(page).toHaveURL(/of=all/);
+  const first = page
+    .getByRole("main")
+    .getByRole("listitem")
+    .filter({ hasText: "Red flag" })
+    .first();
+  await expect(first).toContainText("The patient said yes to a warning sign");
+  const name = await first.getByRole("heading").locator("bdi").textContent();
+  await expectAccessible(page);
+  await first.getByRole("link", { name: `Open patient ${name}` }).click();
+  await expect(page).toHaveURL(/\/patients\//);
+  await expect(page.getByRole("heading", { level: 1 })).toContainText(name!);
+});
+
+test("each of today's numbers leads to the rows that it counts", async ({ page }) => {
+  await signIn(page, "trainer");
+  for (const name of ["On track", "Off track", "With a flag"]) {
+    await page.goto("/today");
+    const number = page.getByRole("main").getByRole("link", { name: new RegExp(`^${name}`) });
+    const [, count] = /^\D+(\d+)/.exec((await number.textContent())!)!;
+    await number.click();
+    await expect(page).toHaveURL(/\/adherence\?/);
+    await expect(rows(page)).toHaveCount(Number(count));
+  }
+});
