@@ -2,9 +2,10 @@ import { ButtonLink } from "@/lib/ui/button";
 import { MessagePage } from "@/lib/ui/message-page";
 
 /** The same for what never was, what is gone and what belongs to others. */
-export function NotHere() {
+export function NotHere({ framed }: { framed?: boolean }) {
   return (
     <MessagePage
+      framed={framed}
       title="This page is not here"
       actions={
         <ButtonLink href="/today" variant="primary">

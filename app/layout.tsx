@@ -1,5 +1,5 @@
 import type { Metadata, Viewport } from "next";
-import type { ReactNode } from "react";
+import type { CSSProperties, ReactNode } from "react";
 import { Toaster } from "sonner";
 import "./globals.css";
 
@@ -18,12 +18,27 @@ export const viewport: Viewport = {
   ],
 };
 
+const toasts = {
+  "--normal-bg": "var(--raised)",
+  "--normal-text": "var(--ink)",
+  "--normal-border": "var(--line)",
+  "--border-radius": "var(--radius)",
+  fontFamily: "inherit",
+} as CSSProperties;
+
 export default function RootLayout({ children }: { children: ReactNode }) {
   return (
     <html lang="en">
       <body className="font-sans antialiased">
         {children}
-        <Toaster theme="system" position="bottom-right" closeButton />
+        <Toaster
+          theme="system"
+          position="bottom-right"
+          // Above the bar at the bottom of a phone.
+          mobileOffset={{ bottom: "4.5rem" }}
+          style={toasts}
+          toastOptions={{ className: "font-sans" }}
+        />
       </body>
     </html>
   );

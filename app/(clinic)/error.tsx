@@ -3,5 +3,5 @@
 import { FaultMessage, type FaultProps } from "../_fault";
 
 export default function ClinicError(props: FaultProps) {
-  return <FaultMessage {...props} />;
+  return <FaultMessage {...props} framed />;
 }

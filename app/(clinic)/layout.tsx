@@ -24,7 +24,7 @@ export default async function ClinicLayout({ children }: { children: ReactNode }
       <main
         id="content"
         tabIndex={-1}
-        className="mx-auto w-full max-w-[100rem] px-4 pt-6 pb-28 outline-none sm:px-6 sm:pb-12 lg:px-8"
+        className="w-full max-w-[100rem] px-4 pt-6 pb-28 outline-none sm:px-6 sm:pb-12 lg:px-8"
       >
         {children}
       </main>

@@ -1,5 +1,5 @@
 import { NotHere } from "../_not-here";
 
 export default function ClinicNotFound() {
-  return <NotHere />;
+  return <NotHere framed />;
 }

@@ -46,7 +46,7 @@ function RailLink({ item, current }: { item: FrameItem; current: boolean }) {
       className={cn(
         "flex min-h-14 flex-col items-center justify-center gap-1 text-[0.6875rem] leading-4 transition-colors -outline-offset-2 sm:rounded-lg sm:text-[0.75rem]",
         current
-          ? "font-semibold text-accent sm:bg-accent-soft"
+          ? "font-semibold text-accent sm:bg-accent-soft forced-colors:underline"
           : "font-medium text-muted hover:text-ink sm:hover:bg-sunken",
       )}
     >

@@ -8,8 +8,8 @@ import { Alert } from "@/lib/ui/alert";
 import { Button } from "@/lib/ui/button";
 import { Card } from "@/lib/ui/card";
 import { Field, RadioCards, SelectInput, TextInput } from "@/lib/ui/field";
+import { Form } from "@/lib/ui/form";
 import { showServerErrors } from "@/lib/ui/server-errors";
-import { useHydrated } from "@/lib/ui/use-hydrated";
 import { saveClinicAction } from "../actions";
 import { type ClinicSettings, type ClinicSettingsInput, clinicSettingsSchema } from "../schema";
 import { painPresetOptions } from "./pain-preset-options";
@@ -17,7 +17,6 @@ import { painPresetOptions } from "./pain-preset-options";
 type ClinicFormProps = { settings: ClinicSettingsInput; timeZones: string[] };
 
 export function ClinicForm({ settings, timeZones }: ClinicFormProps) {
-  const hydrated = useHydrated();
   const [problem, setProblem] = useState<string>();
   const form = useForm<ClinicSettingsInput, unknown, ClinicSettings>({
     resolver: zodResolver(clinicSettingsSchema),
@@ -35,7 +34,8 @@ export function ClinicForm({ settings, timeZones }: ClinicFormProps) {
         if (!showServerErrors(form, result)) setProblem(result.message);
         return;
       }
-      reset(typed);
+      // What was typed while it was being saved stays.
+      reset(typed, { keepValues: true });
       toast.success("Settings saved.");
     } catch {
       setProblem("The connection was lost before an answer came. Try again.");
@@ -43,7 +43,7 @@ export function ClinicForm({ settings, timeZones }: ClinicFormProps) {
   });
 
   return (
-    <form method="post" noValidate onSubmit={submit} className="flex flex-col gap-6">
+    <Form onSubmit={submit} className="flex flex-col gap-6">
       <Card title="How patients reach you">
         <div className="grid max-w-2xl gap-5 sm:grid-cols-2">
           <Field
@@ -121,11 +121,11 @@ export function ClinicForm({ settings, timeZones }: ClinicFormProps) {
       </Card>
       {problem && <Alert tone="stop">{problem}</Alert>}
       <div className="flex items-center gap-3">
-        <Button type="submit" variant="primary" busy={isSubmitting} disabled={!hydrated}>
+        <Button type="submit" variant="primary" busy={isSubmitting}>
           Save settings
         </Button>
         {isDirty && <p className="text-muted">Not saved yet</p>}
       </div>
-    </form>
+    </Form>
   );
 }

@@ -7,8 +7,8 @@ import { useForm } from "react-hook-form";
 import { Alert } from "@/lib/ui/alert";
 import { Button } from "@/lib/ui/button";
 import { Field, TextInput } from "@/lib/ui/field";
+import { Form } from "@/lib/ui/form";
 import { showServerErrors } from "@/lib/ui/server-errors";
-import { useHydrated } from "@/lib/ui/use-hydrated";
 import { acceptInvitationAction } from "../actions";
 import { acceptAsKnownSchema, acceptAsNewSchema } from "../schema";
 
@@ -23,7 +23,6 @@ type AcceptFormProps = {
 type Values = { token: string; name?: string; password: string };
 
 export function AcceptForm({ token, name, email, hasAccount, clinicName }: AcceptFormProps) {
-  const hydrated = useHydrated();
   const [problem, setProblem] = useState<string>();
   const form = useForm<Values>({
     resolver: zodResolver<Values, unknown, Values>(
@@ -56,7 +55,7 @@ export function AcceptForm({ token, name, email, hasAccount, clinicName }: Accep
   });
 
   return (
-    <form method="post" noValidate onSubmit={submit} className="mt-6 flex flex-col gap-4">
+    <Form onSubmit={submit} className="mt-6 flex flex-col gap-4">
       {problem && <Alert tone="stop">{problem}</Alert>}
       <Field
         label="Email"
@@ -93,15 +92,9 @@ export function AcceptForm({ token, name, email, hasAccount, clinicName }: Accep
           />
         )}
       </Field>
-      <Button
-        type="submit"
-        variant="primary"
-        busy={isSubmitting}
-        disabled={!hydrated}
-        className="mt-1"
-      >
+      <Button type="submit" variant="primary" busy={isSubmitting} className="mt-1">
         {hasAccount ? `Add ${clinicName}` : `Join ${clinicName}`}
       </Button>
-    </form>
+    </Form>
   );
 }
