@@ -34,7 +34,7 @@ export function PracticeCalendar({ weeks }: { weeks: CalendarDay[][] }) {
             {weekdays.map((day) => (
               <th key={day} scope="col" className="pb-1 font-medium">
                 <abbr title={weekdayName(day, LOCALE)} className="no-underline">
-                  {weekdayName(day, LOCALE, "short")}
+                  {weekdayName(day, LOCALE, "short").slice(0, 2)}
                 </abbr>
               </th>
             ))}

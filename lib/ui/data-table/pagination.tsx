@@ -25,7 +25,7 @@ export function Pagination(props: PaginationProps) {
       aria-label="Pages"
       className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2 text-xs text-muted"
     >
-      <p role="status" className="tabular-nums">
+      <p role="status" className={cn("tabular-nums", total === 0 && "sr-only")}>
         {total === 0 ? `No ${noun}` : `${from}–${to} of ${total} ${noun}`}
       </p>
       {total > Math.min(...pageSizes) && (
