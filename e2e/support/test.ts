@@ -20,7 +20,8 @@ export const refusedAnswer = /Failed to load resource.*401/;
 /** Any unexpected console error or uncaught exception, on any page of the test, fails it. */
 export const test = base.extend<Fixtures & { seen: { messages: string[]; allowed: RegExp[] } }>({
   seen: [
-    async ({}, use) => {
+    // Playwright reads the fixtures that it wants from the pattern, so there must be one.
+    async ({ browserName: _ }, use) => {
       const seen: { messages: string[]; allowed: RegExp[] } = { messages: [], allowed: [] };
       await use(seen);
       const unexpected = seen.messages.filter(

@@ -5,8 +5,8 @@ import { headers } from "next/headers";
 import { defineAction, invalid, mapError } from "@/lib/action";
 import { sameOrigin } from "@/lib/auth/origin";
 import { failure, type Result } from "@/lib/result";
-import { acceptAsKnown, acceptAsNew } from "./accept-mutations";
-import { inviteColleague, resendInvitation, revokeInvitation } from "./invitation-mutations";
+import { acceptAsKnown, acceptAsNew } from "./joining/mutations";
+import { inviteColleague, resendInvitation, revokeInvitation } from "./invitations/mutations";
 import { changeRole, deactivateMember, reactivateMember } from "./mutations";
 import { canManageStaff } from "./policy";
 import {

@@ -4,9 +4,9 @@ import { createTestDatabase } from "@/db/testing/database";
 import type { Actor } from "@/lib/auth/session";
 import { NotFoundError } from "@/lib/errors";
 import { hashToken, makeToken } from "@/lib/links/token";
-import { acceptAsKnown, acceptAsNew } from "./accept-mutations";
+import { acceptAsKnown, acceptAsNew } from "./joining/mutations";
 import { findInvitation, listMembers, listPendingInvitations } from "./data";
-import { inviteColleague, resendInvitation, revokeInvitation } from "./invitation-mutations";
+import { inviteColleague, resendInvitation, revokeInvitation } from "./invitations/mutations";
 import { changeRole, deactivateMember, reactivateMember } from "./mutations";
 import { run, staffedClinic } from "./testing/staffed-clinic";
 

@@ -7,7 +7,7 @@ import type { Actor, StaffRole } from "@/lib/auth/session";
 import { NotFoundError } from "@/lib/errors";
 import { queueMail } from "@/lib/mail/outbox";
 import { failure, type Result, success } from "@/lib/result";
-import { invitationExpiry } from "./rules";
+import { invitationExpiry } from "../rules";
 
 type Invited = { name: string; email: string };
 

@@ -7,7 +7,7 @@ import { limitSignIn } from "@/lib/auth/limits";
 import { hashPassword, passwordMatches } from "@/lib/auth/password";
 import { clinicOfToken } from "@/lib/links/data";
 import { type Failure, failure, type Result, success } from "@/lib/result";
-import { findInvitation, lockInvitation } from "./data";
+import { findInvitation, lockInvitation } from "../data";
 
 const gone = () =>
   failure(
