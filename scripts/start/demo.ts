@@ -1,4 +1,4 @@
-import type { Env } from "../../lib/env";
+import { type Env, isLoopback } from "../../lib/env";
 import { Fault } from "./fault.mjs";
 
 export const DEMO_SIGN_INS = ["therapist@demo.test", "trainer@demo.test", "admin@demo.test"];
@@ -9,8 +9,4 @@ export function requireSafeDemo({ DATABASE_URL, HOST, DEMO_PASSWORD }: Env) {
   throw new Fault(
     `The demo listens on this machine only; to let HOST ${HOST} in, choose a password with DEMO_PASSWORD.`,
   );
-}
-
-function isLoopback(host: string): boolean {
-  return host === "localhost" || host === "::1" || /^127(\.\d{1,3}){3}$/.test(host);
 }

@@ -4,7 +4,7 @@ import { buildWhenNeeded } from "./build";
 import { openDatabase } from "./database";
 import { requireSafeDemo } from "./demo";
 import { Fault, giveUp } from "./fault.mjs";
-import { openMailSink } from "./mail-sink";
+import { type MailPlace, openMailSink } from "./mail-sink";
 import { watchParent } from "./parent-watch";
 import { prepareDatabase } from "./prepare-database";
 import { keptSecrets } from "./secrets";
@@ -68,11 +68,7 @@ async function bringUp({ root, dataDir, dev }: Start, shutdown: Shutdown) {
   if (!stopped()) welcome(env);
 }
 
-function childEnvironment(
-  env: Env,
-  databaseUrl: string,
-  mail: { SMTP_URL: string; MAIL_SINK_DIR?: string },
-): NodeJS.ProcessEnv {
+function childEnvironment(env: Env, databaseUrl: string, mail: MailPlace): NodeJS.ProcessEnv {
   // The migrating role's password is not for the web server.
   const { MIGRATE_DATABASE_URL: _, DEMO_PASSWORD: __, ...inherited } = process.env;
   return {

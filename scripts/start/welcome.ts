@@ -1,4 +1,3 @@
-import { join } from "node:path";
 import type { Env } from "../../lib/env";
 import { DEMO_SIGN_INS } from "./demo";
 
@@ -17,8 +16,8 @@ export function welcome(env: Env) {
   console.log(`ready: ${env.APP_URL}`);
 }
 
-function mails({ SMTP_URL, DEMO_MODE, APP_URL, DATA_DIR }: Env): string {
+function mails({ SMTP_URL, DEMO_MODE, APP_URL }: Env): string {
   if (SMTP_URL) return `go out through ${new URL(SMTP_URL).host}`;
   if (DEMO_MODE) return `${APP_URL}/dev/mail  (no mail leaves this machine)`;
-  return `reach nobody until SMTP_URL is set; they are kept in ${join(DATA_DIR, "mails")}`;
+  return "reach nobody until SMTP_URL is set";
 }
