@@ -7,7 +7,7 @@ import type { ReactElement, ReactNode } from "react";
 import { cn } from "./cn";
 
 export type MenuItem = {
-  label: ReactNode;
+  label: string;
   icon?: LucideIcon;
   danger?: boolean;
   disabled?: boolean;
@@ -40,8 +40,8 @@ export function Menu({ trigger, items, header, align = "end", side = "bottom" }:
         >
           <BaseMenu.Popup className="min-w-44 max-w-72 origin-(--transform-origin) rounded-lg bg-raised p-1 text-sm text-ink shadow-float outline-none transition-[scale,opacity] duration-120 data-ending-style:scale-98 data-ending-style:opacity-0 data-starting-style:scale-98 data-starting-style:opacity-0 forced-colors:border">
             {header && <div className="mb-1 border-b px-2.5 pt-1.5 pb-2.5">{header}</div>}
-            {items.map((item, index) => (
-              <Item key={index} item={item} />
+            {items.map((item) => (
+              <Item key={item.label} item={item} />
             ))}
           </BaseMenu.Popup>
         </BaseMenu.Positioner>
