@@ -1,4 +1,6 @@
+import { DrizzleQueryError } from "drizzle-orm/errors";
 import { drizzle, type PostgresJsDatabase } from "drizzle-orm/postgres-js";
+import type postgres from "postgres";
 import { ConnectionPool } from "./connection-pool";
 import { ConnectionLostError } from "./errors";
 import type { Scope } from "./tenant";
@@ -58,8 +60,24 @@ export async function transaction<T>(scope: Scope, work: (tx: Tx) => Promise<T>)
     if (!connection.lost) await connection.run("rollback").catch(() => connection.discard());
     throw connection.lost && !(error instanceof ConnectionLostError)
       ? new ConnectionLostError("The database connection was lost.", { cause: error })
-      : error;
+      : withoutValues(error);
   } finally {
     owner.release(connection);
   }
+}
+
+/**
+ * Takes the values out of a failed query's error before anything can print it: drizzle puts the
+ * parameters into the message, PostgreSQL the failing row into the detail.
+ */
+function withoutValues(error: unknown): unknown {
+  if (!(error instanceof DrizzleQueryError)) return error;
+  const { name, code, table_name, constraint_name } = (error.cause ?? {}) as postgres.PostgresError;
+  const message = ["A query failed:", code, table_name, constraint_name].filter(Boolean).join(" ");
+  // The driver's own error holds the parameters where only a debugger sees them, so it goes whole.
+  error.cause = Object.assign(new Error(message), { name, code, table_name, constraint_name });
+  error.message = message;
+  error.stack = error.stack?.replace(/^[\s\S]*?(?=\n\s+at )/, `${error.name}: ${message}`);
+  error.params = [];
+  return error;
 }

@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import { inspect } from "node:util";
 import { eq } from "drizzle-orm";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { connectTo, disconnect, transaction } from "./client";
@@ -147,6 +148,20 @@ describe("tenancy", () => {
       tx.update(planRevisions).set({ weeks: 8 }).where(eq(planRevisions.id, revision)),
     );
     await expect(change).rejects.toMatchObject({ cause: { code: "23000" } });
+  });
+
+  test("the error of a failed query tells no value of it", async () => {
+    const failing = transaction({ clinicId: here }, (tx) =>
+      tx
+        .insert(patients)
+        .values({ ...newPatient(here, therapist), familyName: " ", phone: "0123-secret" }),
+    );
+    const error = await failing.then(
+      () => undefined,
+      (reason: unknown) => reason,
+    );
+    expect(error).toMatchObject({ cause: { code: "23514", constraint_name: "patients_named" } });
+    expect(inspect(error, { depth: 5, showHidden: true })).not.toContain("0123-secret");
   });
 
   test("the app cannot delete a user", async () => {

@@ -78,6 +78,11 @@ function defaultAppUrl(host: string, port: number): string {
   return `http://${host.includes(":") ? `[${host}]` : host}:${port}`;
 }
 
+/** Whether only this machine can reach a server that listens on `host`. */
+export function isLoopback(host: string): boolean {
+  return host === "localhost" || host === "::1" || /^127(\.\d{1,3}){3}$/.test(host);
+}
+
 function defaultMailFrom(appUrl: string): string {
   const { hostname } = new URL(appUrl);
   const named = hostname.includes(".") && /[a-z]$/i.test(hostname);

@@ -175,7 +175,7 @@ describe("sending", () => {
     await sql`create trigger refuse before insert on audit_events
       for each row execute function refuse_audit()`;
     try {
-      await expect(sendPlan(clinic.actor, planId, version, NOW)).rejects.toThrow("Failed query");
+      await expect(sendPlan(clinic.actor, planId, version, NOW)).rejects.toThrow("A query failed");
     } finally {
       await sql`drop trigger refuse on audit_events`;
     }

@@ -1,8 +1,8 @@
 import { Inbox, RefreshCw } from "lucide-react";
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { env } from "@/lib/env";
 import { keptMailsFolder, listKeptMails } from "@/lib/mail/kept-mails";
+import { mayReadMails } from "./_access";
 import { ButtonLink } from "@/lib/ui/button";
 import { cn } from "@/lib/ui/cn";
 import { EmptyState } from "@/lib/ui/empty-state";
@@ -15,7 +15,7 @@ export const metadata: Metadata = { title: "Mails of this demo" };
 type Props = { searchParams: Promise<{ mail?: string; view?: string }> };
 
 export default async function MailsPage({ searchParams }: Props) {
-  if (!env().DEMO_MODE) notFound();
+  if (!(await mayReadMails())) notFound();
   const { mail: asked, view: askedView } = await searchParams;
   const mails = await listKeptMails(keptMailsFolder());
   const chosen = mails.find(({ id }) => id === asked);

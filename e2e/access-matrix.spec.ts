@@ -1,0 +1,109 @@
+import { readdirSync } from "node:fs";
+import { join } from "node:path";
+import type { APIRequestContext, Browser } from "@playwright/test";
+import { demoPassword, signInAs } from "./support/sign-in";
+import { expect, test } from "./support/test";
+
+/** What each asker is answered. Signed-in pages send nobody to the sign-in page (307). */
+type Row = { nobody: number; trainer: number; stranger: number; therapist: number };
+
+const everyMember = { nobody: 307, trainer: 200, stranger: 200, therapist: 200 };
+const prescribers = { nobody: 307, trainer: 404, stranger: 200, therapist: 200 };
+const prescribersOfTheClinic = { nobody: 307, trainer: 404, stranger: 404, therapist: 200 };
+const adminsOnly = { nobody: 307, trainer: 404, stranger: 404, therapist: 404 };
+const anybody = { nobody: 200, trainer: 200, stranger: 200, therapist: 200 };
+const holdersOnly = { nobody: 404, trainer: 404, stranger: 404, therapist: 404 };
+
+/** Every page and route handler under `app`. A new one fails the first test until it has its row. */
+const matrix: Record<string, Row> = {
+  "/": { nobody: 307, trainer: 307, stranger: 307, therapist: 307 },
+  "/sign-in": { nobody: 200, trainer: 307, stranger: 307, therapist: 307 },
+  "/invitation/[token]": holdersOnly,
+  "/today": everyMember,
+  "/patients": prescribers,
+  "/patients/new": prescribers,
+  "/patients/[patientId]": prescribersOfTheClinic,
+  "/patients/[patientId]/edit": prescribersOfTheClinic,
+  "/plans/[planId]": prescribersOfTheClinic,
+  "/plans/[planId]/preview": { ...prescribersOfTheClinic, nobody: 404 },
+  "/exercises": everyMember,
+  "/exercises/[slug]": everyMember,
+  "/templates": prescribers,
+  "/templates/[slug]": prescribers,
+  "/templates/[slug]/use": prescribers,
+  "/adherence": everyMember,
+  "/adherence/[planId]": { nobody: 307, trainer: 200, stranger: 404, therapist: 200 },
+  // Leads on to the first of its pages, which decides.
+  "/settings": { nobody: 307, trainer: 307, stranger: 307, therapist: 307 },
+  "/settings/staff": adminsOnly,
+  "/settings/clinic": adminsOnly,
+  "/p/[token]": holdersOnly,
+  "/p/[token]/practice": holdersOnly,
+  "/p/[token]/done/[sessionId]": holdersOnly,
+  "/dev/mail": anybody,
+  "/dev/mail.json": anybody,
+  "/api/health/live": anybody,
+  "/api/health/ready": anybody,
+};
+
+/** next-auth's own routes answer to their own protocol. */
+const theirOwn = ["/api/auth/[...nextauth]"];
+
+/** The addresses that the files under `app` answer to, by Next's rules. */
+function routes(folder = "app", address = ""): string[] {
+  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
+    if (entry.isFile())
+      return /^(page|route)\.tsx?$/.test(entry.name) ? [address === "" ? "/" : address] : [];
+    if (entry.name.startsWith("_")) return [];
+    const part = entry.name.startsWith("(") ? "" : `/${entry.name}`;
+    return routes(join(folder, entry.name), address + part);
+  });
+}
+
+test("every page and route has its row", () => {
+  expect(routes().sort()).toEqual([...Object.keys(matrix), ...theirOwn].sort());
+});
+
+test("nobody, a trainer and another clinic's therapist get only what is theirs", async ({
+  browser,
+  page,
+}) => {
+  await signInAs(page, "therapist@demo.test", demoPassword());
+  await page.goto("/patients");
+  const patient = page.getByRole("link", { name: "Haddad, Amira" });
+  const patientId = (await patient.getAttribute("href"))!.split("/").at(-1)!;
+  await page.goto("/adherence?q=Haddad");
+  const plan = page.getByRole("link", { name: "Amira Haddad" });
+  const planId = new URL((await plan.first().getAttribute("href"))!, page.url()).pathname
+    .split("/")
+    .at(-1)!;
+
+  const at = (route: string) =>
+    route
+      .replace("[patientId]", patientId)
+      .replace("[planId]", planId)
+      .replace("[slug]", route.startsWith("/templates") ? "gentle-low-back-routine" : "bridge")
+      .replace("[token]", `abcd1234.${"A".repeat(43)}`)
+      .replace("[sessionId]", "00000000-0000-4000-8000-000000000000");
+
+  const askers: [keyof Row, APIRequestContext][] = [
+    ["nobody", await requestsOf(browser, null)],
+    ["trainer", await requestsOf(browser, "trainer@demo.test")],
+    ["stranger", await requestsOf(browser, "elsewhere@demo.test")],
+    ["therapist", page.request],
+  ];
+  const answers: Record<string, Row> = {};
+  for (const route of Object.keys(matrix)) {
+    const row = {} as Row;
+    for (const [asker, requests] of askers)
+      row[asker] = (await requests.get(at(route), { maxRedirects: 0 })).status();
+    answers[route] = row;
+  }
+  expect(answers).toEqual(matrix);
+});
+
+async function requestsOf(browser: Browser, email: string | null): Promise<APIRequestContext> {
+  const context = await browser.newContext();
+  if (email) await signInAs(await context.newPage(), email, demoPassword());
+  return context.request;
+}
