@@ -60,11 +60,17 @@ export class Connection {
 
   /** The part of a postgres.js client that drizzle uses. */
   forDrizzle(): postgres.Sql {
-    const unsafe = (query: string, parameters: unknown[]) => ({
-      then: (...handlers: Parameters<Promise<unknown>["then"]>) =>
-        this.run(query, parameters).then(...handlers),
-      values: () => this.run(query, parameters, true),
-    });
+    const unsafe = (query: string, parameters: unknown[]) => {
+      let values = false;
+      // drizzle asks for `.values()` in the same turn, so the statement waits for its end.
+      const rows = Promise.resolve().then(() => this.run(query, parameters, values));
+      return Object.assign(rows, {
+        values() {
+          values = true;
+          return rows;
+        },
+      });
+    };
     return { unsafe, options: this.client.options } as unknown as postgres.Sql;
   }
 
