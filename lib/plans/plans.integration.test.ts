@@ -84,6 +84,15 @@ describe("a plan in the making", () => {
     expect((await readPlan(clinic, planId)).revisions[0]!.items).toHaveLength(1);
   });
 
+  test("saved again after its answer was lost, a draft is simply kept", async () => {
+    const { planId, version } = await newDraft(clinic, draftOf(2));
+    const saved = await saveDraft(clinic.actor, planId, version, draftOf(3));
+    expect(await saveDraft(clinic.actor, planId, version, draftOf(3))).toEqual(saved);
+    expect((await auditOf(planId)).filter((action) => action === "plan.draft-saved")).toHaveLength(
+      2,
+    );
+  });
+
   test("an exercise that the library does not have gets a sentence at its row", async () => {
     const draft = draftOf(2);
     draft.items[1]!.exerciseSlug = "handstand";

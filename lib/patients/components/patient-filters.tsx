@@ -23,6 +23,15 @@ export function PatientFilters({ filter, total, therapists }: PatientFiltersProp
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   useEffect(() => () => clearTimeout(timer.current), []);
 
+  // The address may change from outside, by Back or by a link. What is being typed is left alone.
+  useEffect(() => {
+    for (const name of ["q", "therapist", "plan", "archived"] as const) {
+      const field = form.current?.elements.namedItem(name);
+      const isField = field instanceof HTMLInputElement || field instanceof HTMLSelectElement;
+      if (isField && field !== document.activeElement) field.value = filter[name];
+    }
+  }, [filter]);
+
   function apply() {
     clearTimeout(timer.current);
     if (!form.current) return;

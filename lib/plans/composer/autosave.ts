@@ -26,6 +26,8 @@ type Options = {
   setVersion: (version: number) => void;
 };
 
+type Written = { draft: Draft; text: string };
+
 export type Autosave = ReturnType<typeof makeAutosave>;
 
 /**
@@ -35,7 +37,8 @@ export type Autosave = ReturnType<typeof makeAutosave>;
 export function makeAutosave({ form, planId, firstVersion, setState, setVersion }: Options) {
   let version = firstVersion;
   let saved = JSON.stringify(form.getValues());
-  let running: Promise<boolean> | null = null;
+  let last: Promise<unknown> = Promise.resolve();
+  let unsure: Written | null = null;
   let stopped = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -50,49 +53,58 @@ export function makeAutosave({ form, planId, firstVersion, setState, setVersion 
     later(IDLE_MS);
   }
 
-  async function save(): Promise<boolean> {
+  /** @returns whether all that is typed is kept now. */
+  function save(): Promise<boolean> {
     clearTimeout(timer);
-    while (running) await running;
+    const next = last.then(saveOnce);
+    last = next;
+    return next;
+  }
+
+  async function saveOnce(): Promise<boolean> {
     if (stopped) return false;
-    if (JSON.stringify(form.getValues()) === saved) {
-      setState({ kind: "saved" });
-      return form.trigger();
-    }
-    running = attempt();
-    const isKept = await running;
-    running = null;
-    return isKept;
+    if (unsure || JSON.stringify(form.getValues()) !== saved) return attempt();
+    setState({ kind: "saved" });
+    return form.trigger();
   }
 
   async function attempt(): Promise<boolean> {
+    // No answer came: it may be kept or not. Asked again with the same words, the server knows.
+    if (unsure && !(await put(unsure))) return false;
     const values = form.getValues();
     const text = JSON.stringify(values);
     await form.trigger();
     const parsed = draftSchema.safeParse(values);
     if (!parsed.success) return failed(parsed.error.issues[0]?.message ?? "check the plan.");
-    setState({ kind: "saving" });
-    const input = { planId, version, draft: parsed.data };
-    const result = await saveDraftAction(input).catch(() => null);
-    if (!result) {
-      later(RETRY_MS);
-      return failed(LOST);
-    }
-    if (!result.ok) {
-      if (result.reason === "CONFLICT" || result.reason === "NO_DRAFT") {
-        stopped = true;
-        setState({ kind: "conflict" });
-        return false;
-      }
-      showServerErrors(form, result);
-      return failed(result.message);
-    }
-    version = result.value.version;
-    saved = text;
-    savedHere.set(planId, version);
-    setVersion(version);
+    if (text !== saved && !(await put({ draft: parsed.data, text }))) return false;
     const isStillSame = JSON.stringify(form.getValues()) === text;
     setState({ kind: isStillSame ? "saved" : "unsaved" });
     return isStillSame;
+  }
+
+  async function put(one: Written): Promise<boolean> {
+    setState({ kind: "saving" });
+    const result = await saveDraftAction({ planId, version, draft: one.draft }).catch(() => null);
+    if (!result || (!result.ok && result.reason === "FAULT")) {
+      unsure = one;
+      later(RETRY_MS);
+      return failed(result?.message ?? LOST);
+    }
+    unsure = null;
+    if (result.ok) {
+      version = result.value.version;
+      saved = one.text;
+      savedHere.set(planId, version);
+      setVersion(version);
+      return true;
+    }
+    if (result.reason === "CONFLICT" || result.reason === "NO_DRAFT") {
+      stopped = true;
+      setState({ kind: "conflict" });
+      return false;
+    }
+    showServerErrors(form, result);
+    return failed(result.message);
   }
 
   function failed(message: string): false {
@@ -106,6 +118,7 @@ export function makeAutosave({ form, planId, firstVersion, setState, setVersion 
     if (!opened.ok) return opened.message;
     version = opened.value.version;
     saved = "";
+    unsure = null;
     stopped = false;
     await save();
     return null;

@@ -6,11 +6,12 @@ import { planAdvice, planItems, planRevisions, plans } from "@/db/schema/plans";
 import { recordAudit } from "@/lib/audit/mutations";
 import type { Actor } from "@/lib/auth/session";
 import { todayIn } from "@/lib/dates";
-import { NotFoundError } from "@/lib/errors";
+import { ConflictError, NotFoundError } from "@/lib/errors";
 import { failure, type Result, success } from "@/lib/result";
 import {
   deleteDraft,
   draftInHand,
+  holdsDraft,
   insertRevision,
   lockPlan,
   raiseVersion,
@@ -85,7 +86,8 @@ export async function createPlan(
 }
 
 /**
- * Replaces the content of the draft in hand. A draft may be incomplete.
+ * Replaces the content of the draft in hand. A draft may be incomplete. Saving again what is kept
+ * already succeeds, whatever `version` says: an earlier answer may have been lost on its way.
  * @throws NotFoundError in another clinic; ConflictError when `version` is not the newest.
  */
 export async function saveDraft(
@@ -95,8 +97,13 @@ export async function saveDraft(
   draft: Draft,
 ): Promise<Result<{ version: number }>> {
   return transaction({ clinicId }, async (tx) => {
-    await lockPlan(tx, clinicId, planId, version);
+    const plan = await lockPlan(tx, clinicId, planId);
     const revision = await draftInHand(tx, clinicId, planId);
+    if (plan.version !== version) {
+      const isKept = revision && (await holdsDraft(tx, plan, revision, draft));
+      if (isKept) return success({ version: plan.version });
+      throw new ConflictError("The plan has a newer version.");
+    }
     if (!revision)
       return failure("NO_DRAFT", "This plan was sent meanwhile. Edit it again to change it.");
     const failed = await writeContent(tx, clinicId, revision.id, draft);

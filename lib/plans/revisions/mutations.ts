@@ -1,4 +1,5 @@
-import { and, eq, inArray, isNull } from "drizzle-orm";
+import { isDeepStrictEqual } from "node:util";
+import { and, asc, eq, inArray, isNull } from "drizzle-orm";
 import type { Tx } from "@/db/client";
 import { libraryAdviceCards, libraryExercises } from "@/db/schema/library";
 import { planAdvice, planItems, planRevisions, plans } from "@/db/schema/plans";
@@ -6,7 +7,7 @@ import type { ClinicId } from "@/db/tenant";
 import { ConflictError, NotFoundError } from "@/lib/errors";
 import { exerciseSnapshotSchema, type ExerciseSnapshot } from "@/lib/exercises/schema";
 import { failure, type Failure } from "@/lib/result";
-import type { Draft } from "../schema";
+import { type Draft, draftSchema } from "../schema";
 
 /** Locks a plan's row until the transaction ends. @throws NotFoundError, ConflictError. */
 export async function lockPlan(tx: Tx, clinicId: ClinicId, planId: string, version?: number) {
@@ -34,6 +35,33 @@ export async function draftInHand(tx: Tx, clinicId: ClinicId, planId: string) {
       ),
     );
   return revision ?? null;
+}
+
+/** Whether an unsent revision holds exactly this draft already. */
+export async function holdsDraft(
+  tx: Tx,
+  plan: { clinicId: string; title: string },
+  revision: typeof planRevisions.$inferSelect,
+  draft: Draft,
+): Promise<boolean> {
+  const items = await tx
+    .select()
+    .from(planItems)
+    .where(and(eq(planItems.clinicId, plan.clinicId), eq(planItems.revisionId, revision.id)))
+    .orderBy(asc(planItems.position));
+  const advice = await tx
+    .select({ slug: planAdvice.slug })
+    .from(planAdvice)
+    .where(and(eq(planAdvice.clinicId, plan.clinicId), eq(planAdvice.revisionId, revision.id)))
+    .orderBy(asc(planAdvice.position));
+  const kept = draftSchema.safeParse({
+    title: plan.title,
+    message: revision.message,
+    schedule: revision,
+    items: items.map((item) => ({ ...item, dosage: item })),
+    advice: advice.map(({ slug }) => slug),
+  });
+  return kept.success && isDeepStrictEqual(kept.data, draft);
 }
 
 /** Deletes the draft in hand, its items and advice too. @returns its number, or null without one. */
