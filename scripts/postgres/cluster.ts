@@ -1,5 +1,13 @@
 import { spawn } from "node:child_process";
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { dirname, join } from "node:path";
 import { text } from "node:stream/consumers";
 import { Fault } from "../start/fault.mjs";
@@ -21,6 +29,8 @@ export async function makeCluster(
   { initdb, postgres }: Binaries,
   runner: Runner,
 ) {
+  // Another user's server has to pass through the folder above its own.
+  if (runner.uid !== undefined) chmodSync(dirname(cluster), 0o711);
   if (existsSync(join(cluster, "PG_VERSION"))) {
     if (runner.uid !== undefined) runner.giveAway(cluster);
     return requireSameMajor(cluster, postgres, runner);
@@ -77,9 +87,13 @@ async function run(runner: Runner, command: string[], failure: string): Promise<
     ended(child).catch((error: Error) => error.message),
   ]);
   if (code === 0) return said;
+  if (runner.uid !== undefined && /EACCES|denied/i.test(`${code} ${complained}`))
+    throw new Fault(
+      `PostgreSQL does not run as root, and user ${runner.uid} cannot reach ${program}; run Routinely as an ordinary user, or from a folder that is open to others.`,
+    );
   const reason = complained
     .trim()
     .split("\n")
     .findLast((line) => /error|fatal/i.test(line));
-  throw new Fault(`${failure}: ${reason ?? complained.trim() ?? code}.`);
+  throw new Fault(`${failure}: ${reason || complained.trim() || code}.`);
 }

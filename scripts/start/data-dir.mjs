@@ -37,5 +37,6 @@ export async function claimDataDir(dataDir) {
 function makeFolder(path) {
   if (existsSync(path)) return;
   makeFolder(dirname(path));
-  mkdirSync(path);
+  // It holds secrets and, in a demo, mails: for its owner only.
+  mkdirSync(path, { mode: 0o700 });
 }
