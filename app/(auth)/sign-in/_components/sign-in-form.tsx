@@ -62,7 +62,6 @@ export function SignInForm({ demo, welcome }: { demo: boolean; welcome: boolean 
               autoCapitalize="none"
               spellCheck={false}
               required
-              autoFocus
             />
           )}
         </Field>
