@@ -3,6 +3,7 @@ import { isoDate } from "@/lib/dates";
 import { libraryExercises } from "@/lib/exercises/library/library";
 import { DEFAULT_PAIN_BANDS } from "@/lib/pain/rules";
 import { painAdvice } from "./pain-advice";
+import { canPreview } from "./policy";
 import { isForeign } from "./request";
 import { buildPlanView, initials } from "./view";
 import { todayWords } from "./components/today";
@@ -80,4 +81,9 @@ it("refuses what a browser calls another site's, and lets an old browser's own f
   expect(foreign({ "sec-fetch-site": "same-origin", origin: "null" })).toBe(false);
   expect(foreign({ origin: "null" })).toBe(false);
   expect(foreign({ origin: "https://elsewhere.test" })).toBe(true);
+});
+
+it("keeps previews from trainers, who prescribe nothing", () => {
+  const may = (["therapist", "admin", "trainer"] as const).filter((role) => canPreview({ role }));
+  expect(may).toEqual(["therapist", "admin"]);
 });

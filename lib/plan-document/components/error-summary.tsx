@@ -16,10 +16,17 @@ export function ErrorSummary({ errors, items, token }: ErrorSummaryProps) {
     "before",
     "did",
     ...items.flatMap(({ id }) => [`item-${id}`, `sets-${id}`, `why-${id}`]),
-    ...["why", "after", "effort", "signs", "comment", "day"],
+    "why",
+    "after",
+    "effort",
+    "signs",
+    "comment",
+    "day",
   ];
   const known = order.filter((field) => errors[field]);
   return (
+    // No script can move the focus to what needs it, so the markup does.
+    // oxlint-disable-next-line jsx-a11y/no-autofocus
     <div className="panel stop" role="alert" tabIndex={-1} autoFocus aria-labelledby="problems">
       <h2 id="problems">Please check your answers</h2>
       <p>Nothing is lost. Your answers are still here, but not saved yet.</p>

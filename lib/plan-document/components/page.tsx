@@ -11,6 +11,8 @@ type PageProps = {
 export function Page({ title, ribbon, children }: PageProps) {
   return (
     <html lang="en">
+      {/* A document of its own: Next renders no part of it. */}
+      {/* oxlint-disable-next-line next/no-head-element */}
       <head>
         <meta charSet="utf-8" />
         <title>{title}</title>

@@ -19,9 +19,10 @@ type PracticePageProps = {
   errors?: Record<string, string>;
 };
 
+const NONE: Record<string, string> = {};
 const pain = ["no pain", "the worst pain you can imagine"] as const;
 
-export function PracticePage({ view, token, form, errors = {} }: PracticePageProps) {
+export function PracticePage({ view, token, form, errors = NONE }: PracticePageProps) {
   const failed = Object.keys(errors).length > 0;
   return (
     <Page title={failed ? "Please check your answers" : "Your practice"}>

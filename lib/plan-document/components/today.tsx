@@ -14,9 +14,9 @@ export function Today({ view, startHref }: TodayProps) {
       </h2>
       <p>{todayWords(view)}</p>
       {startHref === null ? (
-        <a className="button" role="link" aria-disabled="true">
+        <span className="button" role="link" aria-disabled="true">
           Start
-        </a>
+        </span>
       ) : (
         <a className="button" href={startHref}>
           {week.doneToday > 0 && week.doneToday >= week.dueToday ? "Practise again" : "Start"}

@@ -38,7 +38,7 @@ function Session({ session, bands }: { session: PracticeSession; bands: PainBand
         <span className="tabular-nums">
           {itemsDone === 0 ? "Not practised" : `${itemsDone} of ${itemsTotal} exercises`}
         </span>
-        {redFlag && <Badge tone="stop">Danger sign: yes</Badge>}
+        {redFlag && <Badge tone="stop">Red flag</Badge>}
       </div>
       <dl className="mt-1.5 flex flex-wrap gap-x-5 gap-y-1.5">
         <div className="flex flex-wrap items-center gap-1.5">
