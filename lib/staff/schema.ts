@@ -48,7 +48,7 @@ export type OpenInvitation = {
 export const roleDuties: Record<StaffRole, string> = {
   therapist: "Adds patients, composes and sends plans, reads feedback.",
   trainer: "Reviews adherence. Cannot prescribe; never sees birth dates, addresses or notes.",
-  admin: "All that a therapist does, and staff and settings.",
+  admin: "Does all that a therapist does, and manages staff and settings.",
 };
 
 const role = z.enum(roles, "Choose a role.");

@@ -24,7 +24,9 @@ export function MembersTable({ members, timeZone }: { members: MemberRow[]; time
         {members.map((member) => (
           <tr key={member.userId}>
             <th scope="row" className={`${cell} text-start font-normal`}>
-              <span className="font-medium">{member.name}</span>
+              <span className={member.deactivatedAt ? "text-muted" : "font-medium"}>
+                {member.name}
+              </span>
               {member.isYou && <span className="text-muted"> (you)</span>}
               <span className="block text-muted [overflow-wrap:anywhere]">{member.email}</span>
               <span className="mt-1.5 flex flex-wrap gap-1.5 sm:hidden">
@@ -57,7 +59,7 @@ function RoleAndState({ member }: { member: MemberRow }) {
   return (
     <>
       <Badge tone={member.role === "admin" ? "accent" : "neutral"}>{roleNames[member.role]}</Badge>
-      {member.deactivatedAt && <Badge tone="stop">Deactivated</Badge>}
+      {member.deactivatedAt && <Badge>Deactivated</Badge>}
     </>
   );
 }
