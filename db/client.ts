@@ -2,18 +2,19 @@ import { DrizzleQueryError } from "drizzle-orm/errors";
 import { drizzle, type PostgresJsDatabase } from "drizzle-orm/postgres-js";
 import type postgres from "postgres";
 import { ConnectionPool } from "./connection-pool";
-import { ConnectionLostError } from "./errors";
+import { ConnectionLostError, DatabaseBusyError } from "./errors";
 import type { Scope } from "./tenant";
 
 export type Tx = Omit<PostgresJsDatabase<Record<string, never>>, "$client" | "transaction">;
 
-let shared: ConnectionPool | undefined;
+// One pool a process: a bundler may load this module more than once, and again at each hot reload.
+const shared = globalThis as { routinelyPool?: ConnectionPool };
 
 /** The process's pool, opened at the first use from `DATABASE_URL`. */
 function pool(): ConnectionPool {
   const url = process.env.DATABASE_URL;
   if (!url) throw new Error("DATABASE_URL is not set.");
-  return (shared ??= new ConnectionPool(url));
+  return (shared.routinelyPool ??= new ConnectionPool(url));
 }
 
 /** Points this process at a database; for tests, seeds and commands. */
@@ -24,8 +25,8 @@ export function connectTo(url: string): void {
 
 /** Ends every connection of this process. */
 export function disconnect(): void {
-  shared?.end();
-  shared = undefined;
+  shared.routinelyPool?.end();
+  shared.routinelyPool = undefined;
 }
 
 /**
@@ -58,7 +59,8 @@ export async function transaction<T>(scope: Scope, work: (tx: Tx) => Promise<T>)
     return result;
   } catch (error) {
     if (!connection.lost) await connection.run("rollback").catch(() => connection.discard());
-    throw connection.lost && !(error instanceof ConnectionLostError)
+    const named = error instanceof ConnectionLostError || error instanceof DatabaseBusyError;
+    throw connection.lost && !named
       ? new ConnectionLostError("The database connection was lost.", { cause: error })
       : withoutValues(error);
   } finally {
