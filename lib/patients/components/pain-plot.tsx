@@ -102,25 +102,25 @@ function Series({ points, moment, xOf }: SeriesProps) {
     const score = point[moment];
     return score === null ? null : { id: point.id, x: xOf(point.date), y: yOf(score) };
   });
-  const runs: string[][] = [[]];
+  const runs: NonNullable<(typeof places)[number]>[][] = [[]];
   for (const place of places) {
-    if (place) runs.at(-1)!.push(`${place.x},${place.y}`);
+    if (place) runs.at(-1)!.push(place);
     else runs.push([]);
   }
   return (
     <g strokeWidth={1.5}>
-      {runs
-        .map((run) => run.join(" "))
-        .filter(Boolean)
-        .map((line) => (
-          <polyline
-            key={line}
-            points={line}
-            fill="none"
-            strokeDasharray={dashes}
-            className={look}
-          />
-        ))}
+      {runs.map(
+        (run) =>
+          run.length > 1 && (
+            <polyline
+              key={run[0]!.id}
+              points={run.map(({ x, y }) => `${x},${y}`).join(" ")}
+              fill="none"
+              strokeDasharray={dashes}
+              className={look}
+            />
+          ),
+      )}
       {places.map(
         (place) =>
           place && <circle key={place.id} cx={place.x} cy={place.y} r={radius} className={dot} />,
