@@ -27,6 +27,7 @@ test("a therapist reads the feedback, changes the plan, renews the link and ends
   freshPage,
   faults,
 }) => {
+  test.setTimeout(120_000);
   faults.allow(notFoundAnswer);
   const email = addressFor("olga");
   await signIn(page, "therapist");
@@ -143,7 +144,9 @@ test("a therapist reads the feedback, changes the plan, renews the link and ends
 
 test("what keeps a plan from being sent is said at its place, and nothing typed is lost", async ({
   page,
+  faults,
 }) => {
+  faults.allow(/ERR_INTERNET_DISCONNECTED/);
   await signIn(page, "therapist");
   const patientPath = await addPatient(page, { givenName: "Paul", familyName: "Ost" });
   await startPlan(page);
@@ -180,6 +183,27 @@ test("what keeps a plan from being sent is said at its place, and nothing typed 
     await dosage.getByLabel("Hold, seconds, from").fill("15");
     await expectSaved(page);
     await expect(page.getByLabel("Message")).toHaveValue("Kept through every mistake.");
+  });
+
+  await test.step("without a connection the work is kept here, and saved when it is back", async () => {
+    await page.context().setOffline(true);
+    await page.getByLabel("Message").fill("Typed on a train.");
+    await expect(page.getByText("Not saved: the connection was lost.")).toBeVisible();
+    await page.context().setOffline(false);
+    await expectSaved(page);
+    await page.getByLabel("Message").fill("Kept through every mistake.");
+    await expectSaved(page);
+  });
+
+  await test.step("what was typed just before leaving is kept too", async () => {
+    await page.getByLabel("Message").fill("Typed while leaving.");
+    await page.getByRole("link", { name: "Paul Ost" }).click();
+    await page.waitForURL(`**${patientPath}`);
+    await page.goBack();
+    await expect(page.getByLabel("Message")).toHaveValue("Typed while leaving.");
+    await page.getByLabel("Message").fill("Kept through every mistake.");
+    await expectSaved(page);
+    await sendButton(page).click();
   });
 
   await test.step("the address is added on the way, and the draft is still there", async () => {

@@ -23,6 +23,7 @@ test("a therapist adds a patient, composes a plan with mouse and keyboard, and s
   request,
   freshPage,
 }) => {
+  test.setTimeout(120_000);
   const email = `ida.${Date.now()}@patient.test`;
   await signIn(page, "therapist");
 

@@ -125,7 +125,7 @@ export function PatientForm({ values, team, timeZones, editing }: PatientFormPro
           </Field>
         </div>
       </Card>
-      <Card title="For therapists only">
+      <Card title="For therapists and admins only">
         <div className="grid gap-4">
           <div className="grid gap-4 sm:grid-cols-2">
             {text("dateOfBirth", "Date of birth", { type: "date" })}

@@ -129,5 +129,11 @@ export function makeAutosave({ form, planId, firstVersion, setState, setVersion 
     clearTimeout(timer);
   }
 
-  return { changed, save, keepMine, stop };
+  /** For when the composer is left: what was typed a moment ago is still saved. */
+  function leave() {
+    clearTimeout(timer);
+    if (unsure || JSON.stringify(form.getValues()) !== saved) void save();
+  }
+
+  return { changed, save, keepMine, stop, leave };
 }

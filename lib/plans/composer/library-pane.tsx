@@ -37,7 +37,7 @@ export function LibraryPane({ exercises, counts, onAdd }: LibraryPaneProps) {
           type="search"
           value={query}
           aria-label="Search the library"
-          placeholder="Search by name, region, muscle"
+          placeholder="Name, region or muscle"
           className="ps-9"
           onChange={(event) => setQuery(event.target.value)}
           onKeyDown={(event) => {

@@ -99,7 +99,7 @@ function Days({ problem, countProblem }: { problem?: string; countProblem?: stri
             )}
           </Field>
         ) : (
-          <div className="flex flex-wrap items-center gap-1.5">
+          <div className="grid grid-cols-7 gap-1 sm:flex sm:flex-wrap sm:items-center sm:gap-1.5">
             {week.map((day) => (
               <button
                 key={day}
@@ -108,7 +108,7 @@ function Days({ problem, countProblem }: { problem?: string; countProblem?: stri
                 aria-label={weekdayName(day, "en-GB")}
                 onClick={() => toggle(day)}
                 className={cn(
-                  "min-h-9 min-w-11 rounded-md border px-2 font-medium transition-colors pointer-coarse:min-h-11",
+                  "min-h-9 rounded-md border font-medium sm:min-w-11 sm:px-2 transition-colors pointer-coarse:min-h-11",
                   days.includes(day)
                     ? "border-accent bg-accent-soft text-accent forced-colors:outline-2"
                     : "border-control bg-raised text-muted hover:text-ink",
@@ -120,7 +120,7 @@ function Days({ problem, countProblem }: { problem?: string; countProblem?: stri
             <button
               type="button"
               onClick={() => field.onChange(days.length === 7 ? [] : [...week])}
-              className="min-h-9 rounded-md px-2 text-accent underline underline-offset-2"
+              className="min-h-9 justify-self-start rounded-md px-2 text-accent max-sm:col-span-7 underline underline-offset-2"
             >
               {days.length === 7 ? "Clear" : "Every day"}
             </button>

@@ -32,7 +32,7 @@ export function useAutosave(
     return () => {
       unsubscribe();
       window.removeEventListener("online", autosave.save);
-      autosave.stop();
+      autosave.leave();
     };
   }, [form, planId, firstVersion]);
 
