@@ -20,18 +20,9 @@ function appPolicy(nonce: string) {
   ].join("; ");
 }
 
-/** The patient's plan runs no script. The composer shows its preview in a frame of our own. */
-const documentPolicy = [
-  "default-src 'none'",
-  "style-src 'self' 'unsafe-inline'",
-  "img-src 'self' data:",
-  "base-uri 'none'",
-  "form-action 'self'",
-  "frame-ancestors 'self'",
-].join("; ");
-
+/** The patient's plan and its preview run no script; their routes send a stricter policy themselves. */
 const isDocument = (path: string) =>
-  path.startsWith("/p/") || /^\/plans\/[^/]+\/preview$/.test(path);
+  /^\/p\/[^/]+(\/practice|\/done\/[^/]+)?$/.test(path) || /^\/plans\/[^/]+\/preview$/.test(path);
 
 /** Paths whose address is itself a key: no cache, no referrer, no index may keep it. */
 const holdsToken = (path: string) => path.startsWith("/p/") || path.startsWith("/invitation/");
@@ -39,14 +30,14 @@ const holdsToken = (path: string) => path.startsWith("/p/") || path.startsWith("
 export function proxy(request: NextRequest) {
   const path = request.nextUrl.pathname;
   const nonce = btoa(crypto.randomUUID());
-  const policy = isDocument(path) ? documentPolicy : appPolicy(nonce);
+  const policy = appPolicy(nonce);
 
   const headers = new Headers(request.headers);
   // Next puts the nonce that it finds here on its own scripts.
   headers.set("content-security-policy", policy);
   const response = NextResponse.next({ request: { headers } });
 
-  response.headers.set("content-security-policy", policy);
+  if (!isDocument(path)) response.headers.set("content-security-policy", policy);
   response.headers.set("x-content-type-options", "nosniff");
   response.headers.set("x-frame-options", "SAMEORIGIN");
   response.headers.set("cross-origin-opener-policy", "same-origin");

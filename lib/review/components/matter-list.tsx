@@ -25,9 +25,8 @@ export function MatterList({ matters, failedInvitations, opensPatients }: Matter
               <span className="font-normal text-muted"> · {planTitle}</span>
             </h3>
             <ul className="mt-1.5 flex flex-col gap-1.5">
-              {/* By place: a patient may write the same words twice in a day. */}
-              {facts.map((fact, place) => (
-                <FactLine key={place} fact={fact} />
+              {facts.map((fact) => (
+                <FactLine key={`${fact.kind} ${fact.id ?? fact.on}`} fact={fact} />
               ))}
             </ul>
           </div>

@@ -83,6 +83,7 @@ async function commented(tx: Tx, ask: Ask): Promise<Found> {
   const rows = await tx
     .select({
       ...planColumns,
+      id: practiceSessions.id,
       comment: practiceSessions.comment,
       practisedOn: practiceSessions.practisedOn,
     })
@@ -101,7 +102,14 @@ async function commented(tx: Tx, ask: Ask): Promise<Found> {
     .limit(MOST);
   return rows.map((row) => ({
     plan: planOf(row),
-    facts: [{ kind: "comment", on: isoDate(row.practisedOn), sentence: quote(row.comment!) }],
+    facts: [
+      {
+        kind: "comment",
+        id: row.id,
+        on: isoDate(row.practisedOn),
+        sentence: quote(row.comment!),
+      },
+    ],
   }));
 }
 

@@ -4,7 +4,13 @@ import type { FlagRule } from "@/lib/pain/schema";
 export type FactKind = FlagRule | "delivery" | "comment" | "ending";
 
 /** One thing that needs a person, in a sentence. */
-export type Fact = { kind: FactKind; on: IsoDate; sentence: string };
+export type Fact = {
+  kind: FactKind;
+  on: IsoDate;
+  sentence: string;
+  /** Of the comment or the mail: a patient may write the same words twice in a day. */
+  id?: string;
+};
 
 /** A plan with at least one fact, the most urgent first. */
 export type Matter = {
