@@ -134,6 +134,7 @@ describe("tenancy", () => {
           clinicId: here,
           planId: plan!.id,
           number: 1,
+          title: "Back",
           startDate: "2026-01-05",
           weeks: 4,
           daysPerWeek: 3,

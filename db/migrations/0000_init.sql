@@ -173,6 +173,7 @@ CREATE TABLE "plan_revisions" (
 	"id" uuid DEFAULT gen_random_uuid() NOT NULL,
 	"plan_id" uuid NOT NULL,
 	"number" integer NOT NULL,
+	"title" text NOT NULL,
 	"message" text,
 	"start_date" date,
 	"weeks" smallint,

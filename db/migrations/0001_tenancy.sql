@@ -12,7 +12,9 @@ end $$;
 --> statement-breakpoint
 do $$
 begin
-  if not pg_has_role(current_user, 'routinely_app', 'member') then
+  -- Since 16, who makes a role is its member but may not yet take it on.
+  if not pg_has_role(current_user, 'routinely_app',
+      case when current_setting('server_version_num')::int >= 160000 then 'set' else 'member' end) then
     execute format('grant routinely_app to %I', current_user);
   end if;
 end $$;

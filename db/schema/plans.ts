@@ -45,6 +45,7 @@ export const plans = pgTable(
     ...tenantColumns(),
     patientId: uuid("patient_id").notNull(),
     therapistId: uuid("therapist_id").notNull(),
+    /** Of the newest sent revision, or of the draft while nothing was sent. */
     title: text("title").notNull(),
     state: planState("state").notNull().default("draft"),
     /** The patient's calendar day on which the plan left the active state for good. */
@@ -86,6 +87,7 @@ export const planRevisions = pgTable(
     ...tenantColumns(),
     planId: uuid("plan_id").notNull(),
     number: integer("number").notNull(),
+    title: text("title").notNull(),
     /** Shown to the patient above the exercises. */
     message: text("message"),
     startDate: date("start_date", { mode: "string" }),

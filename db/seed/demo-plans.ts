@@ -87,7 +87,7 @@ async function seedPlan(
   const revise = async (number: number, slugs: string[], from: IsoDate | null) => {
     const [revision] = await tx
       .insert(planRevisions)
-      .values({ clinicId, planId, number, message: plan.message, ...schedule })
+      .values({ clinicId, planId, number, title: plan.title, message: plan.message, ...schedule })
       .returning({ id: planRevisions.id });
     if (!revision) throw new Error("No revision was stored.");
     const items = await tx

@@ -100,7 +100,6 @@ async function readPlan(tx: Tx, clinicId: ClinicId, planId: string) {
     .select({
       id: plans.id,
       state: plans.state,
-      title: plans.title,
       closedOn: plans.closedOn,
       givenName: patients.givenName,
       familyName: patients.familyName,
@@ -124,6 +123,7 @@ function readRevisions(tx: Tx, clinicId: ClinicId, planId: string, which: "sent"
   return tx
     .select({
       id: planRevisions.id,
+      title: planRevisions.title,
       message: planRevisions.message,
       effectiveFrom: planRevisions.effectiveFrom,
       startDate: planRevisions.startDate,
@@ -180,7 +180,7 @@ async function assemble(
     clinic: { name: plan.clinicName, phone: plan.phone, email: plan.email },
     patient: plan,
     therapistName: plan.therapistName,
-    title: plan.title,
+    title: shown.title,
     message: shown.message,
     schedule: scheduleOf(shown),
     items: await readItems(tx, clinicId, shown.id),

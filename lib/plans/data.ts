@@ -77,6 +77,7 @@ export type PlanItem = {
 export type Revision = {
   id: string;
   number: number;
+  title: string;
   message: string | null;
   schedule: DraftSchedule;
   effectiveFrom: IsoDate | null;
@@ -115,6 +116,7 @@ export async function listRevisions(
   return revisions.map(({ revision, sentByName }) => ({
     id: revision.id,
     number: revision.number,
+    title: revision.title,
     message: revision.message,
     schedule: draftScheduleSchema.parse(revision),
     effectiveFrom: revision.effectiveFrom as IsoDate | null,

@@ -69,7 +69,7 @@ export async function sendPlan(
     if (plan.state === "paused") await endPause(tx, clinicId, planId, today);
     await tx
       .update(plans)
-      .set({ state: "active", version: version + 1 })
+      .set({ state: "active", title: revision.title, version: version + 1 })
       .where(and(eq(plans.clinicId, clinicId), eq(plans.id, planId)));
     const mailId = await queueMail(tx, {
       clinicId,

@@ -226,6 +226,20 @@ describe("an edit of a running plan", () => {
     expect((await mailsOf(planId)).map(({ kind }) => kind)).toEqual(["plan-sent", "plan-changed"]);
   });
 
+  test("keeps a new title from the patient until it is sent", async () => {
+    const { planId } = await sendNow(draftOf(2));
+    const opened = await editPlan(clinic.actor, planId);
+    const renamed = draftOf(2, { title: "Back to work" });
+    const version = opened.ok ? opened.value.version : 0;
+    const saved = await saveDraft(clinic.actor, planId, version, renamed);
+    expect((await readPlan(clinic, planId)).plan!.title).toBe("Back, first weeks");
+
+    await sendPlan(clinic.actor, planId, saved.ok ? saved.value.version : 0, day(7));
+    const { plan, revisions } = await readPlan(clinic, planId);
+    expect(plan!.title).toBe("Back to work");
+    expect(revisions.map(({ title }) => title)).toEqual(["Back to work", "Back, first weeks"]);
+  });
+
   test("discarded, leaves the plan as it was sent", async () => {
     const { planId } = await sendNow();
     const opened = await editPlan(clinic.actor, planId);

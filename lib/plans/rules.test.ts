@@ -30,6 +30,7 @@ const item = (exerciseSlug: string, sets = 1, note: string | null = null) => ({
   note,
 });
 const revision = (items: RevisionContent["items"], rest: Partial<RevisionContent> = {}) => ({
+  title: "Back plan",
   message: null,
   schedule: daily,
   items,
@@ -156,14 +157,16 @@ describe("the difference between revisions", () => {
     expect(diffRevisions(before, after)).toEqual([{ kind: "moved", name: "D", from: 4, to: 1 }]);
   });
 
-  test("schedule, message and advice", () => {
+  test("title, schedule, message and advice", () => {
     const before = revision([item("a")], { advice: [{ slug: "rest", title: "Rest" }] });
     const after = revision([item("a")], {
+      title: "Back to work",
       message: "Well done.",
       schedule: { ...daily, weeks: 8 },
       advice: [{ slug: "walk", title: "Walk" }],
     });
     expect(diffRevisions(before, after)).toEqual([
+      { kind: "title", from: "Back plan", to: "Back to work" },
       {
         kind: "schedule",
         from: "Every day for 6 weeks, from 22 November 2026",

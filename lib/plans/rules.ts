@@ -80,6 +80,7 @@ export function obstaclesToSending(
 }
 
 export type RevisionContent = {
+  title: string;
   message: string | null;
   schedule: DraftSchedule;
   items: readonly { exerciseSlug: string; name: string; dosage: Dosage; note: string | null }[];
@@ -93,6 +94,7 @@ export type RevisionChange =
   | { kind: "note"; name: string; to: string | null }
   /** Positions counted from 1. */
   | { kind: "moved"; name: string; from: number; to: number }
+  | { kind: "title"; from: string; to: string }
   | { kind: "schedule"; from: string; to: string }
   | { kind: "message"; to: string | null }
   | { kind: "advice-added"; title: string }
@@ -128,6 +130,8 @@ export function diffRevisions(before: RevisionContent, after: RevisionContent): 
     if (!stayed.has(from.position))
       changes.push({ kind: "moved", name, from: from.position, to: to.position });
 
+  if (before.title !== after.title)
+    changes.push({ kind: "title", from: before.title, to: after.title });
   const [was, is] = [scheduleInWords(before.schedule), scheduleInWords(after.schedule)];
   if (was !== is) changes.push({ kind: "schedule", from: was, to: is });
   if (before.message !== after.message) changes.push({ kind: "message", to: after.message });

@@ -70,6 +70,7 @@ export async function storePlan(
           clinicId,
           planId,
           number: index + 1,
+          title: "A plan",
           ...schedule,
           effectiveFrom,
           sentAt: new Date(),
@@ -78,16 +79,14 @@ export async function storePlan(
       )
       .returning({ id: planRevisions.id });
     if (history.pauses.length > 0)
-      await tx
-        .insert(planPauses)
-        .values(
-          history.pauses.map(({ from, until }) => ({
-            clinicId,
-            planId,
-            fromOn: from,
-            untilOn: until,
-          })),
-        );
+      await tx.insert(planPauses).values(
+        history.pauses.map(({ from, until }) => ({
+          clinicId,
+          planId,
+          fromOn: from,
+          untilOn: until,
+        })),
+      );
     if (history.practices.length === 0) return planId;
     const sessions = history.practices.map((practice, index) => ({
       clinicId,

@@ -8,6 +8,7 @@ const icons = {
   dosage: Pencil,
   note: Pencil,
   moved: MoveVertical,
+  title: Pencil,
   schedule: CalendarClock,
   message: MessageSquareText,
   "advice-added": Plus,
@@ -63,6 +64,12 @@ function inWords(change: RevisionChange): ReactNode {
       return (
         <>
           Moved <b className="font-medium">{change.name}</b> from {change.from} to {change.to}
+        </>
+      );
+    case "title":
+      return (
+        <>
+          Title: <FromTo {...change} />
         </>
       );
     case "schedule":

@@ -45,8 +45,8 @@ export type ComposerPlan = {
 };
 
 /** @returns the form's values for a draft that is opened. */
-export function formOf(title: string, draft: Revision): DraftForm {
-  const { message, schedule, items, advice } = draft;
+export function formOf(draft: Revision): DraftForm {
+  const { title, message, schedule, items, advice } = draft;
   return {
     title,
     message: message ?? "",
@@ -67,6 +67,7 @@ export function contentOf(
   advice: readonly ComposerAdvice[],
 ): RevisionContent {
   return {
+    title: draft.title,
     message: draft.message,
     schedule: draft.schedule,
     items: draft.items.map((item) => ({

@@ -27,11 +27,7 @@ export function PlanPane(props: PlanPaneProps) {
     <div className="flex flex-col gap-5">
       <Field
         label="Title"
-        hint={
-          plan.sent
-            ? "The patient sees a new title at once."
-            : "The patient sees it above the exercises."
-        }
+        hint="The patient sees it above the exercises."
         error={errors.title?.message}
       >
         {(field) => <TextInput {...field} autoComplete="off" {...register("title")} />}

@@ -71,7 +71,7 @@ export async function createPlan(
       .values({ clinicId, patientId, therapistId: userId, title: draft.title })
       .returning({ id: plans.id });
     if (!plan) throw new Error("No plan was stored.");
-    const revisionId = await insertRevision(tx, clinicId, plan.id, 1);
+    const revisionId = await insertRevision(tx, clinicId, plan.id, 1, { title: draft.title });
     const failed = await writeContent(tx, clinicId, revisionId, draft);
     if (failed) throw new Error(`Template ${templateSlug} names what the library does not have.`);
     await recordAudit(tx, {
@@ -100,7 +100,7 @@ export async function saveDraft(
     const plan = await lockPlan(tx, clinicId, planId);
     const revision = await draftInHand(tx, clinicId, planId);
     if (plan.version !== version) {
-      const isKept = revision && (await holdsDraft(tx, plan, revision, draft));
+      const isKept = revision && (await holdsDraft(tx, clinicId, revision, draft));
       if (isKept) return success({ version: plan.version });
       throw new ConflictError("The plan has a newer version.");
     }
@@ -110,7 +110,11 @@ export async function saveDraft(
     if (failed) return failed;
     await tx
       .update(plans)
-      .set({ title: draft.title, version: version + 1 })
+      .set({
+        version: version + 1,
+        // A running plan keeps the title that its patient knows until the draft is sent.
+        ...(plan.state === "draft" && { title: draft.title }),
+      })
       .where(and(eq(plans.clinicId, clinicId), eq(plans.id, planId)));
     await recordAudit(tx, {
       clinicId,

@@ -40,22 +40,22 @@ export async function draftInHand(tx: Tx, clinicId: ClinicId, planId: string) {
 /** Whether an unsent revision holds exactly this draft already. */
 export async function holdsDraft(
   tx: Tx,
-  plan: { clinicId: string; title: string },
+  clinicId: ClinicId,
   revision: typeof planRevisions.$inferSelect,
   draft: Draft,
 ): Promise<boolean> {
   const items = await tx
     .select()
     .from(planItems)
-    .where(and(eq(planItems.clinicId, plan.clinicId), eq(planItems.revisionId, revision.id)))
+    .where(and(eq(planItems.clinicId, clinicId), eq(planItems.revisionId, revision.id)))
     .orderBy(asc(planItems.position));
   const advice = await tx
     .select({ slug: planAdvice.slug })
     .from(planAdvice)
-    .where(and(eq(planAdvice.clinicId, plan.clinicId), eq(planAdvice.revisionId, revision.id)))
+    .where(and(eq(planAdvice.clinicId, clinicId), eq(planAdvice.revisionId, revision.id)))
     .orderBy(asc(planAdvice.position));
   const kept = draftSchema.safeParse({
-    title: plan.title,
+    title: revision.title,
     message: revision.message,
     schedule: revision,
     items: items.map((item) => ({ ...item, dosage: item })),
@@ -91,13 +91,13 @@ export async function snapshotsOf(
   return new Map(rows.map(({ slug, content }) => [slug, exerciseSnapshotSchema.parse(content)]));
 }
 
-/** Stores an empty unsent revision; with `from`, that revision's message and schedule. @returns its id. */
+/** Stores an unsent revision without items: a title, or what `from` has. @returns its id. */
 export async function insertRevision(
   tx: Tx,
   clinicId: ClinicId,
   planId: string,
   number: number,
-  from?: typeof planRevisions.$inferSelect,
+  from: { title: string } & Partial<typeof planRevisions.$inferSelect>,
 ): Promise<string> {
   const [revision] = await tx
     .insert(planRevisions)
@@ -105,14 +105,13 @@ export async function insertRevision(
       clinicId,
       planId,
       number,
-      ...(from && {
-        message: from.message,
-        startDate: from.startDate,
-        weeks: from.weeks,
-        daysOfWeek: from.daysOfWeek,
-        daysPerWeek: from.daysPerWeek,
-        sessionsPerDay: from.sessionsPerDay,
-      }),
+      title: from.title,
+      message: from.message,
+      startDate: from.startDate,
+      weeks: from.weeks,
+      daysOfWeek: from.daysOfWeek,
+      daysPerWeek: from.daysPerWeek,
+      sessionsPerDay: from.sessionsPerDay,
     })
     .returning({ id: planRevisions.id });
   if (!revision) throw new Error("No revision was stored.");
@@ -128,7 +127,7 @@ export async function raiseVersion(tx: Tx, clinicId: ClinicId, planId: string, v
 }
 
 /**
- * Writes message, schedule, items and advice of an unsent revision in place of what was there.
+ * Writes title, message, schedule, items and advice of an unsent revision in place of what was there.
  * @returns a failure when the library does not have one of the exercises, else null.
  */
 export async function writeContent(
@@ -159,7 +158,7 @@ export async function writeContent(
 
   await tx
     .update(planRevisions)
-    .set({ message: draft.message, ...draft.schedule })
+    .set({ title: draft.title, message: draft.message, ...draft.schedule })
     .where(and(eq(planRevisions.clinicId, clinicId), eq(planRevisions.id, revisionId)));
   await tx
     .delete(planItems)

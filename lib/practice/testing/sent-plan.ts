@@ -49,6 +49,7 @@ export async function addSentRevision(
         clinicId,
         planId,
         number,
+        title: "Your back plan",
         message: "Go slowly.",
         startDate: from,
         weeks: 6,

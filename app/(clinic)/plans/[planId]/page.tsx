@@ -49,7 +49,7 @@ export default async function PlanPage({ params }: { params: Promise<{ planId: s
         today,
         sent: sent[0] ?? null,
       }}
-      draft={formOf(plan.title, draft)}
+      draft={formOf(draft)}
       library={library}
       former={former}
       advice={advice.map(({ slug, title, body }) => ({ slug, title, body }))}
