@@ -1,33 +1,21 @@
 import { randomBytes, randomUUID } from "node:crypto";
 import { and, eq, sql } from "drizzle-orm";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { GET as getDone } from "@/app/p/[token]/done/[sessionId]/route";
 import { GET as getForm, POST as postForm } from "@/app/p/[token]/practice/route";
 import { GET as getPlan } from "@/app/p/[token]/route";
-import { connectTo, disconnect, transaction } from "@/db/client";
+import { transaction } from "@/db/client";
 import { planLinks } from "@/db/schema/mails";
-import { createTestDatabase } from "@/db/testing/database";
-import { type MailingClinic, mailingClinic } from "@/lib/jobs/testing/mailing-clinic";
+import { beforeTests, connectedDatabase } from "@/db/testing/before-tests";
+import { mailingClinic } from "@/lib/jobs/testing/mailing-clinic";
 import { revokeLink } from "@/lib/links/mutations";
 import { listPractice } from "@/lib/practice/data";
 import { addSentRevision, sendPlanTo, type SentPlan } from "@/lib/practice/testing/sent-plan";
 import { loadDraftDocument } from "@/lib/plan-document/data";
 
-let database: Awaited<ReturnType<typeof createTestDatabase>>;
-let clinic: MailingClinic;
-let other: MailingClinic;
-
-beforeAll(async () => {
-  database = await createTestDatabase();
-  connectTo(database.url);
-  clinic = await mailingClinic(database.url, "Riverside Physiotherapy");
-  other = await mailingClinic(database.url, "Hillside Physiotherapy");
-});
-
-afterAll(async () => {
-  await disconnect();
-  await database.drop();
-});
+const database = connectedDatabase();
+const clinic = beforeTests(() => mailingClinic(database.url, "Riverside Physiotherapy"));
+const other = beforeTests(() => mailingClinic(database.url, "Hillside Physiotherapy"));
 
 const context = (token: string) => ({ params: Promise.resolve({ token }) });
 const request = () => new Request("http://localhost/p");

@@ -1,9 +1,9 @@
 import { and, eq } from "drizzle-orm";
 import fc from "fast-check";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { connectTo, disconnect, transaction } from "@/db/client";
+import { describe, expect, test } from "vitest";
+import { transaction } from "@/db/client";
 import { planSummaries } from "@/db/schema/practice";
-import { createTestDatabase } from "@/db/testing/database";
+import { beforeTests, connectedDatabase } from "@/db/testing/before-tests";
 import { FLAG_RULES } from "@/lib/adherence/flag-words";
 import { refreshDueSummaries, refreshPlanSummary } from "@/lib/adherence/mutations";
 import type { PlanHistory } from "@/lib/adherence/schema";
@@ -35,20 +35,9 @@ function withOneOpenPause(history: PlanHistory): PlanHistory {
 }
 
 describe("plan summaries", () => {
-  let database: Awaited<ReturnType<typeof createTestDatabase>>;
-  let here: TestClinic;
-  let there: TestClinic;
-
-  beforeAll(async () => {
-    database = await createTestDatabase();
-    connectTo(database.url);
-    here = await storeClinic(database.url, "Here");
-    there = await storeClinic(database.url, "There");
-  });
-  afterAll(async () => {
-    await disconnect();
-    await database.drop();
-  });
+  const database = connectedDatabase();
+  const here = beforeTests(() => storeClinic(database.url, "Here"));
+  const there = beforeTests(() => storeClinic(database.url, "There"));
 
   const refresh = ({ clinicId }: TestClinic, planId: string, today: IsoDate) =>
     transaction({ clinicId }, (tx) => refreshPlanSummary(tx, clinicId, planId, noon(today)));

@@ -1,22 +1,11 @@
-import { afterAll, beforeAll, expect, it } from "vitest";
-import { connectTo, disconnect } from "@/db/client";
-import { createTestDatabase } from "@/db/testing/database";
+import { expect, it } from "vitest";
+import { connectedDatabase } from "@/db/testing/before-tests";
 import { run, staffedClinic } from "@/lib/staff/testing/staffed-clinic";
 import { getClinic } from "./data";
 import { saveClinic } from "./mutations";
 import { clinicSettingsSchema } from "./schema";
 
-let database: Awaited<ReturnType<typeof createTestDatabase>>;
-
-beforeAll(async () => {
-  database = await createTestDatabase();
-  connectTo(database.url);
-});
-
-afterAll(async () => {
-  await disconnect();
-  await database.drop();
-});
+const database = connectedDatabase();
 
 const settings = clinicSettingsSchema.parse({
   name: "Quay Physiotherapy",

@@ -1,7 +1,6 @@
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { connectTo, disconnect } from "@/db/client";
+import { beforeAll, describe, expect, it } from "vitest";
 import { seedLibrary } from "@/db/seed/library";
-import { createTestDatabase } from "@/db/testing/database";
+import { connectedDatabase } from "@/db/testing/before-tests";
 import {
   getExercise,
   getExercises,
@@ -12,18 +11,8 @@ import {
 } from "./data";
 import { libraryExercises } from "./library/library";
 
-let database: Awaited<ReturnType<typeof createTestDatabase>>;
-
-beforeAll(async () => {
-  database = await createTestDatabase();
-  connectTo(database.url);
-  await seedLibrary({ url: database.url });
-});
-
-afterAll(async () => {
-  await disconnect();
-  await database.drop();
-});
+const database = connectedDatabase();
+beforeAll(() => seedLibrary({ url: database.url }));
 
 const found = async (filter: Parameters<typeof searchExercises>[0]) =>
   (await searchExercises(filter)).map((exercise) => exercise.slug);

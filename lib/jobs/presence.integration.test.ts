@@ -1,24 +1,16 @@
 import postgres from "postgres";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { connectTo, disconnect } from "@/db/client";
-import { createTestDatabase } from "@/db/testing/database";
+import { connectedDatabase } from "@/db/testing/before-tests";
 import { readHealth } from "@/lib/health/data";
 import { Presence } from "./presence";
 
-let database: Awaited<ReturnType<typeof createTestDatabase>>;
+const database = connectedDatabase();
 let sql: postgres.Sql;
 
-beforeAll(async () => {
-  database = await createTestDatabase();
-  connectTo(database.url);
+beforeAll(() => {
   sql = postgres(database.url, { max: 1, onnotice: () => {} });
 });
-
-afterAll(async () => {
-  await sql.end();
-  disconnect();
-  await database.drop();
-});
+afterAll(() => sql.end());
 
 const unexpected = (error: unknown) => {
   throw error;

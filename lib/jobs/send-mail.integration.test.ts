@@ -1,38 +1,28 @@
-import { randomUUID } from "node:crypto";
 import { and, eq, sql } from "drizzle-orm";
 import postgres from "postgres";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { connectTo, disconnect, transaction } from "@/db/client";
+import { describe, expect, it } from "vitest";
+import { transaction } from "@/db/client";
 import { planLinks } from "@/db/schema/mails";
 import { invitations } from "@/db/schema/staff";
-import type { ClinicId } from "@/db/tenant";
-import { createTestDatabase } from "@/db/testing/database";
-import { clinicOfToken, listDeliveries, resolveLink } from "@/lib/links/data";
+import { beforeTests, connectedDatabase } from "@/db/testing/before-tests";
+import { clinicOfToken, resolveLink } from "@/lib/links/data";
 import { resendPlan, revokeLink } from "@/lib/links/mutations";
 import { queueMail } from "@/lib/mail/outbox";
 import { MailNotSentError, sendMail } from "./tasks/send-mail";
-import { addPlan, type MailingClinic, mailingClinic, startMailing } from "./testing/mailing-clinic";
+import {
+  addPlan,
+  anAddress,
+  deliveriesOf,
+  mailingClinic,
+  startMailing,
+} from "./testing/mailing-clinic";
 
-let database: Awaited<ReturnType<typeof createTestDatabase>>;
-let mailing: Awaited<ReturnType<typeof startMailing>>;
-let clinic: MailingClinic;
-
-beforeAll(async () => {
-  database = await createTestDatabase();
-  connectTo(database.url);
-  mailing = await startMailing(database.url);
-  clinic = await mailingClinic(database.url, "Riverside Physiotherapy");
-});
-
-afterAll(async () => {
-  await mailing.stop();
-  disconnect();
-  await database.drop();
-});
-
-const deliveriesOf = (clinicId: ClinicId, planId: string) =>
-  transaction({ clinicId }, (tx) => listDeliveries(tx, clinicId, planId));
-const anAddress = (domain = "mail.test") => `${randomUUID()}@${domain}`;
+const database = connectedDatabase();
+const clinic = beforeTests(() => mailingClinic(database.url, "Riverside Physiotherapy"));
+const mailing = beforeTests(
+  () => startMailing(database.url),
+  ({ stop }) => stop(),
+);
 
 async function queued(to: string): Promise<{ planId: string; mailId: string }> {
   const planId = await addPlan(clinic, to);

@@ -1,44 +1,29 @@
-import { randomUUID } from "node:crypto";
 import { and, eq, sql } from "drizzle-orm";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { connectTo, disconnect, transaction } from "@/db/client";
+import { describe, expect, it } from "vitest";
+import { transaction } from "@/db/client";
 import { auditEvents } from "@/db/schema/audit";
 import { mails, planLinks } from "@/db/schema/mails";
 import { plans } from "@/db/schema/plans";
-import type { ClinicId } from "@/db/tenant";
-import { createTestDatabase } from "@/db/testing/database";
+import { beforeTests, connectedDatabase } from "@/db/testing/before-tests";
 import {
   addPlan,
-  type MailingClinic,
+  anAddress,
+  deliveriesOf,
   mailingClinic,
   startMailing,
 } from "@/lib/jobs/testing/mailing-clinic";
 import { queueMail } from "@/lib/mail/outbox";
-import { listDeliveries, resolveLink } from "./data";
+import { resolveLink } from "./data";
 import { copyLink, markOpened, resendPlan, revokeAllLinks, revokeLink } from "./mutations";
 
-let database: Awaited<ReturnType<typeof createTestDatabase>>;
-let mailing: Awaited<ReturnType<typeof startMailing>>;
-let clinic: MailingClinic;
-let other: MailingClinic;
+const database = connectedDatabase();
+const clinic = beforeTests(() => mailingClinic(database.url, "Riverside Physiotherapy"));
+const other = beforeTests(() => mailingClinic(database.url, "Hillside Physiotherapy"));
+const mailing = beforeTests(
+  () => startMailing(database.url),
+  ({ stop }) => stop(),
+);
 
-beforeAll(async () => {
-  database = await createTestDatabase();
-  connectTo(database.url);
-  mailing = await startMailing(database.url);
-  clinic = await mailingClinic(database.url, "Riverside Physiotherapy");
-  other = await mailingClinic(database.url, "Hillside Physiotherapy");
-});
-
-afterAll(async () => {
-  await mailing.stop();
-  disconnect();
-  await database.drop();
-});
-
-const deliveriesOf = (clinicId: ClinicId, planId: string) =>
-  transaction({ clinicId }, (tx) => listDeliveries(tx, clinicId, planId));
-const anAddress = (domain = "mail.test") => `${randomUUID()}@${domain}`;
 const tokenIn = (url: string) => url.split("/p/")[1] ?? "";
 
 async function copied(planId: string) {

@@ -1,33 +1,21 @@
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { connectTo, disconnect, transaction } from "@/db/client";
+import { beforeAll, describe, expect, test } from "vitest";
+import { transaction } from "@/db/client";
 import { eq } from "drizzle-orm";
 import { auditEvents } from "@/db/schema/audit";
 import { seedLibrary } from "@/db/seed/library";
-import { createTestDatabase } from "@/db/testing/database";
+import { beforeTests, connectedDatabase } from "@/db/testing/before-tests";
 import { ConflictError, NotFoundError } from "@/lib/errors";
-import { type MailingClinic, mailingClinic } from "@/lib/jobs/testing/mailing-clinic";
+import { mailingClinic } from "@/lib/jobs/testing/mailing-clinic";
 import { sendPlan } from "@/lib/plans/mutations";
 import { draftOf, newDraft, NOW, readPlan } from "@/lib/plans/testing/drafts";
 import { getPatient, listPatients } from "./data";
 import { addPatient, archivePatient, restorePatient, updatePatient } from "./mutations";
 import { type PatientFilter, patientFilterSchema, patientSchema } from "./schema";
 
-let database: Awaited<ReturnType<typeof createTestDatabase>>;
-let clinic: MailingClinic;
-let other: MailingClinic;
-
-beforeAll(async () => {
-  database = await createTestDatabase();
-  connectTo(database.url);
-  await seedLibrary({ url: database.url });
-  clinic = await mailingClinic(database.url, "Riverside Physiotherapy");
-  other = await mailingClinic(database.url, "Hillside Physiotherapy");
-});
-
-afterAll(async () => {
-  await disconnect();
-  await database.drop();
-});
+const database = connectedDatabase();
+const clinic = beforeTests(() => mailingClinic(database.url, "Riverside Physiotherapy"));
+const other = beforeTests(() => mailingClinic(database.url, "Hillside Physiotherapy"));
+beforeAll(() => seedLibrary({ url: database.url }));
 
 const detailsOf = (change: object = {}) =>
   patientSchema.parse({

@@ -1,34 +1,24 @@
 import postgres from "postgres";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { connectTo, disconnect } from "@/db/client";
 import { seedLibrary } from "@/db/seed/library";
-import { createTestDatabase } from "@/db/testing/database";
+import { beforeTests, connectedDatabase } from "@/db/testing/before-tests";
 import { ConflictError, NotFoundError } from "@/lib/errors";
-import { type MailingClinic, mailingClinic } from "@/lib/jobs/testing/mailing-clinic";
+import { mailingClinic } from "@/lib/jobs/testing/mailing-clinic";
 import { createPlan, discardDraft, editPlan, saveDraft } from "./draft/mutations";
 import { completePlan, pausePlan, resumePlan, sendPlan } from "./mutations";
 import { draftOf, newDraft, newPatient, NOW, readPlan } from "./testing/drafts";
 
-let database: Awaited<ReturnType<typeof createTestDatabase>>;
+const database = connectedDatabase();
+const clinic = beforeTests(() => mailingClinic(database.url, "Riverside Physiotherapy"));
+const other = beforeTests(() => mailingClinic(database.url, "Hillside Physiotherapy"));
 /** The superuser's eyes: every clinic's rows, and the queue. */
 let sql: postgres.Sql;
-let clinic: MailingClinic;
-let other: MailingClinic;
 
 beforeAll(async () => {
-  database = await createTestDatabase();
-  connectTo(database.url);
   await seedLibrary({ url: database.url });
   sql = postgres(database.url, { max: 2, onnotice: () => {} });
-  clinic = await mailingClinic(database.url, "Riverside Physiotherapy");
-  other = await mailingClinic(database.url, "Hillside Physiotherapy");
 });
-
-afterAll(async () => {
-  await sql.end();
-  await disconnect();
-  await database.drop();
-});
+afterAll(() => sql.end());
 
 const day = (count: number) => new Date(NOW.getTime() + count * 86_400_000);
 const sendNow = async (draft = draftOf(2), now = NOW) => {

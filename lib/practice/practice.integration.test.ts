@@ -1,33 +1,21 @@
 import { randomUUID } from "node:crypto";
 import { and, eq } from "drizzle-orm";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { connectTo, disconnect, transaction } from "@/db/client";
+import { describe, expect, it } from "vitest";
+import { transaction } from "@/db/client";
 import { auditEvents } from "@/db/schema/audit";
 import { plans } from "@/db/schema/plans";
 import { painScores, planSummaries } from "@/db/schema/practice";
-import { createTestDatabase } from "@/db/testing/database";
+import { beforeTests, connectedDatabase } from "@/db/testing/before-tests";
 import { addDays } from "@/lib/dates";
-import { type MailingClinic, mailingClinic } from "@/lib/jobs/testing/mailing-clinic";
+import { mailingClinic } from "@/lib/jobs/testing/mailing-clinic";
 import { listPractice } from "./data";
 import { admitPost, recordPractice } from "./mutations";
 import type { PracticeReport } from "./schema";
 import { addSentRevision, sendPlanTo, type SentPlan } from "./testing/sent-plan";
 
-let database: Awaited<ReturnType<typeof createTestDatabase>>;
-let clinic: MailingClinic;
-let other: MailingClinic;
-
-beforeAll(async () => {
-  database = await createTestDatabase();
-  connectTo(database.url);
-  clinic = await mailingClinic(database.url, "Riverside Physiotherapy");
-  other = await mailingClinic(database.url, "Hillside Physiotherapy");
-});
-
-afterAll(async () => {
-  await disconnect();
-  await database.drop();
-});
+const database = connectedDatabase();
+const clinic = beforeTests(() => mailingClinic(database.url, "Riverside Physiotherapy"));
+const other = beforeTests(() => mailingClinic(database.url, "Hillside Physiotherapy"));
 
 const report = (plan: SentPlan, change: Partial<PracticeReport> = {}): PracticeReport => ({
   id: randomUUID(),

@@ -1,7 +1,7 @@
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { connectTo, disconnect, transaction } from "@/db/client";
+import { describe, expect, test } from "vitest";
+import { transaction } from "@/db/client";
 import { mails } from "@/db/schema/mails";
-import { createTestDatabase } from "@/db/testing/database";
+import { beforeTests, connectedDatabase } from "@/db/testing/before-tests";
 import { refreshPlanSummary } from "@/lib/adherence/mutations";
 import { day, EVERY_DAY, onDays, planOf, practisedOn } from "@/lib/adherence/testing/plans";
 import {
@@ -18,20 +18,9 @@ import { loadToday } from "@/lib/review/today/loaders";
 const NOW = new Date(`${day(20)}T11:00:00Z`);
 
 describe("reviewing", () => {
-  let database: Awaited<ReturnType<typeof createTestDatabase>>;
-  let here: TestClinic;
-  let there: TestClinic;
-
-  beforeAll(async () => {
-    database = await createTestDatabase();
-    connectTo(database.url);
-    here = await storeClinic(database.url, "Here");
-    there = await storeClinic(database.url, "There");
-  });
-  afterAll(async () => {
-    await disconnect();
-    await database.drop();
-  });
+  const database = connectedDatabase();
+  const here = beforeTests(() => storeClinic(database.url, "Here"));
+  const there = beforeTests(() => storeClinic(database.url, "There"));
 
   const actor = (clinic: TestClinic, role: Actor["role"], userId = clinic.therapist): Actor => {
     const { clinicId } = clinic;

@@ -1,6 +1,5 @@
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { connectTo, disconnect } from "@/db/client";
-import { createTestDatabase } from "@/db/testing/database";
+import { describe, expect, it } from "vitest";
+import { beforeTests, connectedDatabase } from "@/db/testing/before-tests";
 import type { Actor } from "@/lib/auth/session";
 import { NotFoundError } from "@/lib/errors";
 import { hashToken, makeToken } from "@/lib/links/token";
@@ -10,21 +9,9 @@ import { inviteColleague, resendInvitation, revokeInvitation } from "./invitatio
 import { changeRole, deactivateMember, reactivateMember } from "./mutations";
 import { run, staffedClinic } from "./testing/staffed-clinic";
 
-let database: Awaited<ReturnType<typeof createTestDatabase>>;
-let clinic: Awaited<ReturnType<typeof staffedClinic>>;
-let other: Awaited<ReturnType<typeof staffedClinic>>;
-
-beforeAll(async () => {
-  database = await createTestDatabase();
-  connectTo(database.url);
-  clinic = await staffedClinic(database.url);
-  other = await staffedClinic(database.url);
-});
-
-afterAll(async () => {
-  await disconnect();
-  await database.drop();
-});
+const database = connectedDatabase();
+const clinic = beforeTests(() => staffedClinic(database.url));
+const other = beforeTests(() => staffedClinic(database.url));
 
 const auditOf = (subjectId: string) =>
   run(

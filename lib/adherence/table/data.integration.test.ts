@@ -1,11 +1,11 @@
 import { randomInt, randomUUID } from "node:crypto";
 import fc from "fast-check";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { connectTo, disconnect, transaction } from "@/db/client";
+import { beforeAll, describe, expect, test } from "vitest";
+import { transaction } from "@/db/client";
 import { patients } from "@/db/schema/patients";
 import { plans } from "@/db/schema/plans";
 import { planSummaries } from "@/db/schema/practice";
-import { createTestDatabase } from "@/db/testing/database";
+import { beforeTests, connectedDatabase } from "@/db/testing/before-tests";
 import { bandOf } from "@/lib/adherence/bands";
 import { FLAG_RULES } from "@/lib/adherence/flag-words";
 import { DEFAULT_STATE, type SortColumn, type TableState } from "@/lib/adherence/table/address";
@@ -162,23 +162,15 @@ function naiveTable(all: Stored[], state: TableState, viewer: Viewer): Stored[] 
 }
 
 describe("the adherence table", () => {
-  let database: Awaited<ReturnType<typeof createTestDatabase>>;
-  let here: TestClinic;
-  let there: TestClinic;
+  const database = connectedDatabase();
+  const here = beforeTests(() => storeClinic(database.url, "Here"));
+  const there = beforeTests(() => storeClinic(database.url, "There"));
   let rows: Stored[];
 
   beforeAll(async () => {
-    database = await createTestDatabase();
-    connectTo(database.url);
-    here = await storeClinic(database.url, "Here");
-    there = await storeClinic(database.url, "There");
     rows = Array.from({ length: 80 }, () => randomPlan(here));
     for (const row of rows) await store(here, row);
     for (let i = 0; i < 10; i++) await store(there, randomPlan(there));
-  });
-  afterAll(async () => {
-    await disconnect();
-    await database.drop();
   });
 
   const list = (clinic: TestClinic, state: TableState, viewer: Viewer) =>

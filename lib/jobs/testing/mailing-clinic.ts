@@ -9,6 +9,7 @@ import { plans } from "@/db/schema/plans";
 import { addMember, foundClinic } from "@/db/seed/clinic";
 import type { ClinicId } from "@/db/tenant";
 import type { Actor } from "@/lib/auth/session";
+import { listDeliveries } from "@/lib/links/data";
 import { log } from "@/lib/log";
 import { listKeptMails } from "@/lib/mail/kept-mails";
 import { startMailSink } from "@/lib/mail/sink";
@@ -62,6 +63,14 @@ export async function addPlan(
       .returning({ id: plans.id });
     return plan!.id;
   });
+}
+
+/** A mailbox that no other test writes to. */
+export const anAddress = (domain = "mail.test") => `${randomUUID()}@${domain}`;
+
+/** What a plan's page says of its mails and links, the newest first. */
+export function deliveriesOf(clinicId: ClinicId, planId: string) {
+  return transaction({ clinicId }, (tx) => listDeliveries(tx, clinicId, planId));
 }
 
 /** A real mail server in this process, and a worker that works off what is due. */
