@@ -5,7 +5,7 @@ import Link from "next/link";
 import { type ReactNode, useMemo } from "react";
 import { AdherenceShare } from "@/lib/adherence/components/adherence-share";
 import { FlagBadges } from "@/lib/adherence/components/flag-badges";
-import { PainChangeNumber, PainNumber } from "@/lib/adherence/components/pain-number";
+import { PainChangeNumber, PainNumber } from "@/lib/pain/components/pain-number";
 import { type SortColumn, tableHref, type TableState } from "@/lib/adherence/table/address";
 import type { TableRow } from "@/lib/adherence/table/schema";
 import type { PainBands } from "@/lib/pain/schema";

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { AdherenceShare } from "@/lib/adherence/components/adherence-share";
-import { PainChangeNumber, PainNumber } from "@/lib/adherence/components/pain-number";
+import { PainChangeNumber, PainNumber } from "@/lib/pain/components/pain-number";
 import { daysBetween, type IsoDate } from "@/lib/dates";
 import { describeSchedule, endDate } from "@/lib/plans/schedule";
 import type { PlanReview } from "@/lib/review/schema";

@@ -3,12 +3,12 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { canReviewAdherence } from "@/lib/adherence/policy";
 import { requireActor } from "@/lib/auth/session";
+import { PainChart } from "@/lib/pain/components/pain-chart";
 import { canManagePatients } from "@/lib/patients/policy";
 import { PracticeList } from "@/lib/practice/components/practice-list";
 import { AdherenceWorking } from "@/lib/review/components/adherence-working";
 import { ExerciseTable } from "@/lib/review/components/exercise-table";
 import { FlagFacts } from "@/lib/review/components/flag-facts";
-import { PainChart } from "@/lib/review/components/pain-chart";
 import { PracticeCalendar } from "@/lib/review/components/practice-calendar";
 import { ReviewFacts } from "@/lib/review/components/review-facts";
 import { loadPlanReview } from "@/lib/review/loaders";
@@ -72,7 +72,7 @@ export default async function PlanReviewPage({ params }: { params: Promise<{ pla
             </Card>
           </div>
           <div className="flex flex-col gap-4 lg:gap-6">
-            <Card title="Pain">
+            <Card title="Pain" description="0 is no pain, 10 the worst imaginable.">
               <PainChart sessions={sessions} bands={bands} />
             </Card>
             <Card

@@ -4,8 +4,8 @@ import { notFound } from "next/navigation";
 import { FlagBadges } from "@/lib/adherence/components/flag-badges";
 import { type Actor, requireActor } from "@/lib/auth/session";
 import { Deliveries } from "@/lib/links/components/deliveries";
+import { PainChart } from "@/lib/pain/components/pain-chart";
 import { AdherenceCard } from "@/lib/patients/components/adherence-card";
-import { PainChart } from "@/lib/patients/components/pain-chart";
 import { PatientActions } from "@/lib/patients/components/patient-actions";
 import { PatientFacts } from "@/lib/patients/components/patient-facts";
 import { loadPatient } from "@/lib/patients/loaders";
@@ -155,17 +155,11 @@ function PlanFeedback({ actor, current: { plan, sent, draft }, feedback }: PlanF
 /** How the plan goes, and what it is. */
 function PlanGlance({ current, feedback }: { current: Current; feedback: Feedback }) {
   const { plan, sent, draft } = current;
-  const points = feedback.sessions.toReversed().map(({ id, practisedOn, pain }) => ({
-    id,
-    date: practisedOn,
-    before: pain.before ?? null,
-    after: pain.after ?? null,
-  }));
   return (
     <>
       <AdherenceCard adherence={feedback.adherence} planId={plan.id} />
       <Card title="Pain" description="0 is no pain, 10 the worst imaginable.">
-        <PainChart points={points} bands={feedback.bands} />
+        <PainChart sessions={feedback.sessions} bands={feedback.bands} />
       </Card>
       {sent[0] && (
         <Card

@@ -1,12 +1,12 @@
-import { PainChangeNumber, PainNumber } from "@/lib/adherence/components/pain-number";
-import type { IsoDate } from "@/lib/dates";
-import { riseAbove } from "@/lib/pain/rules";
-import type { PainBands, PainScores } from "@/lib/pain/schema";
 import { DateText } from "@/lib/ui/time";
+import type { ChartSession } from "../chart";
+import { riseAbove } from "../rules";
+import type { PainBands } from "../schema";
+import { PainChangeNumber, PainNumber } from "./pain-number";
 
 type PainTableProps = {
   /** The newest first. */
-  sessions: { id: string; practisedOn: IsoDate; pain: PainScores }[];
+  sessions: ChartSession[];
   bands: PainBands;
 };
 
@@ -22,7 +22,7 @@ export function PainTable({ sessions, bands }: PainTableProps) {
         <thead className="sticky top-0 bg-sunken text-xs text-muted">
           <tr>
             <th scope="col" className="px-3 py-1.5 text-start font-medium">
-              Practised on
+              Day
             </th>
             <th scope="col" className="px-3 py-1.5 text-end font-medium">
               Before

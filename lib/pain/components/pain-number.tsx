@@ -1,7 +1,7 @@
-import { IMPORTANT_PAIN_CHANGE, bandOfScore } from "@/lib/pain/rules";
-import type { PainBands } from "@/lib/pain/schema";
 import { BandShape } from "@/lib/ui/badge";
 import { cn } from "@/lib/ui/cn";
+import { bandOfScore, IMPORTANT_PAIN_CHANGE } from "../rules";
+import type { PainBands } from "../schema";
 
 const bandWords = { acceptable: "acceptable", caution: "caution", stop: "stop" };
 const bandLooks = { acceptable: "text-acceptable", caution: "text-caution", stop: "text-stop" };
@@ -48,7 +48,7 @@ function Missing({ words }: { words: string }) {
 }
 
 /** With a true minus sign, as wide as the plus. */
-export function signed(points: number): string {
+function signed(points: number): string {
   if (points === 0) return "±0";
   return points < 0 ? `−${-points}` : `+${points}`;
 }
