@@ -1,4 +1,5 @@
 import Link from "next/link";
+import { drawFigure } from "@/lib/figure/draw";
 import type { Exercise } from "../schema";
 import { equipmentNames, movementNames, positionNames, regionNames } from "../words";
 import { DifficultyDots } from "./difficulty";
@@ -10,8 +11,7 @@ export function ExerciseCard({ exercise }: { exercise: Exercise }) {
   return (
     <article className="relative flex overflow-hidden rounded-lg border bg-raised transition-colors focus-within:border-accent hover:border-control sm:flex-col">
       <ExerciseFigure
-        figure={figure}
-        decorative
+        svg={drawFigure(figure)}
         className="aspect-auto w-32 shrink-0 border-e sm:aspect-3/2 sm:w-auto sm:border-e-0 sm:border-b"
       />
       <div className="flex min-w-0 flex-1 flex-col gap-1 px-3.5 py-3 sm:gap-1.5 sm:px-4">

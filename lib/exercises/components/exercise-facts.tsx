@@ -1,6 +1,7 @@
 import { ChevronRight } from "lucide-react";
 import Link from "next/link";
 import type { ReactNode } from "react";
+import { drawFigure } from "@/lib/figure/draw";
 import { Card } from "@/lib/ui/card";
 import { describeDosage, formatDosage } from "../dosage";
 import type { Exercise } from "../schema";
@@ -74,8 +75,7 @@ function Neighbours({ title, exercises, none }: NeighboursProps) {
               className="flex items-center gap-3 px-4 py-2.5 -outline-offset-2 transition-colors hover:bg-sunken sm:px-5"
             >
               <ExerciseFigure
-                figure={figure}
-                decorative
+                svg={drawFigure(figure)}
                 className="aspect-3/2 w-18 shrink-0 rounded-md"
               />
               <span className="min-w-0 flex-1 font-medium">{name}</span>

@@ -1,24 +1,16 @@
-import { drawFigure } from "@/lib/figure/draw";
-import type { FigureData } from "@/lib/figure/schema";
 import { cn } from "@/lib/ui/cn";
 
-type ExerciseFigureProps = {
-  figure: FigureData;
-  pose?: number;
-  /** Beside its name in words, the picture needs no words of its own. */
-  decorative?: boolean;
-  className?: string;
-};
-
-export function ExerciseFigure({ figure, pose, decorative, className }: ExerciseFigureProps) {
+/** A figure drawn by `drawFigure`, always beside its exercise's name or `alt`, which say the same in
+ * words. It takes the drawing, so that a page's script need not hold what draws. */
+export function ExerciseFigure({ svg, className }: { svg: string; className?: string }) {
   return (
     <span
-      aria-hidden={decorative || undefined}
+      aria-hidden
       className={cn(
-        "block overflow-hidden bg-sunken [&>svg]:block [&>svg]:h-full [&>svg]:w-full",
+        "block overflow-hidden bg-sunken [&>svg]:block [&>svg]:size-full",
         className ?? "aspect-3/2",
       )}
-      dangerouslySetInnerHTML={{ __html: drawFigure(figure, { pose }) }}
+      dangerouslySetInnerHTML={{ __html: svg }}
     />
   );
 }

@@ -1,3 +1,4 @@
+import { drawFigure } from "@/lib/figure/draw";
 import type { FigureData } from "@/lib/figure/schema";
 import { ExerciseFigure } from "./exercise-figure";
 
@@ -10,9 +11,7 @@ export function ExercisePoses({ figure }: { figure: FigureData }) {
         {figure.poses.map((pose, index) => (
           <li key={pose.name} className="flex flex-col bg-raised sm:last:odd:col-span-2">
             <ExerciseFigure
-              figure={figure}
-              pose={index}
-              decorative
+              svg={drawFigure(figure, { pose: index })}
               className="aspect-3/2 max-h-80"
             />
             <p className="flex gap-2.5 border-t px-4 py-2.5">

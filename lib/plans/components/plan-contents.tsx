@@ -1,8 +1,8 @@
+import { ExerciseFigure } from "@/lib/exercises/components/exercise-figure";
 import { formatDosage } from "@/lib/exercises/dosage";
 import { drawFigure } from "@/lib/figure/draw";
 import type { Revision } from "../data";
 import { minutesADay, scheduleInWords } from "../rules";
-import { ItemFigure } from "./item-figure";
 
 /** What a revision asks of the patient, to read and not to change. */
 export function PlanContents({ revision }: { revision: Revision }) {
@@ -28,7 +28,10 @@ export function PlanContents({ revision }: { revision: Revision }) {
       <ol className="-my-2 divide-y">
         {items.map(({ id, name, exercise, dosage, note }) => (
           <li key={id} className="flex gap-3 py-2">
-            <ItemFigure svg={drawFigure(exercise.figure)} className="h-12 w-16" />
+            <ExerciseFigure
+              svg={drawFigure(exercise.figure)}
+              className="h-12 w-16 shrink-0 rounded-md"
+            />
             <div className="min-w-0">
               <p className="font-medium">{name}</p>
               <p className="text-muted tabular-nums">{formatDosage(dosage)}</p>

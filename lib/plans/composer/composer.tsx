@@ -161,7 +161,6 @@ export function Composer({ plan, draft, library, former, advice }: ComposerProps
           )}
         >
           <PlanPane
-            plan={plan}
             advice={advice}
             obstacles={obstacles}
             isEmpty={rows.length === 0}

@@ -5,11 +5,11 @@ import { CSS } from "@dnd-kit/utilities";
 import { ArrowDown, ArrowUp, ChevronDown, GripVertical, type LucideIcon, X } from "lucide-react";
 import { type KeyboardEvent, useId } from "react";
 import { useFormContext, useWatch } from "react-hook-form";
+import { ExerciseFigure } from "@/lib/exercises/components/exercise-figure";
 import { formatDosage } from "@/lib/exercises/dosage";
 import { dosageSchema } from "@/lib/exercises/schema";
 import { cn } from "@/lib/ui/cn";
 import { Field, FieldError, TextArea } from "@/lib/ui/field";
-import { ItemFigure } from "../components/item-figure";
 import type { Draft } from "../schema";
 import { DosageFields } from "./dosage-fields";
 import type { ComposerExercise, DraftForm } from "./form";
@@ -66,7 +66,10 @@ export function ItemRow(props: ItemRowProps) {
         >
           <GripVertical aria-hidden size={16} />
         </button>
-        <ItemFigure svg={exercise.svg} className="h-12 w-16 max-sm:hidden" />
+        <ExerciseFigure
+          svg={exercise.svg}
+          className="h-12 w-16 shrink-0 rounded-md max-sm:hidden"
+        />
         <button
           type="button"
           aria-expanded={isOpen}

@@ -2,9 +2,9 @@
 
 import { Plus, Search, SearchX } from "lucide-react";
 import { useDeferredValue, useState } from "react";
+import { ExerciseFigure } from "@/lib/exercises/components/exercise-figure";
 import { formatDosage } from "@/lib/exercises/dosage";
 import { TextInput } from "@/lib/ui/field";
-import { ItemFigure } from "../components/item-figure";
 import type { ComposerExercise } from "./form";
 
 type LibraryPaneProps = {
@@ -92,7 +92,7 @@ type LibraryRowProps = {
 function LibraryRow({ exercise, count, onAdd }: LibraryRowProps) {
   return (
     <li className="flex items-center gap-3 border-b py-2 last:border-b-0">
-      <ItemFigure svg={exercise.svg} className="h-10.5 w-14" />
+      <ExerciseFigure svg={exercise.svg} className="h-10.5 w-14 shrink-0 rounded-md" />
       <div className="min-w-0 flex-1">
         <p className="font-medium">{exercise.name}</p>
         <p className="truncate text-xs text-muted">

@@ -6,11 +6,10 @@ import { useFormContext } from "react-hook-form";
 import { Field, FieldError, TextArea, TextInput } from "@/lib/ui/field";
 import type { Draft } from "../schema";
 import { AdviceFields } from "./advice-fields";
-import type { ComposerAdvice, ComposerPlan, DraftForm } from "./form";
+import type { ComposerAdvice, DraftForm } from "./form";
 import { type Obstacles, ScheduleFields } from "./schedule-fields";
 
 type PlanPaneProps = {
-  plan: ComposerPlan;
   advice: readonly ComposerAdvice[];
   obstacles: Obstacles;
   isEmpty: boolean;
@@ -20,7 +19,7 @@ type PlanPaneProps = {
 };
 
 export function PlanPane(props: PlanPaneProps) {
-  const { plan, advice, obstacles, isEmpty, onShowLibrary, children } = props;
+  const { advice, obstacles, isEmpty, onShowLibrary, children } = props;
   const { register, formState } = useFormContext<DraftForm, unknown, Draft>();
   const { errors } = formState;
   return (
