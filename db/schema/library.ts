@@ -1,4 +1,5 @@
-import { integer, jsonb, pgTable, primaryKey, text } from "drizzle-orm/pg-core";
+import { sql } from "drizzle-orm";
+import { index, integer, jsonb, pgTable, primaryKey, text } from "drizzle-orm/pg-core";
 import type { AdviceCard, Exercise, Template } from "@/lib/exercises/schema";
 
 /**
@@ -15,7 +16,11 @@ export const libraryExercises = pgTable(
     /** Plain lower-case words that a search looks in: names, regions, muscles, equipment. */
     searchText: text("search_text").notNull(),
   },
-  (t) => [primaryKey({ columns: [t.slug] })],
+  (t) => [
+    primaryKey({ columns: [t.slug] }),
+    // For words within words, and for words that are nearly right.
+    index("library_exercises_trigrams").using("gin", sql`${t.searchText} gin_trgm_ops`),
+  ],
 );
 
 export const libraryAdviceCards = pgTable("library_advice_cards", {

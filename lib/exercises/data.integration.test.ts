@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { seedLibrary } from "@/db/seed/library";
+import { searchTextOf, seedLibrary } from "@/db/seed/library";
 import { connectedDatabase } from "@/db/testing/before-tests";
 import {
   getExercise,
@@ -40,6 +40,16 @@ describe("the library", () => {
     const slugs = await found({ q: "knee" });
     const named = slugs.filter((slug) => slug.includes("knee"));
     expect(slugs.slice(0, named.length)).toEqual(named);
+  });
+
+  it("finds what is mistyped, and only where no word is spelled so", async () => {
+    expect((await found({ q: "brige" }))[0]).toBe("bridge");
+    expect((await found({ q: "birdog" }))[0]).toBe("bird-dog");
+    expect((await found({ q: "piriformus" }))[0]).toBe("piriformis-stretch");
+    expect((await found({ q: "strech hip flexer" }))[0]).toBe("hip-flexor-stretch");
+    expect(await found({ q: "xylophone" })).toEqual([]);
+    for (const exercise of await searchExercises({ q: "bridge" }))
+      expect(searchTextOf(exercise)).toContain("bridge");
   });
 
   it("takes a wildcard for itself", async () => {

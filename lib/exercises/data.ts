@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray, like, sql } from "drizzle-orm";
+import { and, asc, eq, inArray, like, or, sql } from "drizzle-orm";
 import { transaction } from "@/db/client";
 import { libraryAdviceCards, libraryExercises, libraryTemplates } from "@/db/schema/library";
 import type { AdviceCard, Exercise, Template } from "./schema";
@@ -6,28 +6,54 @@ import { type ExerciseFilter, likeWord, searchWords } from "./search";
 
 // The built-in library is the same for every clinic, so no tenant is named here.
 
-/** The exercises that have every word of `q` and match every other filter, by name. */
+/**
+ * The exercises that have every word of `q` and match every other filter: those with the words in
+ * their name first, then the nearest, then by name. A word that stands nowhere in the library is
+ * taken as mistyped, and what is spelled nearly like it counts ("brige", "piriformus").
+ */
 export async function searchExercises(filter: ExerciseFilter): Promise<Exercise[]> {
   const { q, region, position, type } = filter;
   const { content, searchText, name } = libraryExercises;
   const words = searchWords(q ?? "");
   // A name that holds the words comes before an exercise that only mentions them.
   const inName = words.map((word) => sql`lower(${name}) like ${likeWord(word)}`);
+  const nearness = words.map(
+    (word) =>
+      sql`word_similarity(${word}, lower(${name})) + word_similarity(${word}, ${searchText})`,
+  );
   const rows = await transaction("directory", (tx) =>
     tx
       .select({ content })
       .from(libraryExercises)
       .where(
         and(
-          ...words.map((word) => like(searchText, likeWord(word))),
+          ...words.map((word) => or(like(searchText, likeWord(word)), mistyped(word))),
           region && sql`${content} -> 'regions' ? ${region}`,
           position && sql`${content} ->> 'startPosition' = ${position}`,
           type && sql`${content} ->> 'movementType' = ${type}`,
         ),
       )
-      .orderBy(...(inName.length > 0 ? [sql`${and(...inName)} desc`] : []), asc(name)),
+      .orderBy(
+        ...(words.length > 0
+          ? [sql`${and(...inName)} desc`, sql`${sql.join(nearness, sql` + `)} desc`]
+          : []),
+        asc(name),
+      ),
   );
   return rows.map((row) => row.content);
+}
+
+/** Shorter words are nearly like too many others. */
+const SHORTEST_MISTYPED = 4;
+
+/** From this word similarity of pg_trgm on (0–1) a word counts as the mistyped one; "brige" has 0.5. */
+const NEARLY = 0.45;
+
+function mistyped(word: string) {
+  if (word.length < SHORTEST_MISTYPED) return undefined;
+  const { searchText } = libraryExercises;
+  return sql`(word_similarity(${word}, ${searchText}) >= ${NEARLY} and not exists (
+    select from library_exercises other where other.search_text like ${likeWord(word)}))`;
 }
 
 /** One exercise of the library; null when there is none of that slug. */
