@@ -180,7 +180,7 @@ test.describe("on a phone", () => {
   });
 });
 
-test("today leads a therapist from a warning sign to the patient", async ({ page }) => {
+test("today leads a therapist from a danger sign to the patient", async ({ page }) => {
   await signIn(page, "therapist");
   await page.getByRole("link", { name: "Whole clinic" }).click();
   await expect(page).toHaveURL(/of=all/);
@@ -189,7 +189,7 @@ test("today leads a therapist from a warning sign to the patient", async ({ page
     .getByRole("listitem")
     .filter({ hasText: "Red flag" })
     .first();
-  await expect(first).toContainText("The patient said yes to a warning sign");
+  await expect(first).toContainText("The patient said yes to a danger sign");
   const name = await first.getByRole("heading").locator("bdi").textContent();
   await expectAccessible(page);
   await first.getByRole("link", { name: `Open patient ${name}` }).click();

@@ -21,7 +21,7 @@ export type LoadedHistory = {
   bands: PainBands;
 };
 
-/** The table keeps only that a warning sign was answered with yes, not which. */
+/** The table keeps only that a danger sign was answered with yes, not which. */
 const RED_FLAG_WORDS = "ask the patient which one";
 
 /** The history of one plan; null when it was never sent or is not in this clinic. */

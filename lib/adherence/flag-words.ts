@@ -21,7 +21,7 @@ export const FLAG_WORDS: Record<FlagRule, Words> = {
   "red-flag": {
     name: "Red flag",
     tone: "stop",
-    rule: `The patient said yes to a warning sign ${recent}.`,
+    rule: `The patient said yes to a danger sign ${recent}.`,
   },
   "high-pain": {
     name: "High pain",

@@ -29,7 +29,7 @@ describe("high pain", () => {
         rule: "high-pain",
         values: { during: 8, after: 7 },
         threshold: 7,
-        sentence: "Pain was 8 of 10; the limit is 7.",
+        sentence: "Pain was 8 of 10; flagged from 7.",
         on: day(0),
         sessionId: "s0",
       },
@@ -51,7 +51,7 @@ describe("a rise of pain", () => {
       rule: "next-morning-rise",
       values: { before: 2, "next-morning": 4, rise: 2 },
       threshold: 2,
-      sentence: "Pain rose from 2 before to 4 the next morning, by 2; the limit is 2.",
+      sentence: "Pain rose by 2, from 2 before to 4 the next morning; flagged from 2.",
     });
   });
 
@@ -74,7 +74,7 @@ describe("a run in the stop band", () => {
         values: { sessions: 3, lowest: 6, highest: 6 },
         threshold: 3,
         on: day(2),
-        sentence: "Pain reached 6 or more in 3 sessions in a row; the limit is 3.",
+        sentence: "Pain reached 6 or more in 3 sessions in a row; flagged from 3.",
       },
     ]);
   });
@@ -130,7 +130,7 @@ describe("a red-flag answer", () => {
     const [flag] = flags({ sessions: [session(0, {}, { redFlag })], silence: null });
     expect(flag).toMatchObject({
       rule: "red-flag",
-      sentence: "The patient said yes to a warning sign: numbness around the saddle area.",
+      sentence: "The patient said yes to a danger sign: numbness around the saddle area.",
     });
     expect(rulesOf({ sessions: [session(0, {}, { redFlag: null })] })).toEqual([]);
   });
@@ -152,7 +152,7 @@ describe("silence", () => {
       rule: "quiet",
       values: { dueDays: 4, days: 4 },
       threshold: 3,
-      sentence: "Nothing logged on 4 due days since 1 November 2026; the limit is 3.",
+      sentence: "Nothing logged on 4 due days since 1 Nov; flagged from 3.",
       on: day(2),
       sessionId: null,
     });
@@ -163,7 +163,7 @@ describe("silence", () => {
     expect(rulesOf({ silence: silence(14, 14) })).toEqual(["lost"]);
     expect(flags({ silence: silence(4, 15) })[0]).toMatchObject({
       on: day(13),
-      sentence: "Nothing logged for 15 days since the plan began; the limit is 14.",
+      sentence: "Nothing logged for 15 days since the plan began; flagged from 14.",
     });
   });
 

@@ -1,5 +1,5 @@
 import type { Silence } from "@/lib/adherence/schema";
-import { addDays, formatDate, type IsoDate, latest } from "@/lib/dates";
+import { addDays, formatDayShort, type IsoDate, latest } from "@/lib/dates";
 import {
   bandOfScore,
   DEFAULT_PAIN_BANDS,
@@ -56,7 +56,7 @@ function sessionFlags(session: PainSession, thresholds: AlertThresholds): Flag[]
   const flags: Flag[] = [];
 
   if (redFlag) {
-    const sentence = `The patient said yes to a warning sign: ${redFlag}.`;
+    const sentence = `The patient said yes to a danger sign: ${redFlag}.`;
     flags.push({ rule: "red-flag", values: { answers: 1 }, threshold: 1, sentence, ...at });
   }
 
@@ -64,7 +64,7 @@ function sessionFlags(session: PainSession, thresholds: AlertThresholds): Flag[]
   if (high.length > 0) {
     const values = Object.fromEntries(high.map(({ moment, score }) => [moment, score]));
     const worst = Math.max(...high.map(({ score }) => score));
-    const sentence = `Pain was ${worst} of 10; the limit is ${thresholds.highPain}.`;
+    const sentence = `Pain was ${worst} of 10; flagged from ${thresholds.highPain}.`;
     flags.push({ rule: "high-pain", values, threshold: thresholds.highPain, sentence, ...at });
   }
 
@@ -81,8 +81,8 @@ function sessionFlags(session: PainSession, thresholds: AlertThresholds): Flag[]
     if (rise === null || rise < threshold) continue;
     const values = { before: scores.before!, [moment]: scores[moment]!, rise };
     const sentence =
-      `Pain rose from ${values.before} before to ${values[moment]} ${words}, ` +
-      `by ${rise}; the limit is ${threshold}.`;
+      `Pain rose by ${rise}, from ${values.before} before to ${values[moment]} ${words}; ` +
+      `flagged from ${threshold}.`;
     flags.push({ rule, values, threshold, sentence, ...at });
   }
   return flags;
@@ -115,7 +115,7 @@ function runFlags(
         threshold,
         sentence:
           `Pain reached ${bands.stopFrom} or more in ${run.length} sessions in a row; ` +
-          `the limit is ${threshold}.`,
+          `flagged from ${threshold}.`,
         on: completing.date,
         sessionId: completing.id ?? null,
       };
@@ -127,17 +127,19 @@ function silenceFlags(silence: Silence | null, thresholds: AlertThresholds): Fla
   const { dueOn, activeOn, lastLoggedOn } = silence;
   const values = { dueDays: dueOn.length, days: activeOn.length };
   const since =
-    lastLoggedOn === null ? "since the plan began" : `since ${formatDate(lastLoggedOn, "en-GB")}`;
+    lastLoggedOn === null
+      ? "since the plan began"
+      : `since ${formatDayShort(lastLoggedOn, "en-GB")}`;
 
   const lostOn = activeOn[thresholds.lostDays - 1];
   if (lostOn !== undefined) {
-    const sentence = `Nothing logged for ${values.days} days ${since}; the limit is ${thresholds.lostDays}.`;
+    const sentence = `Nothing logged for ${values.days} days ${since}; flagged from ${thresholds.lostDays}.`;
     const threshold = thresholds.lostDays;
     return [{ rule: "lost", values, threshold, sentence, on: lostOn, sessionId: null }];
   }
   const quietOn = dueOn[thresholds.quietDueDays - 1];
   if (quietOn === undefined) return [];
-  const sentence = `Nothing logged on ${values.dueDays} due days ${since}; the limit is ${thresholds.quietDueDays}.`;
+  const sentence = `Nothing logged on ${values.dueDays} due days ${since}; flagged from ${thresholds.quietDueDays}.`;
   const threshold = thresholds.quietDueDays;
   return [{ rule: "quiet", values, threshold, sentence, on: quietOn, sessionId: null }];
 }

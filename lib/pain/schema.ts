@@ -32,7 +32,7 @@ export type PainSession = {
   /** The day on which its newest answer reached us, where later than `date` (offline, next morning). */
   reportedOn?: IsoDate;
   scores: PainScores;
-  /** The warning sign to which the patient said yes, in the words shown to the patient. */
+  /** The danger sign to which the patient said yes, in the words shown to the patient. */
   redFlag?: string | null;
 };
 

@@ -20,6 +20,9 @@ export type Member = {
   lastSeenAt: Date | null;
 };
 
+/** Who may treat and who may train the clinic's patients: their ids and names, no more. */
+export type Team = Record<"therapists" | "trainers", Pick<Member, "userId" | "name">[]>;
+
 export type MailState = "queued" | "sent" | "bounced" | "failed";
 export type InvitationState = MailState | "expired";
 
@@ -74,7 +77,7 @@ export const changeRoleSchema = memberIdSchema.extend({ role });
 /** Length alone makes a password strong; rules about its signs only make it forgotten. */
 const newPassword = z
   .string()
-  .min(12, "Use at least 12 characters. A short sentence works well.")
+  .min(12, "Use at least 12 characters.")
   .max(200, "Use at most 200 characters.");
 
 const token = z.string().max(200);

@@ -3,7 +3,7 @@ import { SettingsTabs } from "./_components/settings-tabs";
 
 export default function SettingsLayout({ children }: { children: ReactNode }) {
   return (
-    <div className="mx-auto max-w-4xl">
+    <div className="max-w-4xl">
       <SettingsTabs />
       {children}
     </div>

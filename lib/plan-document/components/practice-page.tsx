@@ -1,4 +1,4 @@
-import { addDays, formatDay, type IsoDate } from "@/lib/dates";
+import { addDays, formatDay, formatDayShort, type IsoDate } from "@/lib/dates";
 import type { PracticeForm } from "@/lib/practice/form";
 import { loggableDays } from "@/lib/practice/rules";
 import { COMMENT_LENGTH } from "@/lib/practice/schema";
@@ -173,6 +173,7 @@ function Day({ view, chosen, error }: DayProps) {
 
 function dayLabel(day: IsoDate, today: IsoDate): string {
   const words = formatDay(day, "en-GB");
-  if (day === today) return `Today, ${words}`;
-  return day === addDays(today, -1) ? `Yesterday, ${words}` : words;
+  const date = formatDayShort(day, "en-GB");
+  if (day === today) return `Today, ${date}`;
+  return day === addDays(today, -1) ? `Yesterday, ${date}` : words;
 }

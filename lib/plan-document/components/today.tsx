@@ -10,7 +10,9 @@ export function Today({ view, startHref }: TodayProps) {
   return (
     <section className="today" aria-labelledby="today">
       <h2 id="today">
-        Today: {count}, about {minutes === 1 ? "1 minute" : `${minutes} minutes`}
+        {items.length === 0
+          ? "No exercises yet"
+          : `Today: ${count}, about ${minutes === 1 ? "1 minute" : `${minutes} minutes`}`}
       </h2>
       <p>{todayWords(view)}</p>
       {startHref === null ? (

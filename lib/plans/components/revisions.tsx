@@ -29,7 +29,7 @@ export function Revisions({ sent, timeZone }: RevisionsProps) {
               {revision.sentByName && ` by ${revision.sentByName}`}
               {revision.effectiveFrom && (
                 <>
-                  , in force from <DateText date={isoDate(revision.effectiveFrom)} />
+                  , in force from <DateText date={isoDate(revision.effectiveFrom)} short />
                 </>
               )}
             </p>

@@ -21,7 +21,7 @@ export function AdviceFields({ advice }: { advice: readonly ComposerAdvice[] }) 
         ))}
       </div>
       <p className="mt-3 text-xs text-muted">
-        The safety rules and the warning signs are on every plan.
+        The safety rules and the danger signs are on every plan.
       </p>
     </fieldset>
   );

@@ -174,7 +174,7 @@ export function Composer({ plan, draft, library, former, advice }: ComposerProps
               onRemove={removeAt}
             />
           </PlanPane>
-          <div className="sticky bottom-16 z-10 -mx-4 mt-5 flex flex-wrap items-start justify-between gap-x-4 gap-y-1 border-t bg-surface px-4 py-3 sm:bottom-0 sm:mx-0 sm:px-0">
+          <div className="sticky bottom-[calc(3.5rem+1px+env(safe-area-inset-bottom))] z-10 -mx-4 mt-5 flex flex-wrap items-start justify-between gap-x-4 gap-y-1 border-t bg-surface px-4 py-3 sm:bottom-0 sm:mx-0 sm:px-0">
             <LoadNotice />
             <SaveWords state={state} />
           </div>

@@ -19,7 +19,7 @@ export function DosageFields({ index }: DosageFieldsProps) {
 
   return (
     <div className="flex flex-col gap-3">
-      <div className="grid grid-cols-2 gap-3 sm:grid-cols-[5rem_1fr_1fr]">
+      <div className="grid grid-cols-2 gap-3 sm:grid-cols-3">
         <NumberField index={index} name="sets" label="Sets" errors={errors} />
         <RangeField
           index={index}

@@ -16,16 +16,17 @@ export function LoadNotice() {
     return parsed.success ? [parsed.data] : [];
   });
   const minutes = minutesADay(dosages, Number.isInteger(perDay) ? perDay : 1);
+  const exercises = `${items.length} ${items.length === 1 ? "exercise" : "exercises"}`;
+  const time = `${minutes} ${minutes === 1 ? "minute" : "minutes"}`;
   const words = [
     items.length > MANY_EXERCISES && `More than ${MANY_EXERCISES} exercises`,
     minutes > MANY_MINUTES && `more than ${MANY_MINUTES} minutes a day`,
   ].filter(Boolean);
   const sentence = words.join(" and ").replace(/^m/, "M");
   return (
-    <p className="min-w-0 tabular-nums">
+    <p className="min-w-0 flex-[1_1_12rem] tabular-nums">
       <span className="font-medium">
-        {items.length} {items.length === 1 ? "exercise" : "exercises"} · about {minutes}{" "}
-        {minutes === 1 ? "minute" : "minutes"} a day
+        {items.length === 0 ? "The plan is empty" : `${exercises} · about ${time} a day`}
       </span>
       {words.length > 0 && (
         <span className="flex items-center gap-1.5 text-xs text-caution">

@@ -160,8 +160,8 @@ function InWords() {
   return (
     <p role="status" className="text-muted">
       {schedule && draft.success
-        ? `${scheduleInWords(draft.data)}, to ${formatDate(endDate(schedule), "en-GB")}. Counted in the patient’s time zone.`
-        : "No whole schedule yet. The plan can be kept, but not sent."}
+        ? `${scheduleInWords(draft.data)} to ${formatDate(endDate(schedule), "en-GB")}. Counted in the patient’s time zone.`
+        : "The schedule is not complete. You can keep the plan, but not send it yet."}
     </p>
   );
 }

@@ -41,7 +41,7 @@ export default async function PatientPage({ params }: Props) {
 
   const about = [
     patient.age !== null && `${patient.age} years`,
-    `treated by ${patient.therapistName}`,
+    `${patient.age === null ? "Treated" : "treated"} by ${patient.therapistName}`,
   ].filter(Boolean);
 
   return (
