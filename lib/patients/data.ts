@@ -3,8 +3,10 @@ import { transaction, type Tx } from "@/db/client";
 import { patients } from "@/db/schema/patients";
 import { planSummaries } from "@/db/schema/practice";
 import { plans } from "@/db/schema/plans";
-import { memberships, users } from "@/db/schema/staff";
+import { users } from "@/db/schema/staff";
 import type { ClinicId } from "@/db/tenant";
+import { listMembers } from "@/lib/staff/data";
+import { teamOf } from "@/lib/staff/rules";
 import { type PatientFilter, PATIENTS_PER_PAGE } from "./schema";
 
 /** The one plan of a patient that a list speaks of: a running one before a draft before a past one. */
@@ -122,26 +124,11 @@ export async function getPatient(tx: Tx, clinicId: ClinicId, patientId: string) 
 }
 export type Patient = NonNullable<Awaited<ReturnType<typeof getPatient>>>;
 
-/** The clinic's active members who may treat (therapists and admins) or train patients, by name. */
-export async function listTeam(tx: Tx, clinicId: ClinicId) {
-  const members = await tx
-    .select({ userId: memberships.userId, name: users.name, role: memberships.role })
-    .from(memberships)
-    .innerJoin(users, eq(users.id, memberships.userId))
-    .where(and(eq(memberships.clinicId, clinicId), isNull(memberships.deactivatedAt)))
-    .orderBy(asc(users.name), asc(users.id));
-  return {
-    therapists: members.filter(({ role }) => role !== "trainer"),
-    trainers: members.filter(({ role }) => role === "trainer"),
-  };
-}
-export type Team = Awaited<ReturnType<typeof listTeam>>;
-
 /** What the page of the list shows: one page of it, and who can be filtered by. */
 export async function readPatients(clinicId: ClinicId, filter: PatientFilter) {
   return transaction({ clinicId }, async (tx) => {
     const { rows, total } = await listPatients(tx, clinicId, filter);
-    const { therapists } = await listTeam(tx, clinicId);
+    const { therapists } = teamOf(await listMembers(tx, clinicId));
     const hasAny = total > 0 || (await countPatients(tx, clinicId)) > 0;
     return { rows, total, hasAny, therapists };
   });
@@ -150,9 +137,4 @@ export async function readPatients(clinicId: ClinicId, filter: PatientFilter) {
 /** `getPatient` in a transaction of its own. */
 export async function readPatient(clinicId: ClinicId, patientId: string) {
   return transaction({ clinicId }, (tx) => getPatient(tx, clinicId, patientId));
-}
-
-/** `listTeam` in a transaction of its own. */
-export async function readTeam(clinicId: ClinicId) {
-  return transaction({ clinicId }, (tx) => listTeam(tx, clinicId));
 }

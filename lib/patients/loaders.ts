@@ -2,7 +2,9 @@ import { z } from "zod";
 import type { Actor } from "@/lib/auth/session";
 import { isoDate, todayIn } from "@/lib/dates";
 import { ForbiddenError } from "@/lib/errors";
-import { readPatient, readPatients, readTeam } from "./data";
+import { readMembers } from "@/lib/staff/data";
+import { teamOf } from "@/lib/staff/rules";
+import { readPatient, readPatients } from "./data";
 import { canManagePatients } from "./policy";
 import { ageOn } from "./rules";
 import { patientFilterSchema } from "./schema";
@@ -30,5 +32,5 @@ export async function loadPatient(actor: Actor, patientId: string) {
 /** Whom a patient may be given to. */
 export async function loadTeam(actor: Actor) {
   if (!canManagePatients(actor)) throw new ForbiddenError();
-  return readTeam(actor.clinicId);
+  return teamOf(await readMembers(actor.clinicId));
 }

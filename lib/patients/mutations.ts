@@ -1,13 +1,14 @@
-import { and, eq, inArray, isNull, or, sql } from "drizzle-orm";
+import { and, eq, inArray, sql } from "drizzle-orm";
 import { transaction, type Tx } from "@/db/client";
 import { patients } from "@/db/schema/patients";
 import { plans } from "@/db/schema/plans";
-import { memberships } from "@/db/schema/staff";
 import type { ClinicId } from "@/db/tenant";
 import { recordAudit } from "@/lib/audit/mutations";
 import type { Actor } from "@/lib/auth/session";
 import { ConflictError, NotFoundError } from "@/lib/errors";
 import { failure, type Failure, type Result, success } from "@/lib/result";
+import { listMembers } from "@/lib/staff/data";
+import { teamOf } from "@/lib/staff/rules";
 import type { PatientDetails } from "./schema";
 
 type Author = Pick<Actor, "clinicId" | "userId">;
@@ -147,26 +148,13 @@ async function checkTeam(
   { therapistId, trainerId }: Pick<PatientDetails, "therapistId" | "trainerId">,
   before?: Pick<PatientDetails, "therapistId" | "trainerId">,
 ): Promise<Failure | null> {
-  const members = await tx
-    .select({ userId: memberships.userId, role: memberships.role })
-    .from(memberships)
-    .where(
-      and(
-        eq(memberships.clinicId, clinicId),
-        isNull(memberships.deactivatedAt),
-        or(
-          eq(memberships.userId, therapistId),
-          trainerId ? eq(memberships.userId, trainerId) : undefined,
-        ),
-      ),
-    );
-  const roleOf = (userId: string) => members.find((member) => member.userId === userId)?.role;
-  const prescribes = ["therapist", "admin"].includes(roleOf(therapistId) ?? "");
-  if (!prescribes && therapistId !== before?.therapistId)
+  const { therapists, trainers } = teamOf(await listMembers(tx, clinicId));
+  const isOne = (people: typeof therapists, id: string) => people.some((one) => one.userId === id);
+  if (therapistId !== before?.therapistId && !isOne(therapists, therapistId))
     return failure("NO_THERAPIST", "Choose a therapist of this clinic.", {
       therapistId: "Choose a therapist of this clinic.",
     });
-  if (trainerId && roleOf(trainerId) !== "trainer" && trainerId !== before?.trainerId)
+  if (trainerId && trainerId !== before?.trainerId && !isOne(trainers, trainerId))
     return failure("NO_TRAINER", "Choose a trainer of this clinic.", {
       trainerId: "Choose a trainer of this clinic.",
     });

@@ -1,4 +1,5 @@
 import type { IsoDate } from "@/lib/dates";
+import type { Team } from "@/lib/staff/schema";
 
 /** Whole years lived on `today`. Who is born on 29 February turns a year older on 1 March. */
 export function ageOn(dateOfBirth: IsoDate, today: IsoDate): number {
@@ -16,10 +17,6 @@ export function timeZoneChoices(own: string): string[] {
   return [...new Set([...Intl.supportedValuesOf("timeZone"), "UTC", own])].toSorted();
 }
 
-type Member<Role> = { userId: string; name: string; role: Role };
-type StaffRole = "therapist" | "trainer" | "admin";
-type Team = { therapists: Member<StaffRole>[]; trainers: Member<StaffRole>[] };
-
 /** The team to choose from, with those who treat the patient already though they have left. */
 export function withThoseAssigned(
   team: Team,
@@ -31,14 +28,12 @@ export function withThoseAssigned(
   },
 ): Team {
   const { therapistId, therapistName, trainerId, trainerName } = patient;
-  const add = (members: Member<StaffRole>[], userId: string, name: string, role: StaffRole) =>
-    members.some((member) => member.userId === userId)
-      ? members
-      : [...members, { userId, name: `${name} (no longer here)`, role }];
+  const add = (people: Team["therapists"], userId: string, name: string) =>
+    people.some((one) => one.userId === userId)
+      ? people
+      : [...people, { userId, name: `${name} (no longer here)` }];
   return {
-    therapists: add(team.therapists, therapistId, therapistName, "therapist"),
-    trainers: trainerId
-      ? add(team.trainers, trainerId, trainerName ?? "Trainer", "trainer")
-      : team.trainers,
+    therapists: add(team.therapists, therapistId, therapistName),
+    trainers: trainerId ? add(team.trainers, trainerId, trainerName ?? "Trainer") : team.trainers,
   };
 }

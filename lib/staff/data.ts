@@ -4,47 +4,37 @@ import { clinics } from "@/db/schema/clinics";
 import { mails } from "@/db/schema/mails";
 import { invitations, memberships, staffSessions, users } from "@/db/schema/staff";
 import type { ClinicId } from "@/db/tenant";
-import type { StaffRole } from "@/lib/auth/session";
 import { clinicOfToken } from "@/lib/links/data";
 import { invitationState } from "./rules";
 import type { Member, OpenInvitation, PendingInvitation } from "./schema";
 
-/**
- * The people of a clinic, the active ones first, by name. With `role`, only active members of
- * exactly that role: who can be chosen.
- */
-export function listMembers(clinicId: ClinicId, role?: StaffRole): Promise<Member[]> {
-  return transaction({ clinicId }, async (tx) => {
-    const seen = tx
-      .select({
-        userId: staffSessions.userId,
-        at: max(staffSessions.lastSeenAt).as("at"),
-      })
-      .from(staffSessions)
-      .where(eq(staffSessions.clinicId, clinicId))
-      .groupBy(staffSessions.userId)
-      .as("seen");
-    return tx
-      .select({
-        userId: users.id,
-        name: users.name,
-        email: users.email,
-        role: memberships.role,
-        deactivatedAt: memberships.deactivatedAt,
-        lastSeenAt: seen.at,
-      })
-      .from(memberships)
-      .innerJoin(users, eq(users.id, memberships.userId))
-      .leftJoin(seen, eq(seen.userId, memberships.userId))
-      .where(
-        and(
-          eq(memberships.clinicId, clinicId),
-          role && eq(memberships.role, role),
-          role && isNull(memberships.deactivatedAt),
-        ),
-      )
-      .orderBy(sql`${memberships.deactivatedAt} is not null`, asc(users.name), asc(users.id));
-  });
+/** The people of a clinic, the active ones first, by name. */
+export function listMembers(tx: Tx, clinicId: ClinicId): Promise<Member[]> {
+  const seen = tx
+    .select({ userId: staffSessions.userId, at: max(staffSessions.lastSeenAt).as("at") })
+    .from(staffSessions)
+    .where(eq(staffSessions.clinicId, clinicId))
+    .groupBy(staffSessions.userId)
+    .as("seen");
+  return tx
+    .select({
+      userId: users.id,
+      name: users.name,
+      email: users.email,
+      role: memberships.role,
+      deactivatedAt: memberships.deactivatedAt,
+      lastSeenAt: seen.at,
+    })
+    .from(memberships)
+    .innerJoin(users, eq(users.id, memberships.userId))
+    .leftJoin(seen, eq(seen.userId, memberships.userId))
+    .where(eq(memberships.clinicId, clinicId))
+    .orderBy(sql`${memberships.deactivatedAt} is not null`, asc(users.name), asc(users.id));
+}
+
+/** `listMembers` in a transaction of its own. */
+export function readMembers(clinicId: ClinicId): Promise<Member[]> {
+  return transaction({ clinicId }, (tx) => listMembers(tx, clinicId));
 }
 
 /** User ids of the active admins, their rows locked: two admins cannot each remove the other. */

@@ -1,5 +1,5 @@
 import type { Actor } from "@/lib/auth/session";
-import { findInvitation, listMembers, listPendingInvitations } from "./data";
+import { findInvitation, listPendingInvitations, readMembers } from "./data";
 import { canDeactivate } from "./policy";
 import { leavesNoAdmin } from "./rules";
 import type { Member, OpenInvitation, PendingInvitation } from "./schema";
@@ -11,7 +11,7 @@ export async function loadStaff(
   actor: Actor,
 ): Promise<{ members: MemberRow[]; invitations: PendingInvitation[] }> {
   const [members, invitations] = await Promise.all([
-    listMembers(actor.clinicId),
+    readMembers(actor.clinicId),
     listPendingInvitations(actor.clinicId, new Date()),
   ]);
   const admins = members

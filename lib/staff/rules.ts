@@ -1,5 +1,5 @@
 import type { StaffRole } from "@/lib/auth/session";
-import type { InvitationState, MailState } from "./schema";
+import type { InvitationState, MailState, Member, Team } from "./schema";
 
 /** How long an invitation can be accepted. */
 export const INVITATION_DAYS = 7;
@@ -7,6 +7,17 @@ export const INVITATION_DAYS = 7;
 /** The last moment of an invitation that is sent or sent again at `now`. */
 export function invitationExpiry(now: Date): Date {
   return new Date(now.getTime() + INVITATION_DAYS * 86_400_000);
+}
+
+/** Whom a patient can be given to, in the order of `members`: admins may treat too, and who was
+ * deactivated gets nobody new. */
+export function teamOf(members: readonly Member[]): Team {
+  const active = members.filter(({ deactivatedAt }) => deactivatedAt === null);
+  const pick = (trains: boolean) =>
+    active
+      .filter(({ role }) => (role === "trainer") === trains)
+      .map(({ userId, name }) => ({ userId, name }));
+  return { therapists: pick(false), trainers: pick(true) };
 }
 
 /**
