@@ -4,6 +4,7 @@ import { AlertDialog as BaseAlert } from "@base-ui/react/alert-dialog";
 import { Dialog as BaseDialog } from "@base-ui/react/dialog";
 import { X } from "lucide-react";
 import { type ReactNode, useState } from "react";
+import { connectionLost } from "./ask-server";
 import { Alert } from "./alert";
 import { Button } from "./button";
 import { cn } from "./cn";
@@ -92,7 +93,7 @@ export function ConfirmDialog(props: ConfirmDialogProps) {
       if (sentence) setProblem(sentence);
       else onOpenChange(false);
     } catch {
-      setProblem("The connection was lost before an answer came. Try again.");
+      setProblem(connectionLost().message);
     } finally {
       setBusy(false);
     }

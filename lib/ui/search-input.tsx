@@ -1,18 +1,22 @@
 import { Search } from "lucide-react";
 import type { ComponentProps } from "react";
+import { cn } from "./cn";
 import { TextInput } from "./field";
 
-type SearchInputProps = ComponentProps<"input"> & { "aria-label": string };
+type SearchInputProps = ComponentProps<"input"> & { "aria-label": string; busy?: boolean };
 
-export function SearchInput(props: SearchInputProps) {
+export function SearchInput({ busy, ...rest }: SearchInputProps) {
   return (
     <span className="relative block">
       <Search
         aria-hidden
         size={16}
-        className="pointer-events-none absolute inset-y-0 start-3 my-auto text-muted"
+        className={cn(
+          "pointer-events-none absolute inset-y-0 start-3 my-auto text-muted",
+          busy && "animate-pulse",
+        )}
       />
-      <TextInput {...props} type="search" className="ps-9" />
+      <TextInput autoComplete="off" spellCheck={false} {...rest} type="search" className="ps-9" />
     </span>
   );
 }

@@ -3,11 +3,15 @@
 import { usePathname, useRouter } from "next/navigation";
 import { type FormEvent, useEffect, useRef, useTransition } from "react";
 
+type Values = Record<string, string>;
+
 /**
  * A form of filters whose values live in the page's address, so that they can be kept, sent and
- * gone back to. Empty fields leave the address. `apply` now, or `applySoon` while somebody types.
+ * gone back to. Its fields keep themselves (`defaultValue`); `values` is what the address says of
+ * them, a box not ticked being "". Empty fields, and those at one of the `defaults`, leave the
+ * address. `apply` now, or `applySoon` while somebody types.
  */
-export function useAddressForm() {
+export function useAddressForm(values: Values, defaults: Values = {}) {
   const router = useRouter();
   const path = usePathname();
   const [pending, start] = useTransition();
@@ -15,12 +19,25 @@ export function useAddressForm() {
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   useEffect(() => () => clearTimeout(timer.current), []);
 
+  // The address may change from outside, by Back or by a link. What is being typed is left alone.
+  const said = new URLSearchParams(values).toString();
+  useEffect(() => {
+    for (const [name, value] of new URLSearchParams(said)) {
+      const field = form.current?.elements.namedItem(name);
+      if (field === document.activeElement) continue;
+      if (field instanceof HTMLInputElement && field.type === "checkbox") field.checked = !!value;
+      else if (field instanceof HTMLInputElement || field instanceof HTMLSelectElement)
+        field.value = value;
+    }
+  }, [said]);
+
   function apply() {
     clearTimeout(timer.current);
     if (!form.current) return;
     const params = new URLSearchParams();
     for (const [name, value] of new FormData(form.current))
-      if (typeof value === "string" && value.trim()) params.set(name, value.trim());
+      if (typeof value === "string" && value.trim() && value !== defaults[name])
+        params.set(name, value.trim());
     const query = params.toString();
     start(() => router.replace(query ? `${path}?${query}` : path, { scroll: false }));
   }
@@ -32,6 +49,8 @@ export function useAddressForm() {
 
   const formProps = {
     ref: form,
+    role: "search",
+    "aria-busy": pending,
     onSubmit: (event: FormEvent) => {
       event.preventDefault();
       apply();

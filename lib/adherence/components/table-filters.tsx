@@ -1,14 +1,17 @@
 "use client";
 
-import { Search } from "lucide-react";
-import { useRouter } from "next/navigation";
-import { useEffect, useOptimistic, useRef, useTransition } from "react";
 import { STATE_WORDS } from "@/lib/adherence/components/state-words";
 import { FLAG_RULES, FLAG_WORDS } from "@/lib/adherence/flag-words";
-import { PLAN_STATES, sortParam, tableHref, type TableState } from "@/lib/adherence/table/address";
+import {
+  DEFAULT_STATE,
+  PLAN_STATES,
+  sortParam,
+  type TableState,
+} from "@/lib/adherence/table/address";
 import { Button } from "@/lib/ui/button";
-import { cn } from "@/lib/ui/cn";
-import { SelectInput, TextInput } from "@/lib/ui/field";
+import { SelectInput } from "@/lib/ui/field";
+import { SearchInput } from "@/lib/ui/search-input";
+import { useAddressForm } from "@/lib/ui/use-address-form";
 
 const sortWords: [value: string, words: string][] = [
   ["adherence", "Lowest adherence first"],
@@ -25,77 +28,45 @@ const sortWords: [value: string, words: string][] = [
 
 type TableFiltersProps = { state: TableState; therapists: { id: string; name: string }[] };
 
+const defaults = {
+  state: DEFAULT_STATE.state,
+  sort: sortParam(DEFAULT_STATE.sort),
+  size: String(DEFAULT_STATE.size),
+};
+
 /** A plain form that asks for another address; with scripts every change does so at once. */
 export function TableFilters({ state, therapists }: TableFiltersProps) {
-  const router = useRouter();
-  const [shown, show] = useOptimistic(state);
-  const [isPending, startTransition] = useTransition();
-  const search = useRef<HTMLInputElement>(null);
-  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
-
-  // A name cleared elsewhere (a chip, the back button) leaves the field; one being typed stays.
-  useEffect(() => {
-    const field = search.current;
-    if (field && field !== document.activeElement) field.value = state.q;
-  }, [state.q]);
-  useEffect(() => () => clearTimeout(timer.current), []);
-
-  const go = (change: Partial<TableState>) => {
-    clearTimeout(timer.current);
-    const next = { ...shown, q: search.current?.value.trim() ?? shown.q, ...change, page: 1 };
-    startTransition(() => {
-      show(next);
-      router.replace(tableHref(next), { scroll: false });
-    });
+  const values = {
+    q: state.q,
+    flag: state.flag ?? "",
+    therapist: state.therapist ?? "",
+    state: state.state,
+    sort: sortParam(state.sort),
+    mine: state.mine ? "1" : "",
   };
-  const sort = sortParam(shown.sort);
-
+  const { formProps, apply, applySoon, pending } = useAddressForm(values, defaults);
+  const { sort } = values;
   return (
     <form
+      {...formProps}
       action="/adherence"
-      role="search"
       aria-label="Filter the table"
-      aria-busy={isPending}
-      onSubmit={(event) => {
-        event.preventDefault();
-        go({});
-      }}
       className="grid grid-cols-2 items-center gap-2 md:flex md:flex-wrap"
     >
       {state.band && <input type="hidden" name="band" value={state.band} />}
       <input type="hidden" name="size" value={state.size} />
-      <div className="relative col-span-2 md:w-60">
-        <Search
-          aria-hidden
-          size={16}
-          className={cn(
-            "pointer-events-none absolute inset-y-0 start-3 my-auto text-muted",
-            isPending && "animate-pulse",
-          )}
-        />
-        <TextInput
-          ref={search}
-          type="search"
+      <div className="col-span-2 md:w-60">
+        <SearchInput
           name="q"
-          defaultValue={state.q}
           maxLength={80}
-          autoComplete="off"
-          spellCheck={false}
           aria-label="Search by patient name"
           placeholder="Patient name"
-          className="ps-9"
-          onChange={() => {
-            clearTimeout(timer.current);
-            timer.current = setTimeout(() => go({}), 250);
-          }}
+          defaultValue={values.q}
+          busy={pending}
+          onChange={applySoon}
         />
       </div>
-      <SelectInput
-        name="flag"
-        aria-label="Flag"
-        value={shown.flag ?? ""}
-        onChange={(event) => go({ flag: (event.target.value || null) as TableState["flag"] })}
-      >
+      <SelectInput name="flag" aria-label="Flag" defaultValue={values.flag} onChange={apply}>
         <option value="">Flagged or not</option>
         <option value="any">Any flag</option>
         {FLAG_RULES.map((rule) => (
@@ -107,8 +78,8 @@ export function TableFilters({ state, therapists }: TableFiltersProps) {
       <SelectInput
         name="therapist"
         aria-label="Therapist"
-        value={shown.therapist ?? ""}
-        onChange={(event) => go({ therapist: event.target.value || null })}
+        defaultValue={values.therapist}
+        onChange={apply}
       >
         <option value="">Every therapist</option>
         {therapists.map(({ id, name }) => (
@@ -120,8 +91,8 @@ export function TableFilters({ state, therapists }: TableFiltersProps) {
       <SelectInput
         name="state"
         aria-label="Plan state"
-        value={shown.state}
-        onChange={(event) => go({ state: event.target.value as TableState["state"] })}
+        defaultValue={values.state}
+        onChange={apply}
       >
         {PLAN_STATES.map((value) => (
           <option key={value} value={value}>
@@ -134,11 +105,8 @@ export function TableFilters({ state, therapists }: TableFiltersProps) {
         name="sort"
         aria-label="Order"
         className="sm:hidden"
-        value={sort}
-        onChange={(event) => {
-          const [, minus, id] = /^(-?)(.+)$/.exec(event.target.value)!;
-          go({ sort: { id, desc: minus === "-" } as TableState["sort"] });
-        }}
+        defaultValue={sort}
+        onChange={apply}
       >
         {!sortWords.some(([value]) => value === sort) && <option value={sort}>As chosen</option>}
         {sortWords.map(([value, words]) => (
@@ -152,8 +120,8 @@ export function TableFilters({ state, therapists }: TableFiltersProps) {
           type="checkbox"
           name="mine"
           value="1"
-          checked={shown.mine}
-          onChange={(event) => go({ mine: event.target.checked })}
+          defaultChecked={state.mine}
+          onChange={apply}
           className="size-4 accent-accent pointer-coarse:size-5"
         />
         My patients

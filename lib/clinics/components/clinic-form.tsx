@@ -5,6 +5,7 @@ import { useState } from "react";
 import { useForm } from "react-hook-form";
 import { toast } from "sonner";
 import { Alert } from "@/lib/ui/alert";
+import { askServer } from "@/lib/ui/ask-server";
 import { Button } from "@/lib/ui/button";
 import { Card } from "@/lib/ui/card";
 import { Field, RadioCards, SelectInput, TextInput } from "@/lib/ui/field";
@@ -28,18 +29,11 @@ export function ClinicForm({ settings, timeZones }: ClinicFormProps) {
   const submit = handleSubmit(async () => {
     setProblem(undefined);
     const typed = getValues();
-    try {
-      const result = await saveClinicAction(typed);
-      if (!result.ok) {
-        if (!showServerErrors(form, result)) setProblem(result.message);
-        return;
-      }
-      // What was typed while it was being saved stays.
-      reset(typed, { keepValues: true });
-      toast.success("Settings saved.");
-    } catch {
-      setProblem("The connection was lost before an answer came. Try again.");
-    }
+    const result = await askServer(saveClinicAction(typed));
+    if (!result.ok) return setProblem(showServerErrors(form, result));
+    // What was typed while it was being saved stays.
+    reset(typed, { keepValues: true });
+    toast.success("Settings saved.");
   });
 
   return (

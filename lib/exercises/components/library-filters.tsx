@@ -13,11 +13,12 @@ const choices = [
 ] as const;
 
 export function LibraryFilters({ filter, found }: { filter: ExerciseFilter; found: number }) {
-  const { formProps, apply, applySoon, pending } = useAddressForm();
+  const { q = "", region = "", position = "", type = "" } = filter;
+  const values = { q, region, position, type };
+  const { formProps, apply, applySoon, pending } = useAddressForm(values);
   return (
     <form
       {...formProps}
-      role="search"
       aria-label="Exercises"
       className="mb-5 grid grid-cols-2 gap-2 sm:grid-cols-3 lg:grid-cols-[minmax(14rem,1fr)_11rem_11rem_11rem]"
     >
@@ -26,7 +27,8 @@ export function LibraryFilters({ filter, found }: { filter: ExerciseFilter; foun
           name="q"
           aria-label="Search by name, region, muscle or equipment"
           placeholder="Search by name, region, muscle or equipment"
-          defaultValue={filter.q}
+          defaultValue={q}
+          busy={pending}
           onChange={applySoon}
         />
       </div>
@@ -35,7 +37,7 @@ export function LibraryFilters({ filter, found }: { filter: ExerciseFilter; foun
           key={name}
           name={name}
           aria-label={label}
-          defaultValue={filter[name] ?? ""}
+          defaultValue={values[name]}
           onChange={apply}
           className={name === "region" ? "max-sm:col-span-2" : undefined}
         >

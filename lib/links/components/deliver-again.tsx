@@ -3,13 +3,13 @@
 import { Ban, Link2, Send } from "lucide-react";
 import { useState } from "react";
 import { toast } from "sonner";
+import type { Result } from "@/lib/result";
 import { Alert } from "@/lib/ui/alert";
+import { askServer } from "@/lib/ui/ask-server";
 import { Button } from "@/lib/ui/button";
 import { ConfirmDialog } from "@/lib/ui/dialog";
 import { copyLinkAction, resendPlanAction, revokeAllLinksAction } from "../actions";
 import { CopiedLinkDialog } from "./copied-link-dialog";
-
-const LOST = "The connection was lost before an answer came. Try again.";
 
 /** @param live how many links open the plan now. */
 export function DeliverAgain({ planId, live }: { planId: string; live: number }) {
@@ -18,26 +18,24 @@ export function DeliverAgain({ planId, live }: { planId: string; live: number })
   const [url, setUrl] = useState<string>();
   const [revoking, setRevoking] = useState(false);
 
-  async function during(what: "mail" | "copy", work: () => Promise<string | void>) {
+  async function ask<T>(what: "mail" | "copy", answer: Promise<Result<T>>) {
     setBusy(what);
     setProblem(undefined);
-    setProblem((await work().catch(() => LOST)) ?? undefined);
+    const result = await askServer(answer);
     setBusy(undefined);
+    if (result.ok) return result.value;
+    setProblem(result.message);
   }
 
-  const mail = () =>
-    during("mail", async () => {
-      const result = await resendPlanAction({ planId });
-      if (!result.ok) return result.message;
-      toast.success(`A mail to ${result.value.to} is queued`);
-    });
+  async function mail() {
+    const queued = await ask("mail", resendPlanAction({ planId }));
+    if (queued) toast.success(`A mail to ${queued.to} is queued`);
+  }
 
-  const copy = () =>
-    during("copy", async () => {
-      const result = await copyLinkAction({ planId });
-      if (!result.ok) return result.message;
-      setUrl(result.value.url);
-    });
+  async function copy() {
+    const link = await ask("copy", copyLinkAction({ planId }));
+    if (link) setUrl(link.url);
+  }
 
   async function revokeAll() {
     const result = await revokeAllLinksAction({ planId });

@@ -5,13 +5,15 @@ import { useRouter } from "next/navigation";
 import { type ComponentProps, useState } from "react";
 import { type FieldPath, useForm } from "react-hook-form";
 import { toast } from "sonner";
+import type { Team } from "@/lib/staff/schema";
 import { Alert } from "@/lib/ui/alert";
+import { askServer } from "@/lib/ui/ask-server";
 import { Button, ButtonLink } from "@/lib/ui/button";
 import { Card } from "@/lib/ui/card";
 import { Field, SelectInput, TextArea, TextInput } from "@/lib/ui/field";
+import { Form } from "@/lib/ui/form";
 import { showServerErrors } from "@/lib/ui/server-errors";
 import { addPatientAction, updatePatientAction } from "../actions";
-import type { Team } from "../data";
 import { type PatientDetails, patientSchema } from "../schema";
 
 type Values = Record<keyof PatientDetails, string>;
@@ -36,18 +38,10 @@ export function PatientForm({ values, team, timeZones, editing }: PatientFormPro
 
   const save = form.handleSubmit(async (patient) => {
     setProblem(undefined);
-    let result: Awaited<ReturnType<typeof updatePatientAction | typeof addPatientAction>>;
-    try {
-      result = editing
-        ? await updatePatientAction({ ...editing, patient })
-        : await addPatientAction(patient);
-    } catch {
-      return setProblem("The connection was lost before an answer came. Try again.");
-    }
-    if (!result.ok) {
-      if (!showServerErrors(form, result)) setProblem(result.message);
-      return;
-    }
+    const result = await askServer<object>(
+      editing ? updatePatientAction({ ...editing, patient }) : addPatientAction(patient),
+    );
+    if (!result.ok) return setProblem(showServerErrors(form, result));
     toast.success(editing ? "Changes saved." : `${patient.givenName} was added.`);
     const patientId = "patientId" in result.value ? result.value.patientId : editing?.patientId;
     router.push(`/patients/${patientId}`);
@@ -63,7 +57,7 @@ export function PatientForm({ values, team, timeZones, editing }: PatientFormPro
   };
 
   return (
-    <form noValidate onSubmit={save} className="grid max-w-3xl gap-4">
+    <Form onSubmit={save} className="grid max-w-3xl gap-4">
       <Card title="Who">
         <div className="grid gap-4 sm:grid-cols-2">
           {text("givenName", "Given name", { optional: false, autoComplete: "off" })}
@@ -149,7 +143,7 @@ export function PatientForm({ values, team, timeZones, editing }: PatientFormPro
           Cancel
         </ButtonLink>
       </div>
-    </form>
+    </Form>
   );
 }
 

@@ -7,9 +7,11 @@ import { useForm } from "react-hook-form";
 import { toast } from "sonner";
 import type { z } from "zod";
 import { Alert } from "@/lib/ui/alert";
+import { askServer } from "@/lib/ui/ask-server";
 import { Button } from "@/lib/ui/button";
 import { Dialog } from "@/lib/ui/dialog";
 import { Field, RadioCards, TextArea } from "@/lib/ui/field";
+import { showServerErrors } from "@/lib/ui/server-errors";
 import { completePlanAction } from "../actions";
 import { exitReasons, exitSchema } from "../schema";
 import { exitReasonHints, exitReasonNames } from "../words";
@@ -35,9 +37,8 @@ export function CompletePlan(props: CompletePlanProps) {
 
   const complete = form.handleSubmit(async (exit) => {
     setProblem(undefined);
-    const result = await completePlanAction({ planId, version, ...exit }).catch(() => null);
-    if (!result) return setProblem("The connection was lost before an answer came. Try again.");
-    if (!result.ok) return setProblem(result.message);
+    const result = await askServer(completePlanAction({ planId, version, ...exit }));
+    if (!result.ok) return setProblem(showServerErrors(form, result));
     toast.success("The plan has ended.");
     onOpenChange(false);
     router.refresh();

@@ -5,6 +5,7 @@ import { useRouter } from "next/navigation";
 import { useState } from "react";
 import { toast } from "sonner";
 import type { Result } from "@/lib/result";
+import { askServer } from "@/lib/ui/ask-server";
 import { Button, ButtonLink } from "@/lib/ui/button";
 import { ConfirmDialog } from "@/lib/ui/dialog";
 import { Menu, type MenuItem } from "@/lib/ui/menu";
@@ -30,9 +31,8 @@ export function PlanActions({ plan, hasDraft, more = none }: PlanActionsProps) {
 
   async function edit() {
     setBusy(true);
-    const result = await editPlanAction({ planId }).catch(() => null);
+    const result = await askServer(editPlanAction({ planId }));
     setBusy(false);
-    if (!result) return void toast.error("The connection was lost. Try again.");
     if (!result.ok) return void toast.error(result.message);
     router.push(`/plans/${planId}`);
     router.refresh();

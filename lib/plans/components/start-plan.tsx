@@ -5,6 +5,7 @@ import { useRouter } from "next/navigation";
 import { useState } from "react";
 import { useForm } from "react-hook-form";
 import { Alert } from "@/lib/ui/alert";
+import { askServer } from "@/lib/ui/ask-server";
 import { Button } from "@/lib/ui/button";
 import { Dialog } from "@/lib/ui/dialog";
 import { RadioCards } from "@/lib/ui/field";
@@ -30,16 +31,11 @@ export function StartPlan(props: StartPlanProps) {
 
   const create = form.handleSubmit(async ({ start }) => {
     setProblem(undefined);
-    try {
-      const result = await createPlanAction({
-        patientId,
-        ...(start !== BLANK && { templateSlug: start }),
-      });
-      if (result.ok) return router.push(`/plans/${result.value.planId}`);
-      setProblem(result.message);
-    } catch {
-      setProblem("The connection was lost before an answer came. Try again.");
-    }
+    const result = await askServer(
+      createPlanAction({ patientId, ...(start !== BLANK && { templateSlug: start }) }),
+    );
+    if (!result.ok) return setProblem(result.message);
+    router.push(`/plans/${result.value.planId}`);
   });
 
   return (

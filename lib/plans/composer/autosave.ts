@@ -1,4 +1,5 @@
 import type { UseFormReturn } from "react-hook-form";
+import { askServer } from "@/lib/ui/ask-server";
 import { showServerErrors } from "@/lib/ui/server-errors";
 import { editPlanAction, saveDraftAction } from "../actions";
 import { type Draft, draftSchema } from "../schema";
@@ -113,8 +114,7 @@ export function makeAutosave({ form, planId, firstVersion, setState, setVersion 
   }
 
   async function keepMine(): Promise<string | null> {
-    const opened = await editPlanAction({ planId }).catch(() => null);
-    if (!opened) return "The connection was lost. Try again.";
+    const opened = await askServer(editPlanAction({ planId }));
     if (!opened.ok) return opened.message;
     version = opened.value.version;
     saved = "";

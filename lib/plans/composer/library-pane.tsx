@@ -1,10 +1,10 @@
 "use client";
 
-import { Plus, Search, SearchX } from "lucide-react";
+import { Plus, SearchX } from "lucide-react";
 import { useDeferredValue, useState } from "react";
 import { ExerciseFigure } from "@/lib/exercises/components/exercise-figure";
 import { formatDosage } from "@/lib/exercises/dosage";
-import { TextInput } from "@/lib/ui/field";
+import { SearchInput } from "@/lib/ui/search-input";
 import type { ComposerExercise } from "./form";
 
 type LibraryPaneProps = {
@@ -27,26 +27,17 @@ export function LibraryPane({ exercises, counts, onAdd }: LibraryPaneProps) {
 
   return (
     <div className="flex min-h-0 flex-col gap-3">
-      <div className="relative">
-        <Search
-          aria-hidden
-          size={16}
-          className="pointer-events-none absolute inset-y-0 start-3 my-auto text-muted"
-        />
-        <TextInput
-          type="search"
-          value={query}
-          aria-label="Search the library"
-          placeholder="Name, region or muscle"
-          className="ps-9"
-          onChange={(event) => setQuery(event.target.value)}
-          onKeyDown={(event) => {
-            if (event.key !== "Enter") return;
-            event.preventDefault();
-            if (first) onAdd(first);
-          }}
-        />
-      </div>
+      <SearchInput
+        value={query}
+        aria-label="Search the library"
+        placeholder="Name, region or muscle"
+        onChange={(event) => setQuery(event.target.value)}
+        onKeyDown={(event) => {
+          if (event.key !== "Enter") return;
+          event.preventDefault();
+          if (first) onAdd(first);
+        }}
+      />
       <p role="status" className="text-xs text-muted">
         {first ? (
           <>

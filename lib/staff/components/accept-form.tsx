@@ -5,6 +5,7 @@ import { signIn } from "next-auth/react";
 import { useState } from "react";
 import { useForm } from "react-hook-form";
 import { Alert } from "@/lib/ui/alert";
+import { askServer } from "@/lib/ui/ask-server";
 import { Button } from "@/lib/ui/button";
 import { Field, TextInput } from "@/lib/ui/field";
 import { Form } from "@/lib/ui/form";
@@ -35,23 +36,16 @@ export function AcceptForm({ token, name, email, hasAccount, clinicName }: Accep
 
   const submit = handleSubmit(async (values) => {
     setProblem(undefined);
-    try {
-      const result = await acceptInvitationAction(values);
-      if (!result.ok) {
-        if (!showServerErrors(form, result)) setProblem(result.message);
-        return;
-      }
-      const answer = await signIn("credentials", {
-        email: result.value.email,
-        password: values.password,
-        redirect: false,
-      });
-      window.location.assign(answer?.ok ? "/today" : "/sign-in?welcome");
-      // The button stays busy until the next page is there.
-      await new Promise(() => {});
-    } catch {
-      setProblem("The connection was lost before an answer came. Try again.");
-    }
+    const result = await askServer(acceptInvitationAction(values));
+    if (!result.ok) return setProblem(showServerErrors(form, result));
+    const answer = await signIn("credentials", {
+      email: result.value.email,
+      password: values.password,
+      redirect: false,
+    }).catch(() => undefined);
+    window.location.assign(answer?.ok ? "/today" : "/sign-in?welcome");
+    // The button stays busy until the next page is there.
+    await new Promise(() => {});
   });
 
   return (

@@ -3,6 +3,7 @@
 import { MailX, RotateCw } from "lucide-react";
 import { useState } from "react";
 import { toast } from "sonner";
+import { askServer } from "@/lib/ui/ask-server";
 import { Badge, type BadgeTone } from "@/lib/ui/badge";
 import { Button } from "@/lib/ui/button";
 import { ConfirmDialog } from "@/lib/ui/dialog";
@@ -59,15 +60,10 @@ function InvitationActions({ invitation }: { invitation: PendingInvitation }) {
 
   async function resend() {
     setBusy(true);
-    try {
-      const result = await resendInvitationAction({ invitationId });
-      if (result.ok) toast.success(`A new invitation to ${email} is on its way.`);
-      else toast.error(result.message);
-    } catch {
-      toast.error("The connection was lost before an answer came. Try again.");
-    } finally {
-      setBusy(false);
-    }
+    const result = await askServer(resendInvitationAction({ invitationId }));
+    setBusy(false);
+    if (!result.ok) return void toast.error(result.message);
+    toast.success(`A new invitation to ${email} is on its way.`);
   }
 
   return (

@@ -6,6 +6,7 @@ import { useId, useState } from "react";
 import { useForm } from "react-hook-form";
 import { toast } from "sonner";
 import { Alert } from "@/lib/ui/alert";
+import { askServer } from "@/lib/ui/ask-server";
 import { Button } from "@/lib/ui/button";
 import { Dialog } from "@/lib/ui/dialog";
 import { Field, RadioCards, TextInput } from "@/lib/ui/field";
@@ -57,19 +58,11 @@ function InviteForm({ id, onBusy, onDone }: InviteFormProps) {
   const submit = handleSubmit(async (values) => {
     onBusy(true);
     setProblem(undefined);
-    try {
-      const result = await inviteColleagueAction(values);
-      if (!result.ok) {
-        if (!showServerErrors(form, result)) setProblem(result.message);
-        return;
-      }
-      toast.success(`Invitation to ${result.value.email} is on its way.`);
-      onDone();
-    } catch {
-      setProblem("The connection was lost before an answer came. Try again.");
-    } finally {
-      onBusy(false);
-    }
+    const result = await askServer(inviteColleagueAction(values));
+    onBusy(false);
+    if (!result.ok) return setProblem(showServerErrors(form, result));
+    toast.success(`Invitation to ${result.value.email} is on its way.`);
+    onDone();
   });
 
   return (

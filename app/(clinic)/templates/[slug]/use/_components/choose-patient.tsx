@@ -5,6 +5,7 @@ import { useRouter } from "next/navigation";
 import { useState } from "react";
 import { createPlanAction } from "@/lib/plans/actions";
 import { Alert } from "@/lib/ui/alert";
+import { askServer } from "@/lib/ui/ask-server";
 
 /** `plan` is the title and state of the plan that they have. */
 type Choice = { id: string; name: string; plan: string | null };
@@ -19,13 +20,9 @@ export function ChoosePatient(props: { patients: Choice[]; templateSlug: string 
     if (chosen) return;
     setChosen(patientId);
     setProblem(undefined);
-    try {
-      const result = await createPlanAction({ patientId, templateSlug });
-      if (result.ok) return router.push(`/plans/${result.value.planId}`);
-      setProblem(result.message);
-    } catch {
-      setProblem("The connection was lost before an answer came. Try again.");
-    }
+    const result = await askServer(createPlanAction({ patientId, templateSlug }));
+    if (result.ok) return router.push(`/plans/${result.value.planId}`);
+    setProblem(result.message);
     setChosen(undefined);
   }
 
