@@ -1,66 +1,132 @@
-import type { Point } from "./camera";
-import type { Frame } from "./frame";
-import { bendThrough, minus, plus, polygon, quadratic } from "./paths";
+import type { Camera, Point } from "./camera";
+import { blendPoses } from "./motion";
+import { minus, openCurve, plus, polygon } from "./paths";
 import { paint } from "./paint";
-import type { Arrow, BodyPoint, Vector } from "./schema";
-import type { Skeleton } from "./skeleton";
-import { add, between } from "./vector";
+import { pointOf } from "./places";
+import type { Arrow, BodyPoint, FigureData, Vector } from "./schema";
+import { solveSkeleton, type Skeleton } from "./skeleton";
+import { add, across, scale, turn, unit } from "./vector";
 
-/** A movement arrow, laid by hand or along the way of a point from the first pose to the still. */
-export function drawArrow(arrow: Arrow, { camera, skeletons }: Frame, still: number): string {
-  const [from, through, to] = wayOf(arrow).map(camera.project) as [Point, Point, Point];
-  const bend = bendThrough(from, through, to);
-  const [dx, dy] = minus(to, bend);
-  const size = Math.hypot(dx, dy) || 1;
-  const along: Point = [dx / size, dy / size];
-  const across: Point = [-along[1], along[0]];
-  const tip = plus(to, along, 7);
-  const head = polygon([
-    tip,
-    plus(plus(to, along, -2), across, 6),
-    plus(plus(to, along, -2), across, -6),
-  ]);
-  return (
-    `<path d="${quadratic(from, bend, to)}" fill="none" stroke="${paint.arrow}" stroke-width="4" stroke-linecap="round"/>` +
-    `<path d="${head}" fill="${paint.arrow}"/>`
-  );
+/** An arrow's way on the screen, in centimetres before the picture is fitted. */
+export type ArrowWay = { points: Point[]; both: boolean };
 
-  function wayOf(given: Arrow): Vector[] {
-    if ("through" in given) return given.through;
-    const start = add(bodyPoint(skeletons[0]!, given.follow), given.offset);
-    const end = add(bodyPoint(skeletons[still]!, given.follow), given.offset);
-    return [start, between(start, end, 0.5), end];
-  }
+/** What an arrow may follow when it is to find by itself what moves most. */
+const candidates: BodyPoint[] = [
+  ...(["left", "right"] as const).flatMap((side): BodyPoint[] => [
+    `${side}-knee`,
+    `${side}-ankle`,
+    `${side}-toes`,
+    `${side}-elbow`,
+    `${side}-wrist`,
+  ]),
+  "head",
+  "chest",
+  "hips",
+];
+
+/** The ways of all arrows of a figure. */
+export function arrowWays(figure: FigureData, camera: Camera): ArrowWay[] {
+  return figure.arrows.map((arrow) => {
+    const both = "both" in arrow && arrow.both === true;
+    if ("through" in arrow) {
+      const [a, b, c] = arrow.through.map(camera.project) as [Point, Point, Point];
+      return { both, points: [a, b, c] };
+    }
+    if ("around" in arrow) return { both, points: arc(arrow, figure, camera) };
+    if ("auto" in arrow)
+      return { both, points: follow(mostMoved(figure, camera), {}, figure, camera) };
+    return { both, points: follow(arrow.follow, arrow, figure, camera) };
+  });
 }
 
-/** Where a named point of the body is, in centimetres. */
-function bodyPoint({ spine, head, arms, legs }: Skeleton, point: BodyPoint): Vector {
-  switch (point) {
-    case "hips":
-      return spine[0]!.at;
-    case "waist":
-      return spine[1]!.at;
-    case "chest":
-      return spine[3]!.at;
-    case "shoulders":
-      return spine[4]!.at;
-    case "head":
-      return head.at;
-    case "left-knee":
-      return legs.left.knee;
-    case "right-knee":
-      return legs.right.knee;
-    case "left-ankle":
-      return legs.left.ankle;
-    case "right-ankle":
-      return legs.right.ankle;
-    case "left-wrist":
-      return arms.left.wrist;
-    case "right-wrist":
-      return arms.right.wrist;
-    case "left-shoulder":
-      return arms.left.shoulder;
-    case "right-shoulder":
-      return arms.right.shoulder;
-  }
+type Following = Partial<Extract<Arrow, { follow: BodyPoint }>>;
+
+/** The way of a point between two poses; laid beside the body unless the arrow names an offset. */
+function follow(point: BodyPoint, arrow: Following, figure: FigureData, camera: Camera): Point[] {
+  const still = figure.still === 0 ? 1 : figure.still;
+  const [from, to] = [arrow.from ?? 0, arrow.to ?? still].map((i) => figure.poses[i]);
+  if (!from || !to) throw new RangeError("An arrow names a pose that the figure does not have");
+  const bodies = [0, 0.25, 0.5, 0.75, 1].map((t) => solveSkeleton(blendPoses(from, to, t)));
+  const offset = arrow.offset ?? [0, 0, 0];
+  const points = bodies.map((body) => camera.project(add(pointOf(point, body), offset)));
+  if (offset.some((value) => value !== 0)) return points;
+  return beside(
+    points,
+    bodies.map((body) => camera.project(middleOf(body, point))),
+  );
+}
+
+/** The trunk's middle; the shoulder or hip of the limb for what is on a limb. */
+function middleOf(body: Skeleton, point: BodyPoint): Vector {
+  const [side, part] = point.split("-");
+  if (!part || (side !== "left" && side !== "right")) return body.spine[1]!.at;
+  return ["knee", "ankle", "heel", "ball", "toes"].includes(part)
+    ? body.legs[side].hip
+    : body.arms[side].shoulder;
+}
+
+/** Moves a way out from the body, so that it lies on neither limb nor trunk. */
+function beside(points: Point[], middles: Point[]): Point[] {
+  const moved = points.map((at, i) => {
+    const [x, y] = minus(at, middles[i]!);
+    const size = Math.hypot(x, y);
+    return size < 4 ? plus(at, [0, -12]) : plus(at, [x / size, y / size], 12);
+  });
+  const [start, end] = [moved[0]!, moved.at(-1)!];
+  const [dx, dy] = minus(end, start);
+  const apart = Math.hypot(dx, dy);
+  if (apart >= 14) return moved;
+  // A small movement still gets an arrow that can be seen.
+  const [ox, oy] = minus(points.at(-1)!, points[0]!);
+  const size = Math.hypot(ox, oy) || 1;
+  const way: Point = [ox / size, oy / size];
+  const centre = moved[Math.floor(moved.length / 2)]!;
+  return [plus(centre, way, -8), centre, plus(centre, way, 8)];
+}
+
+function arc(
+  arrow: Extract<Arrow, { around: BodyPoint }>,
+  figure: FigureData,
+  camera: Camera,
+): Point[] {
+  const centre = pointOf(arrow.around, solveSkeleton(figure.poses[figure.still]!));
+  const axis = unit(arrow.axis, [0, 1, 0]);
+  const start = scale(unit(across(arrow.start, axis)), arrow.radius);
+  const steps = Math.max(2, Math.ceil(Math.abs(arrow.degrees) / 30));
+  return Array.from({ length: steps + 1 }, (_, i) =>
+    camera.project(add(centre, turn(start, axis, (arrow.degrees * i) / steps))),
+  );
+}
+
+function mostMoved(figure: FigureData, camera: Camera): BodyPoint {
+  const still = figure.still === 0 ? 1 : figure.still;
+  const bodies = [figure.poses[0]!, figure.poses[still]!].map(solveSkeleton) as [
+    Skeleton,
+    Skeleton,
+  ];
+  const moved = (point: BodyPoint) => {
+    const [x, y] = minus(
+      camera.project(pointOf(point, bodies[1])),
+      camera.project(pointOf(point, bodies[0])),
+    );
+    return Math.hypot(x, y);
+  };
+  return candidates.reduce((best, point) => (moved(point) > moved(best) * 1.02 ? point : best));
+}
+
+/** A movement arrow on the picture. */
+export function drawArrow({ points, both }: ArrowWay): string {
+  const line = `<path d="${openCurve(points)}" fill="none" stroke="${paint.arrow}" stroke-width="4" stroke-linecap="round"/>`;
+  const tips = [tip(points.at(-1)!, points.at(-2)!)];
+  if (both) tips.push(tip(points[0]!, points[1]!));
+  return `${line}<path d="${tips.join("")}" fill="${paint.arrow}"/>`;
+}
+
+function tip(to: Point, before: Point): string {
+  const [dx, dy] = minus(to, before);
+  const size = Math.hypot(dx, dy) || 1;
+  const along: Point = [dx / size, dy / size];
+  const sideways: Point = [-along[1], along[0]];
+  const back = plus(to, along, -2);
+  return polygon([plus(to, along, 7), plus(back, sideways, 6), plus(back, sideways, -6)]);
 }

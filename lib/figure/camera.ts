@@ -21,6 +21,8 @@ const views: Record<FigureData["view"], { turn: number; tilt: number }> = {
   side: { turn: 11, tilt: 11 },
   "three-quarter": { turn: 40, tilt: 18 },
   front: { turn: 84, tilt: 10 },
+  back: { turn: -84, tilt: 10 },
+  top: { turn: 0, tilt: 72 },
 };
 
 /** The camera of a figure: its view's, or its own where the figure says so. */

@@ -1,13 +1,12 @@
-import type { Camera } from "./camera";
 import { drawArrow } from "./arrow";
+import { byDepth, drawParts } from "./body";
 import { frameFigure, picture, type Frame } from "./frame";
-import { drawHead } from "./head";
-import { drawArm, drawLeg, limbDepth } from "./limbs";
-import { paint } from "./paint";
-import { drawProp } from "./props";
-import { sides, type FigureData } from "./schema";
-import type { Skeleton } from "./skeleton";
-import { drawTorso } from "./torso";
+import { drawShape, paint } from "./paint";
+import type { FigureData } from "./schema";
+
+/** The thin line round every part, and the mirror image. */
+export const outlined = `stroke="${paint.line}" stroke-width="1.6" stroke-linejoin="round" paint-order="stroke"`;
+export const mirrored = `matrix(-1 0 0 1 ${picture.width} 0)`;
 
 export type DrawOptions = {
   /** Index of the pose; the figure's still picture when absent. */
@@ -38,7 +37,8 @@ export function drawPoses(figure: FigureData, options: Omit<DrawOptions, "pose">
   const frames = figure.poses.map((_, pose) => {
     const x = pose * picture.width;
     const number = `<text x="8" y="20" font-size="16" font-weight="600" font-family="system-ui,sans-serif" fill="${paint.line}">${pose + 1}</text>`;
-    return `<g transform="translate(${x})">${drawPose(figure, frame, { ...options, pose })}${number}</g>`;
+    // An inner picture cuts what a close-up leaves out.
+    return `<svg x="${x}" width="${picture.width}" height="${picture.height}">${drawPose(figure, frame, { ...options, pose })}${number}</svg>`;
   });
   return svg(picture.width * frames.length, spoken(figure, options.title), frames.join(""));
 }
@@ -46,40 +46,17 @@ export function drawPoses(figure: FigureData, options: Omit<DrawOptions, "pose">
 function drawPose(figure: FigureData, frame: Frame, options: DrawOptions): string {
   const index = options.pose ?? figure.still;
   const skeleton = frame.skeletons[index];
-  if (!skeleton) throw new RangeError(`This figure has no pose ${index}`);
-  const { camera } = frame;
-  const props = figure.props.map((prop) => drawProp(prop, camera)).join("");
-  const arrows =
-    (options.arrows ?? index === figure.still)
-      ? figure.arrows.map((arrow) => drawArrow(arrow, frame, figure.still)).join("")
-      : "";
-  const person = `<g stroke="${paint.line}" stroke-width="1.6" stroke-linejoin="round" paint-order="stroke">${drawBody(skeleton, camera, frame.scale)}</g>`;
-  const all = props + person + arrows;
-  return options.mirror ? `<g transform="matrix(-1 0 0 1 ${picture.width} 0)">${all}</g>` : all;
-}
-
-/** The parts of the body from the farthest to the nearest; the head always over the trunk. */
-function drawBody(skeleton: Skeleton, camera: Camera, scale: number): string {
-  const trunk = camera.depth(skeleton.spine[2]!.at);
-  // Seen from the front neither side is the far one.
-  const facing = camera.depth(skeleton.pelvis.r);
-  const parts = [
-    { depth: trunk, draw: () => drawTorso(skeleton, camera) },
-    { depth: trunk + 0.01, draw: () => drawHead(skeleton, camera, scale) },
-    ...sides.flatMap((side) => {
-      const leg = skeleton.legs[side];
-      const arm = skeleton.arms[side];
-      const far = side === "left" ? facing > 0.4 : facing < -0.4;
-      return [
-        { depth: limbDepth(leg, camera), draw: () => drawLeg(leg, far, camera, scale) },
-        { depth: limbDepth(arm, camera), draw: () => drawArm(arm, far, camera, scale) },
-      ];
-    }),
-  ];
-  return parts
-    .sort((a, b) => a.depth - b.depth)
-    .map((part) => part.draw())
+  const pose = figure.poses[index];
+  if (!skeleton || !pose) throw new RangeError(`This figure has no pose ${index}`);
+  const parts = drawParts(figure, pose, skeleton, frame.camera, frame.scale).sort(byDepth);
+  const body = parts
+    .flatMap((part) => part.shapes)
+    .map(drawShape)
     .join("");
+  const arrows =
+    (options.arrows ?? index === figure.still) ? frame.arrows.map(drawArrow).join("") : "";
+  const all = `<g ${outlined}>${body}</g>${arrows}`;
+  return options.mirror ? `<g transform="${mirrored}">${all}</g>` : all;
 }
 
 const spoken = (figure: FigureData, title?: string) =>

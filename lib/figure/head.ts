@@ -1,6 +1,6 @@
 import type { Camera } from "./camera";
 import { capsule, circle, polygon, smooth } from "./paths";
-import { paint, shape } from "./paint";
+import { paint, plain, shape, type Shape } from "./paint";
 import { outline, surface, wrap, type Round } from "./rounds";
 import type { Vector } from "./schema";
 import { thickness } from "./segments";
@@ -19,7 +19,7 @@ const ball: Vector[] = Array.from({ length: 240 }, (_, i) => {
 });
 
 /** Neck, head, hair and so much face that its direction is plain. Neutral on purpose. */
-export function drawHead(skeleton: Skeleton, camera: Camera, scaling: number): string {
+export function drawHead(skeleton: Skeleton, camera: Camera, scaling: number): Shape[] {
   const { at, frame } = skeleton.head;
   const base = skeleton.spine.at(-1)!;
   const { up, forward, right } = thickness.head;
@@ -44,24 +44,32 @@ export function drawHead(skeleton: Skeleton, camera: Camera, scaling: number): s
   const chin = camera.project(surface(skull, unit([0.62, -0.85, 0]), 0.86));
   const face =
     smooth(outline(camera, skull)) + circle(nose, 1.7 * scaling) + circle(chin, 3 * scaling);
+  // What is turned away shrinks to nothing, so that the outline keeps its commands.
   const eyes = [-0.42, 0.42]
     .map((offset): Vector => unit([0.88, 0.1, offset]))
-    .filter((way) => seen(way) > 0.12)
-    .map((way) => circle(camera.project(surface(skull, way)), 1.1 * scaling));
+    .map((way) => spotOn(way, 1.1 * open(seen(way), 0.12)));
   const ears = [-1, 1]
     .map((offset): Vector => unit([-0.08, -0.08, offset]))
-    .filter((way) => seen(way) > 0.3)
-    .map((way) => circle(camera.project(surface(skull, way)), 2 * scaling));
+    .map((way) => spotOn(way, 2 * open(seen(way), 0.3)));
 
   return [
     shape(neck, paint.skin),
     shape(polygon(wrap(hair.map(place))), paint.hair),
     shape(face, paint.skin),
-    front.length > 3 ? shape(polygon(wrap(front.map(place))), paint.hair) : "",
-    ears.length ? shape(ears.join(""), paint.skin) : "",
-    eyes.length ? `<path d="${eyes.join("")}" fill="${paint.line}" stroke="none"/>` : "",
-  ].join("");
+    shape(
+      polygon(front.length > 3 ? wrap(front.map(place)) : wrap([camera.project(at)])),
+      paint.hair,
+    ),
+    shape(ears.join(""), paint.skin),
+    plain(eyes.join(""), paint.line),
+  ];
+
+  function spotOn(way: Vector, radius: number) {
+    return circle(camera.project(surface(skull, way)), radius * scaling);
+  }
 }
+
+const open = (seen: number, from: number) => (seen > from ? 1 : 0);
 
 /** Outward direction of an ellipsoid's surface, in the room. */
 function normal(round: Round, way: Vector): Vector {

@@ -1,7 +1,9 @@
 import type { Camera } from "./camera";
+import { drawHand } from "./hand";
 import { capsule } from "./paths";
-import { paint, shape } from "./paint";
-import type { Vector } from "./schema";
+import { limbTints, type Tint } from "./muscles";
+import { paint, shape, type Part } from "./paint";
+import type { Arm, Leg, Side, Vector } from "./schema";
 import { thickness } from "./segments";
 import type { ArmJoints, LegJoints } from "./skeleton";
 import { between } from "./vector";
@@ -9,17 +11,21 @@ import { between } from "./vector";
 /** The stretch between two joints, with half widths in centimetres. */
 type Stretch = (a: Vector, b: Vector, halfWidths: readonly [number, number]) => string;
 
-const stretches =
+export const stretches =
   (camera: Camera, scale: number): Stretch =>
   (a, b, [wide, narrow]) =>
     capsule(camera.project(a), wide * scale, camera.project(b), narrow * scale);
 
+export type LimbStyle = { side: Side; far: boolean; camera: Camera; scale: number; tints: Tint[] };
+
 /** A leg: bare foot first, then the trouser leg over the ankle. */
-export function drawLeg(leg: LegJoints, far: boolean, camera: Camera, scale: number): string {
+export function drawLeg(leg: LegJoints, given: Leg, style: LimbStyle): Part[] {
+  const { side, far, camera, scale } = style;
   const stretch = stretches(camera, scale);
   const foot =
-    stretch(leg.heel, leg.toes, [thickness.heel, thickness.toes]) +
-    stretch(leg.ankle, between(leg.heel, leg.toes, 0.8), [thickness.ankle, 2.2]) +
+    stretch(leg.heel, leg.ball, [thickness.heel, thickness.ball]) +
+    stretch(leg.ball, leg.toes, [thickness.ball, thickness.toes]) +
+    stretch(leg.ankle, between(leg.heel, leg.ball, 0.95), [thickness.ankle, 2.4]) +
     stretch(leg.ankle, leg.heel, [thickness.ankle, thickness.heel]);
   const cuff = between(leg.knee, leg.ankle, 0.93);
   const calf = between(leg.knee, leg.ankle, 0.3);
@@ -27,26 +33,33 @@ export function drawLeg(leg: LegJoints, far: boolean, camera: Camera, scale: num
     stretch(leg.hip, leg.knee, thickness.thigh) +
     stretch(leg.knee, calf, [thickness.shank[0], 5.7]) +
     stretch(calf, cuff, [5.7, thickness.shank[1]]);
-  return (
-    shape(foot, far ? paint.skinFar : paint.skin) +
-    shape(trousers, far ? paint.legsFar : paint.legs)
-  );
+  const shapes = [
+    shape(foot, far ? paint.skinFar : paint.skin),
+    shape(trousers, far ? paint.legsFar : paint.legs),
+    ...limbTints(style, { leg }),
+  ];
+  return [{ key: `${side}-leg`, depth: limbDepth(leg, camera) + (given.nearer ?? 0), shapes }];
 }
 
 /** An arm: bare, with the hand, then the short sleeve over it. */
-export function drawArm(arm: ArmJoints, far: boolean, camera: Camera, scale: number): string {
+export function drawArm(arm: ArmJoints, given: Arm, style: LimbStyle): Part[] {
+  const { side, far, camera, scale } = style;
   const stretch = stretches(camera, scale);
-  const palm = between(arm.wrist, arm.fingers, 0.45);
+  const skin = far ? paint.skinFar : paint.skin;
+  const depth = limbDepth(arm, camera) + (given.nearer ?? 0);
+  const hand = drawHand(arm, given.shape, style, depth, skin);
   const bare =
     stretch(arm.shoulder, arm.elbow, thickness.upperArm) +
     stretch(arm.elbow, arm.wrist, thickness.forearm) +
-    stretch(arm.wrist, palm, [thickness.hand[0], 3.3]) +
-    stretch(palm, arm.fingers, [3.3, thickness.hand[1]]);
+    hand.outline;
   const hem = between(arm.shoulder, arm.elbow, 0.5);
   const sleeve = stretch(arm.shoulder, hem, [6, 5.3]);
-  return (
-    shape(bare, far ? paint.skinFar : paint.skin) + shape(sleeve, far ? paint.topFar : paint.top)
-  );
+  const shapes = [
+    shape(bare, skin),
+    shape(sleeve, far ? paint.topFar : paint.top),
+    ...limbTints(style, { arm }),
+  ];
+  return [{ key: `${side}-arm`, depth, shapes }, ...hand.parts];
 }
 
 /** How near a limb is to the viewer, for the order of drawing. */

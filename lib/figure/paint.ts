@@ -1,4 +1,7 @@
-/** Colours come from the page's tokens; the fallbacks hold where there are none, as in a mail. */
+/**
+ * Colours come from the page's tokens (README.md, "Themes"); the fallbacks hold where there are
+ * none, as in a mail.
+ */
 export const paint = {
   skin: "var(--figure-skin,#d9a47c)",
   skinFar: "var(--figure-skin-far,#b5805c)",
@@ -14,10 +17,42 @@ export const paint = {
   propEdge: "var(--figure-prop-edge,#a59c8e)",
   floor: "var(--figure-floor,#e4dfd7)",
   arrow: "var(--figure-arrow,#d9480f)",
+  gear: "var(--figure-gear,#7d5ba6)",
+  gearEdge: "var(--figure-gear-edge,#5b3f80)",
+  muscle: "var(--figure-muscle,#e0314f)",
 } as const;
 
 /**
- * One shape of one colour with a thin outline. The stroke is painted first, so that the pieces of
- * a limb join without a seam at the joint.
+ * One path of one colour. Its commands are the same in every pose, so that an animation can morph
+ * one pose's outline into another's.
  */
-export const shape = (d: string, fill: string) => `<path d="${d}" fill="${fill}"/>`;
+export type Shape = {
+  d: string;
+  fill: string;
+  /** A stroke of its own instead of the outline that all parts share. */
+  line?: { colour: string; width: number };
+  opacity?: number;
+};
+
+/** What is drawn at one depth; `key` names the same part in every pose. */
+export type Part = { key: string; depth: number; shapes: Shape[] };
+
+export const shape = (d: string, fill: string): Shape => ({ d, fill });
+export const plain = (d: string, fill: string, opacity?: number): Shape => ({
+  d,
+  fill,
+  line: { colour: "none", width: 0 },
+  ...(opacity === undefined ? {} : { opacity }),
+});
+
+/** The attributes of a shape, without its outline `d`. */
+export function attributes({ fill, line, opacity }: Shape): string {
+  const stroke = !line
+    ? ""
+    : line.colour === "none"
+      ? ' stroke="none"'
+      : ` stroke="${line.colour}" stroke-width="${line.width}" stroke-linecap="round"`;
+  return `fill="${fill}"${stroke}${opacity === undefined ? "" : ` opacity="${opacity}"`}`;
+}
+
+export const drawShape = (given: Shape) => `<path d="${given.d}" ${attributes(given)}/>`;

@@ -48,12 +48,17 @@ export function smooth(points: readonly Point[]): string {
   return `M${at(point(0))}${curves.join("")}Z`;
 }
 
-/** The control point that makes a quadratic curve pass through the middle point. */
-export const bendThrough = (from: Point, through: Point, to: Point): Point => [
-  2 * through[0] - (from[0] + to[0]) / 2,
-  2 * through[1] - (from[1] + to[1]) / 2,
-];
+/** A smooth open curve through the points. */
+export function openCurve(points: readonly Point[]): string {
+  const point = (index: number) => points[Math.max(0, Math.min(points.length - 1, index))]!;
+  const curves = points.slice(1).map((to, i) => {
+    const from = points[i]!;
+    const leave = plus(from, minus(to, point(i - 1)), 1 / 6);
+    const arrive = plus(to, minus(point(i + 2), from), -1 / 6);
+    return `C${at(leave)} ${at(arrive)} ${at(to)}`;
+  });
+  return `M${at(point(0))}${curves.join("")}`;
+}
 
-/** An open curve, drawn towards its control point at both ends. */
-export const quadratic = (from: Point, bend: Point, to: Point) =>
-  `M${at(from)}Q${at(bend)} ${at(to)}`;
+/** A line of straight pieces. */
+export const polyline = (points: readonly Point[]) => `M${points.map(at).join("L")}`;

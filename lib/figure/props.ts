@@ -1,47 +1,45 @@
 import type { Camera } from "./camera";
 import { polygon } from "./paths";
-import { paint } from "./paint";
+import { paint, plain, type Part, type Shape } from "./paint";
+import { propBoxes, type Box } from "./prop-boxes";
+import { drawGear } from "./gear";
 import type { Prop, Vector } from "./schema";
+import type { Skeleton } from "./skeleton";
 
-export type Box = { from: Vector; to: Vector };
+/** Behind everything and in front of everything, as depths. */
+const FAR = -1000;
 
-/** The boxes of a prop, in centimetres, back to front. A mat's top is the floor that bodies lie on. */
-export function propBoxes(prop: Prop): Box[] {
-  switch (prop.kind) {
-    case "mat":
-      return [{ from: [prop.from, -2, -34], to: [prop.to, 0, 34] }];
-    case "wall":
-      return [
-        { from: [prop.x, -2, -34], to: [prop.x + 88, 0, 34] },
-        { from: [prop.x - 6, -2, -34], to: [prop.x, 160, 34] },
-      ];
-    case "step":
-      return [{ from: [prop.from, 0, -30], to: [prop.to, prop.height, 30] }];
-    case "chair":
-      return [
-        { from: [prop.x - 20, 0, -20], to: [prop.x - 17, 42, -17] },
-        { from: [prop.x + 17, 0, -20], to: [prop.x + 20, 42, -17] },
-        { from: [prop.x - 22, 46, -20], to: [prop.x - 19, 90, 20] },
-        { from: [prop.x - 22, 42, -22], to: [prop.x + 21, 46, 22] },
-        { from: [prop.x - 20, 0, 17], to: [prop.x - 17, 42, 20] },
-        { from: [prop.x + 17, 0, 17], to: [prop.x + 20, 42, 20] },
-      ];
-  }
+/**
+ * A prop at its depth. What stands in the room is behind the body unless it says otherwise; what is
+ * held or rolled lies at its own depth, so that a hand may be before it and a leg behind.
+ */
+export function drawProp(
+  prop: Prop,
+  index: number,
+  skeleton: Skeleton,
+  camera: Camera,
+  scale: number,
+): Part {
+  const layer = "layer" in prop ? prop.layer : undefined;
+  const boxes = propBoxes(prop);
+  const gear = boxes.length === 0 ? drawGear(prop, skeleton, camera, scale) : undefined;
+  const shapes = gear?.shapes ?? boxes.flatMap((box, i) => drawBox(box, camera, colours(prop, i)));
+  const depth =
+    layer === "front" ? -FAR + index : layer === "behind" || !gear ? FAR + index : gear.depth;
+  return { key: `prop-${index}`, depth, shapes };
 }
 
-/** A prop as the faces of its boxes that the camera sees. */
-export function drawProp(prop: Prop, camera: Camera): string {
-  const flat = prop.kind === "mat";
-  return propBoxes(prop)
-    .map((box, index) => {
-      const floor = prop.kind === "wall" && index === 0;
-      const top = flat ? paint.mat : floor ? paint.floor : paint.prop;
-      return drawBox(box, camera, top, flat ? paint.matEdge : floor ? paint.floor : paint.propEdge);
-    })
-    .join("");
+function colours(prop: Prop, box: number): readonly [light: string, dark: string] {
+  if (prop.kind === "mat") return [paint.mat, paint.matEdge];
+  if (prop.kind === "wall" && box === 0) return [paint.floor, paint.floor];
+  return [paint.prop, paint.propEdge];
 }
 
-function drawBox({ from, to }: Box, camera: Camera, light: string, dark: string): string {
+function drawBox(
+  { from, to }: Box,
+  camera: Camera,
+  [light, dark]: readonly [light: string, dark: string],
+): Shape[] {
   const x = camera.towards[0] >= 0 ? to[0] : from[0];
   const z = camera.towards[2] >= 0 ? to[2] : from[2];
   const faces: [Vector[], string][] = [
@@ -73,7 +71,5 @@ function drawBox({ from, to }: Box, camera: Camera, light: string, dark: string)
       light,
     ],
   ];
-  return faces
-    .map(([corners, fill]) => `<path d="${polygon(corners.map(camera.project))}" fill="${fill}"/>`)
-    .join("");
+  return faces.map(([corners, fill]) => plain(polygon(corners.map(camera.project)), fill));
 }

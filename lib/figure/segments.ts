@@ -33,6 +33,7 @@ export const thickness = {
   heel: 3.5,
   ankle: 3.4,
   toes: 2,
+  ball: 2.7,
   neck: 4.6,
   /** Half height, half depth and half width of the head. */
   head: { up: 11.5, forward: 9.6, right: 8 },

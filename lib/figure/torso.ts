@@ -1,6 +1,6 @@
 import type { Camera, Point } from "./camera";
 import { minus, smooth } from "./paths";
-import { paint, shape } from "./paint";
+import { paint, shape, type Shape } from "./paint";
 import { edge, type Round } from "./rounds";
 import type { Skeleton, SpineLevel } from "./skeleton";
 import { add, between, scale, unit, across, cross } from "./vector";
@@ -21,17 +21,27 @@ const slices = [
 ];
 
 /** The pelvis in trousers and the trunk in a shirt, each one smooth outline. */
-export function drawTorso(skeleton: Skeleton, camera: Camera): string {
+export function drawTorso(skeleton: Skeleton, camera: Camera): Shape[] {
   const rounds = torsoRounds(skeleton);
   const hips = outlineOf(rounds.slice(0, 3), camera);
   const shirt = outlineOf(rounds.slice(1), camera);
-  return shape(hips, paint.legs) + shape(shirt, paint.top);
+  return [shape(hips, paint.legs), shape(shirt, paint.top)];
 }
 
 /** The ellipsoids that the trunk is drawn from, hips first. */
-export function torsoRounds({ spine }: Pick<Skeleton, "spine">): Round[] {
-  return slices.map(({ at, depth, width, front }) => {
+export function torsoRounds({
+  spine,
+  breath,
+}: Pick<Skeleton, "spine"> & { breath?: Skeleton["breath"] }): Round[] {
+  return slices.map((slice) => {
+    const { at } = slice;
     const level = levelAt(spine, at);
+    // Breath swells the front of the belly and the whole of the ribs.
+    const belly = (breath?.belly ?? 0) * Math.max(0, 1 - Math.abs(at - 1.6) / 1.2);
+    const ribs = (breath?.ribs ?? 0) * Math.max(0, 1 - Math.abs(at - 2.7) / 1.2);
+    const depth = slice.depth + belly / 2 + ribs / 2;
+    const width = slice.width + ribs;
+    const front = slice.front + belly / 2 + ribs / 2;
     return {
       at: add(level.at, scale(level.frame.f, front)),
       axes: [
@@ -44,7 +54,7 @@ export function torsoRounds({ spine }: Pick<Skeleton, "spine">): Round[] {
 }
 
 /** A level between two vertebrae of the model; the curve is smooth because the slope is shared. */
-function levelAt(spine: readonly SpineLevel[], at: number): SpineLevel {
+export function levelAt(spine: readonly SpineLevel[], at: number): SpineLevel {
   const index = Math.min(Math.floor(at), spine.length - 2);
   const t = at - index;
   const [from, to] = [spine[index]!, spine[index + 1]!];

@@ -1,4 +1,4 @@
-import type { Vector } from "./schema";
+import type { Side, Vector } from "./schema";
 
 /** Three axes of a body part, in the room: forward (belly), up (head), right. */
 export type Frame = { f: Vector; u: Vector; r: Vector };
@@ -48,3 +48,13 @@ export const inFrame = (frame: Frame, forward: number, up: number, right: number
   add(add(scale(frame.f, forward), scale(frame.u, up)), scale(frame.r, right));
 
 export const degrees = (radians: number) => (radians * 180) / Math.PI;
+
+/** Which way is outwards along a part's own right axis. */
+export const outward = { left: -1, right: 1 } as const;
+
+/** The axes of a thigh or an upper arm, from those of the trunk and the joint's angles in degrees. */
+export function limbFrame(base: Frame, side: Side, flex: number, abduct: number, rotate: number) {
+  const flexed = turnFrame(base, "r", flex);
+  const abducted = turnFrame(flexed, "f", -abduct * outward[side]);
+  return turnFrame(abducted, "u", -rotate * outward[side]);
+}
