@@ -44,14 +44,14 @@ function RailLink({ item, current }: { item: FrameItem; current: boolean }) {
       href={item.href}
       aria-current={current ? "page" : undefined}
       className={cn(
-        "flex min-h-14 flex-col items-center justify-center gap-1 text-[0.6875rem] leading-4 transition-colors -outline-offset-2 sm:rounded-lg sm:text-[0.75rem]",
+        "flex min-h-14 min-w-0 flex-col items-center justify-center gap-1 text-[0.6875rem] leading-4 transition-colors -outline-offset-2 sm:rounded-lg sm:text-[0.75rem]",
         current
           ? "font-semibold text-accent sm:bg-accent-soft forced-colors:underline"
           : "font-medium text-muted hover:text-ink sm:hover:bg-sunken",
       )}
     >
       <RailIcon icon={item.icon} current={current} />
-      {item.label}
+      <span className="max-w-full truncate">{item.label}</span>
     </Link>
   );
 }

@@ -143,11 +143,11 @@ export function Composer({ plan, draft, library, former, advice }: ComposerProps
         </Alert>
       )}
       <PaneTabs pane={pane} count={fields.length} onChange={setPane} />
-      <div className="grid items-start gap-6 min-[900px]:grid-cols-[19rem_minmax(0,1fr)] xl:grid-cols-[16.5rem_minmax(0,1fr)_21.5rem] 2xl:grid-cols-[20rem_minmax(0,1fr)_25rem]">
+      <div className="grid items-start gap-6 min-[56.25rem]:grid-cols-[19rem_minmax(0,1fr)] xl:grid-cols-[16.5rem_minmax(0,1fr)_21.5rem] 2xl:grid-cols-[20rem_minmax(0,1fr)_25rem]">
         <section
           aria-label="Library"
           className={cn(
-            "flex min-h-0 flex-col min-[900px]:sticky min-[900px]:top-20 min-[900px]:max-h-[calc(100dvh-6.5rem)]",
+            "flex min-h-0 flex-col min-[56.25rem]:sticky min-[56.25rem]:top-20 min-[56.25rem]:max-h-[calc(100dvh-6.5rem)]",
             paneLook("library", pane),
           )}
         >
@@ -156,7 +156,7 @@ export function Composer({ plan, draft, library, former, advice }: ComposerProps
         <div
           ref={main}
           className={cn(
-            "min-w-0 min-[900px]:col-start-2 min-[900px]:row-start-1",
+            "min-w-0 min-[56.25rem]:col-start-2 min-[56.25rem]:row-start-1",
             paneLook("plan", pane),
           )}
         >
@@ -182,7 +182,7 @@ export function Composer({ plan, draft, library, former, advice }: ComposerProps
         <section
           aria-label="Preview"
           className={cn(
-            "min-[900px]:sticky min-[900px]:top-20 min-[900px]:h-[calc(100dvh-6.5rem)] max-xl:min-[900px]:col-start-1 max-xl:min-[900px]:row-start-1",
+            "min-[56.25rem]:sticky min-[56.25rem]:top-20 min-[56.25rem]:h-[calc(100dvh-6.5rem)] max-xl:min-[56.25rem]:col-start-1 max-xl:min-[56.25rem]:row-start-1",
             paneLook("preview", pane),
           )}
         >

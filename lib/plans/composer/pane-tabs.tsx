@@ -10,14 +10,14 @@ type PaneTabsProps = { pane: Pane; count: number; onChange: (pane: Pane) => void
 export function PaneTabs({ pane, count, onChange }: PaneTabsProps) {
   const panes: { name: Pane; words: string; className?: string }[] = [
     { name: "library", words: "Library" },
-    { name: "plan", words: `Plan (${count})`, className: "min-[900px]:hidden" },
+    { name: "plan", words: `Plan (${count})`, className: "min-[56.25rem]:hidden" },
     { name: "preview", words: "Preview" },
   ];
   return (
     <div
       role="group"
       aria-label="Part of the composer"
-      className="sticky top-14 z-20 -mx-4 mb-4 bg-surface px-4 py-2 sm:-mx-6 sm:px-6 min-[900px]:static min-[900px]:mx-0 min-[900px]:max-w-88 min-[900px]:p-0 xl:hidden"
+      className="sticky top-14 z-20 -mx-4 mb-4 bg-surface px-4 py-2 sm:-mx-6 sm:px-6 min-[56.25rem]:static min-[56.25rem]:mx-0 min-[56.25rem]:max-w-88 min-[56.25rem]:p-0 xl:hidden"
     >
       <div className="flex rounded-lg border bg-sunken p-1">
         {panes.map(({ name, words, className }) => (
@@ -31,7 +31,7 @@ export function PaneTabs({ pane, count, onChange }: PaneTabsProps) {
               pane === name ? "border-line bg-raised text-ink" : "text-muted",
               name === "library" &&
                 pane === "plan" &&
-                "min-[900px]:border-line min-[900px]:bg-raised min-[900px]:text-ink",
+                "min-[56.25rem]:border-line min-[56.25rem]:bg-raised min-[56.25rem]:text-ink",
               className,
             )}
           >
@@ -45,8 +45,8 @@ export function PaneTabs({ pane, count, onChange }: PaneTabsProps) {
 
 /** Where a pane is seen: alone below 900 px, beside the plan from there, all three from 1280 px. */
 export function paneLook(name: Pane, shown: Pane): string {
-  if (name === "plan") return shown === "plan" ? "" : "max-[899px]:hidden";
+  if (name === "plan") return shown === "plan" ? "" : "max-[56.25rem]:hidden";
   if (name === "library")
-    return shown === "library" ? "" : shown === "plan" ? "max-[899px]:hidden" : "max-xl:hidden";
+    return shown === "library" ? "" : shown === "plan" ? "max-[56.25rem]:hidden" : "max-xl:hidden";
   return shown === "preview" ? "" : "max-xl:hidden";
 }

@@ -47,11 +47,11 @@ export function PlanPane(props: PlanPaneProps) {
           <div className="flex flex-col items-center gap-2 rounded-lg border border-dashed px-4 py-10 text-center">
             <ListPlus aria-hidden size={20} className="text-muted" />
             <p className="font-medium">No exercises yet.</p>
-            <p className="text-muted max-[899px]:hidden">Add them from the library beside.</p>
+            <p className="text-muted max-[56.25rem]:hidden">Add them from the library beside.</p>
             <button
               type="button"
               onClick={onShowLibrary}
-              className="min-h-11 rounded-sm text-accent underline underline-offset-2 min-[900px]:hidden"
+              className="min-h-11 rounded-sm text-accent underline underline-offset-2 min-[56.25rem]:hidden"
             >
               Choose from the library
             </button>
