@@ -1,0 +1,271 @@
+import type { ExerciseInput } from "../../schema";
+import { chair, leftOnThigh, seated } from "./positions";
+
+export const upperTrapeziusStretch: ExerciseInput = {
+  slug: "upper-trapezius-stretch",
+  version: 1,
+  name: "Upper trapezius stretch",
+  otherNames: ["UT stretch", "Upper trap stretch", "Side neck stretch"],
+  purpose: "Stretches the tight muscle between your neck and your shoulder.",
+  regions: ["neck", "shoulder"],
+  targetMuscles: ["Upper trapezius", "Scalenes"],
+  movementType: "stretch",
+  startPosition: "sitting",
+  equipment: ["chair"],
+  difficulty: 1,
+  steps: [
+    "Sit tall. Hold the edge of the chair with your right hand.",
+    "Put your left hand over the top of your head.",
+    "Let your head tip to the left until you feel a gentle pull on the right side.",
+    "Hold and breathe. Come up slowly and change sides.",
+  ],
+  cues: [
+    "The weight of your hand is enough. Do not pull.",
+    "Let the shoulder on the stretched side stay low.",
+    "Keep looking forwards.",
+  ],
+  commonMistakes: [
+    "Pulling hard on your head",
+    "Lifting the shoulder on the stretched side",
+    "Leaning your whole body over",
+  ],
+  cautions: [
+    "Stop if tingling or pain goes down your arm.",
+    "If your hand on your head is too much, stretch without it.",
+  ],
+  contraindications: [
+    "Recent neck fracture or surgery, until the surgeon agrees",
+    "Instability of the upper neck",
+    "Nerve root irritation that side bending makes worse",
+  ],
+  dosage: { sets: 2, holdMinSeconds: 20, holdMaxSeconds: 30, restSeconds: 10, side: "each-side" },
+  easier: ["neck-side-bend"],
+  harder: [],
+  sidedness: "each-side",
+  figure: {
+    version: 1,
+    view: "front",
+    turn: 86,
+    tilt: 6,
+    crop: { on: "chest", span: 112, offset: [0, 8, 0] },
+    alt: "A person sits on a chair and is seen from the front. One hand holds the edge of the seat. The other hand lies over the top of the head, and the head tips sideways towards that hand, away from the low shoulder.",
+    props: [chair],
+    arrows: [
+      { around: "shoulders", axis: [-1, 0, 0], radius: 46, start: [0, 1, 0.5], degrees: 30 },
+    ],
+    muscles: [{ region: "neck-side", side: "right" }],
+    poses: [
+      {
+        name: "Sitting tall, one hand holds the seat",
+        ...seated,
+        arms: {
+          left: leftOnThigh,
+          right: { reach: [-4, 53, 25], elbow: [-0.6, 0, 1], hand: [0.3, -1, -0.2] },
+        },
+      },
+      {
+        name: "Head tipped to the other side",
+        ...seated,
+        head: { tilt: -36 },
+        arms: {
+          left: {
+            reach: { at: "head", offset: [0, 13.5, -6] },
+            elbow: [0, 0.3, -1],
+            hand: [0, -0.25, 1],
+            palm: [0, -1, -0.3],
+            shape: "open",
+          },
+          right: { reach: [-4, 53, 25], elbow: [-0.6, 0, 1], hand: [0.3, -1, -0.2] },
+        },
+      },
+    ],
+  },
+};
+
+export const levatorScapulaeStretch: ExerciseInput = {
+  slug: "levator-scapulae-stretch",
+  version: 1,
+  name: "Levator scapulae stretch",
+  otherNames: ["Nose to armpit stretch", "Levator stretch", "Back of neck stretch"],
+  purpose: "Stretches the muscle from the back of your neck to your shoulder blade.",
+  regions: ["neck", "upper-back"],
+  targetMuscles: ["Levator scapulae"],
+  movementType: "stretch",
+  startPosition: "sitting",
+  equipment: ["chair"],
+  difficulty: 2,
+  steps: [
+    "Sit tall. Hold the edge of the chair with your right hand.",
+    "Turn your head halfway to the left.",
+    "Look down towards your left armpit and rest your left hand on the back of your head.",
+    "Hold when you feel a gentle pull at the back of your neck. Then change sides.",
+  ],
+  cues: [
+    "Bring your nose towards your armpit.",
+    "Keep the other shoulder low.",
+    "Let your hand be heavy. Do not pull.",
+  ],
+  commonMistakes: ["Slumping your back", "Pulling hard with your hand", "Holding your breath"],
+  cautions: [
+    "Stop if you feel dizzy, or if tingling goes down your arm.",
+    "Leave out the hand if the stretch is strong enough.",
+  ],
+  contraindications: [
+    "Recent neck fracture or surgery, until the surgeon agrees",
+    "Instability of the upper neck",
+    "Osteoporosis with a high risk of fracture of the spine",
+  ],
+  dosage: { sets: 2, holdMinSeconds: 20, holdMaxSeconds: 30, restSeconds: 10, side: "each-side" },
+  easier: ["neck-rotation"],
+  harder: [],
+  sidedness: "each-side",
+  figure: {
+    version: 1,
+    view: "three-quarter",
+    turn: 62,
+    tilt: 8,
+    crop: { on: "chest", span: 112, offset: [4, 8, 0] },
+    alt: "A person sits on a chair with one hand holding the seat. The head turns halfway to the other side and bends down, so that the nose points to the armpit. The free hand rests on the back of the head.",
+    props: [chair],
+    arrows: [{ follow: "head", from: 0, to: 1, offset: [14, 4, -10] }],
+    muscles: [{ region: "neck-back", side: "right" }],
+    poses: [
+      {
+        name: "Head turned halfway to the side",
+        ...seated,
+        head: { turn: -42 },
+        arms: {
+          left: leftOnThigh,
+          right: { reach: [-4, 53, 25], elbow: [-0.6, 0, 1], hand: [0.3, -1, -0.2] },
+        },
+      },
+      {
+        name: "Nose to the armpit",
+        ...seated,
+        head: { neck: 32, nod: 16, turn: -42, tilt: -10 },
+        arms: {
+          left: {
+            reach: { at: "head", offset: [-3, 13, -3] },
+            elbow: [0.7, 0.3, -1],
+            hand: [-0.7, -0.2, 0.6],
+            shape: "open",
+          },
+          right: { reach: [-4, 53, 25], elbow: [-0.6, 0, 1], hand: [0.3, -1, -0.2] },
+        },
+      },
+    ],
+  },
+};
+
+export const isometricNeckPress: ExerciseInput = {
+  slug: "isometric-neck-press",
+  version: 1,
+  name: "Isometric neck press",
+  otherNames: ["Neck isometrics", "Static neck strengthening", "Isometric cervical strengthening"],
+  purpose: "Makes the muscles all round your neck stronger without moving it.",
+  regions: ["neck"],
+  targetMuscles: ["Deep neck flexors", "Sternocleidomastoid", "Cervical extensors", "Scalenes"],
+  movementType: "strength",
+  startPosition: "sitting",
+  equipment: ["chair"],
+  difficulty: 2,
+  steps: [
+    "Sit tall with your chin gently tucked in.",
+    "Put your palm on your forehead. Press your head and hand softly together for a few seconds.",
+    "Do the same with your palm on the side of your head. Then do the other side.",
+    "Do the same with both hands behind your head.",
+  ],
+  cues: [
+    "Your head does not move at all.",
+    "Build the push up slowly and let it go slowly.",
+    "Use about a third of your strength.",
+  ],
+  commonMistakes: ["Pushing as hard as you can", "Poking your chin forward", "Holding your breath"],
+  cautions: ["Push less if your neck hurts or your head aches.", "Keep breathing while you push."],
+  contraindications: [
+    "Recent neck fracture or surgery, until the surgeon agrees",
+    "High blood pressure that is not under control",
+    "Instability of the upper neck",
+  ],
+  dosage: {
+    sets: 1,
+    repsMin: 5,
+    repsMax: 8,
+    holdMinSeconds: 5,
+    holdMaxSeconds: 6,
+    side: "none",
+    effortTarget: 3,
+  },
+  easier: ["chin-tuck"],
+  harder: [],
+  sidedness: "none",
+  figure: {
+    version: 1,
+    view: "three-quarter",
+    turn: 50,
+    tilt: 8,
+    crop: { on: "shoulders", span: 96, offset: [6, 2, 0] },
+    alt: "A person sits upright, seen close up. First one palm presses against the forehead, then the palm presses against the side of the head, then both hands press behind the head. The head stays still and upright each time.",
+    props: [chair],
+    still: 0,
+    loop: "cycle",
+    arrows: [
+      {
+        through: [
+          [34, 132, 0],
+          [29, 132, 0],
+          [24, 132, 0],
+        ],
+      },
+    ],
+    muscles: [{ region: "neck-front" }, { region: "neck-side" }, { region: "neck-back" }],
+    poses: [
+      {
+        name: "Palm against the forehead",
+        ...seated,
+        arms: {
+          left: leftOnThigh,
+          right: {
+            reach: { at: "head", offset: [13.5, -3, 5] },
+            elbow: [0.6, -1, 0.5],
+            hand: [-0.1, 1, -0.45],
+            palm: [-1, 0, 0],
+            shape: "open",
+          },
+        },
+      },
+      {
+        name: "Palm against the side of the head",
+        ...seated,
+        arms: {
+          left: leftOnThigh,
+          right: {
+            reach: { at: "head", offset: [1, -6, 11.5] },
+            elbow: [0.3, -0.5, 1],
+            hand: [0, 1, -0.1],
+            palm: [0, 0, -1],
+            shape: "open",
+          },
+        },
+      },
+      {
+        name: "Both hands behind the head",
+        ...seated,
+        arms: {
+          left: {
+            reach: { at: "head", offset: [-8, 0, -10] },
+            elbow: [0.4, 0, -1],
+            hand: [-0.6, 0.2, 1],
+            shape: "open",
+          },
+          right: {
+            reach: { at: "head", offset: [-8, 0, 10] },
+            elbow: [0.4, 0, 1],
+            hand: [-0.6, 0.2, -1],
+            shape: "open",
+          },
+        },
+      },
+    ],
+  },
+};
