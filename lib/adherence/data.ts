@@ -6,9 +6,9 @@ import { planPauses, planRevisions, plans } from "@/db/schema/plans";
 import { painScores, practiceSessions } from "@/db/schema/practice";
 import type { ClinicId } from "@/db/tenant";
 import type { PlanHistory } from "@/lib/adherence/schema";
-import { type IsoDate, isoDate, todayIn, type Weekday } from "@/lib/dates";
+import { isoDate, todayIn } from "@/lib/dates";
 import type { PainBands, PainSession } from "@/lib/pain/schema";
-import type { Schedule } from "@/lib/plans/schedule";
+import { scheduleOf } from "@/lib/plans/schedule";
 
 /** All that the rules of adherence and pain need to know about one sent plan. */
 export type LoadedHistory = {
@@ -84,7 +84,7 @@ export async function loadPlanHistories(
     };
     loaded.history.revisions.push({
       effectiveFrom: isoDate(row.effectiveFrom!),
-      schedule: scheduleOf(row),
+      schedule: scheduleOf(row)!,
     });
     found.set(row.planId, loaded);
   }
@@ -163,21 +163,4 @@ async function addSessions(
       redFlag: session.redFlag ? RED_FLAG_WORDS : null,
     });
   }
-}
-
-/** The schedule of a sent revision's row, whose columns the database keeps whole. */
-function scheduleOf(row: {
-  startDate: string | null;
-  weeks: number | null;
-  daysOfWeek: number[] | null;
-  daysPerWeek: number | null;
-  sessionsPerDay: number;
-}): Schedule {
-  return {
-    startDate: row.startDate as IsoDate,
-    weeks: row.weeks!,
-    daysOfWeek: row.daysOfWeek as Weekday[] | null,
-    daysPerWeek: row.daysPerWeek,
-    sessionsPerDay: row.sessionsPerDay,
-  };
 }

@@ -1,8 +1,9 @@
 import { and, asc, eq, inArray, like, or, sql } from "drizzle-orm";
 import { transaction } from "@/db/client";
+import { likeWord } from "@/db/name-search";
 import { libraryAdviceCards, libraryExercises, libraryTemplates } from "@/db/schema/library";
 import type { AdviceCard, Exercise, Template } from "./schema";
-import { type ExerciseFilter, likeWord, searchWords } from "./search";
+import { type ExerciseFilter, searchWords } from "./search";
 
 // The built-in library is the same for every clinic, so no tenant is named here.
 

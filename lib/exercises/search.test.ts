@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { exerciseFilterSchema, likeWord, searchWords } from "./search";
+import { likeWord } from "@/db/name-search";
+import { exerciseFilterSchema, searchWords } from "./search";
 
 describe("searching the library", () => {
   it("reads words as the library keeps its own", () => {

@@ -25,8 +25,3 @@ export function searchWords(query: string): string[] {
     .filter(Boolean)
     .slice(0, 8);
 }
-
-/** A word as part of a LIKE pattern, in which its own %, _ and \ stand for themselves. */
-export function likeWord(word: string): string {
-  return `%${word.replace(/[\\%_]/g, "\\$&")}%`;
-}

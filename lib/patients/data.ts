@@ -1,15 +1,17 @@
-import { and, asc, count, desc, eq, ilike, isNotNull, isNull, sql, type SQL } from "drizzle-orm";
+import { and, asc, count, eq, isNotNull, isNull, sql, type SQL } from "drizzle-orm";
 import { transaction, type Tx } from "@/db/client";
+import { nameHolds } from "@/db/name-search";
 import { patients } from "@/db/schema/patients";
 import { planSummaries } from "@/db/schema/practice";
 import { plans } from "@/db/schema/plans";
 import { users } from "@/db/schema/staff";
 import type { ClinicId } from "@/db/tenant";
+import { currentFirst } from "@/lib/plans/data";
 import { listMembers } from "@/lib/staff/data";
 import { teamOf } from "@/lib/staff/rules";
 import { type PatientFilter, PATIENTS_PER_PAGE } from "./schema";
 
-/** The one plan of a patient that a list speaks of: a running one before a draft before a past one. */
+/** The one plan of a patient that a list speaks of. */
 function currentPlan(tx: Tx, clinicId: ClinicId) {
   return tx
     .select({
@@ -19,10 +21,7 @@ function currentPlan(tx: Tx, clinicId: ClinicId) {
     })
     .from(plans)
     .where(and(eq(plans.clinicId, clinicId), eq(plans.patientId, patients.id)))
-    .orderBy(
-      sql`case ${plans.state} when 'active' then 0 when 'paused' then 1 when 'draft' then 2 else 3 end`,
-      desc(plans.createdAt),
-    )
+    .orderBy(...currentFirst)
     .limit(1)
     .as("current_plan");
 }
@@ -39,16 +38,7 @@ export async function listPatients(tx: Tx, clinicId: ClinicId, filter: PatientFi
       : filter.plan === "none"
         ? sql`${current.id} is null`
         : sql`${current.state} = ${filter.plan}`,
-    // Every word must be somewhere in the name, in any order.
-    ...filter.q
-      .split(/\s+/)
-      .filter(Boolean)
-      .map((word) =>
-        ilike(
-          sql`${patients.givenName} || ' ' || ${patients.familyName}`,
-          `%${word.replace(/[\\%_]/g, "\\$&")}%`,
-        ),
-      ),
+    ...nameHolds(filter.q),
   ];
   const where = and(...conditions);
 

@@ -1,17 +1,17 @@
-import { and, asc, desc, eq, gte, isNotNull } from "drizzle-orm";
+import { and, eq } from "drizzle-orm";
 import { z } from "zod";
 import { type Tx, transaction } from "@/db/client";
 import { clinics } from "@/db/schema/clinics";
 import { planLinks } from "@/db/schema/mails";
 import { patients } from "@/db/schema/patients";
-import { planAdvice, planItems, planPauses, planRevisions, plans } from "@/db/schema/plans";
-import { practiceSessions } from "@/db/schema/practice";
+import { plans } from "@/db/schema/plans";
 import { users } from "@/db/schema/staff";
 import type { ClinicId } from "@/db/tenant";
-import { addDays, type IsoDate, isoDate, todayIn, type Weekday } from "@/lib/dates";
+import { type IsoDate, isoDate, todayIn } from "@/lib/dates";
 import type { ResolvedLink } from "@/lib/links/schema";
-import type { Schedule } from "@/lib/plans/schedule";
+import { scheduleOf } from "@/lib/plans/schedule";
 import { getPractice, type PracticeSession } from "@/lib/practice/data";
+import { readAdvice, readItems, readPauses, readPractices, readRevisions } from "./stored/data";
 import { buildPlanView, type PlanView } from "./view";
 import { weekOf } from "./week";
 
@@ -119,30 +119,6 @@ async function readPlan(tx: Tx, clinicId: ClinicId, planId: string) {
   return plan;
 }
 
-function readRevisions(tx: Tx, clinicId: ClinicId, planId: string, which: "sent" | "all") {
-  return tx
-    .select({
-      id: planRevisions.id,
-      title: planRevisions.title,
-      message: planRevisions.message,
-      effectiveFrom: planRevisions.effectiveFrom,
-      startDate: planRevisions.startDate,
-      weeks: planRevisions.weeks,
-      daysOfWeek: planRevisions.daysOfWeek,
-      daysPerWeek: planRevisions.daysPerWeek,
-      sessionsPerDay: planRevisions.sessionsPerDay,
-    })
-    .from(planRevisions)
-    .where(
-      and(
-        eq(planRevisions.clinicId, clinicId),
-        eq(planRevisions.planId, planId),
-        which === "sent" ? isNotNull(planRevisions.sentAt) : undefined,
-      ),
-    )
-    .orderBy(asc(planRevisions.number));
-}
-
 async function assemble(
   tx: Tx,
   clinicId: ClinicId,
@@ -191,84 +167,4 @@ async function assemble(
     week: weekOf(history, today),
     linkExpiresOn: expires,
   });
-}
-
-function readItems(tx: Tx, clinicId: ClinicId, revisionId: string) {
-  return tx
-    .select({
-      id: planItems.id,
-      exercise: planItems.exercise,
-      note: planItems.note,
-      dosage: {
-        sets: planItems.sets,
-        repsMin: planItems.repsMin,
-        repsMax: planItems.repsMax,
-        holdMinSeconds: planItems.holdMinSeconds,
-        holdMaxSeconds: planItems.holdMaxSeconds,
-        durationMinSeconds: planItems.durationMinSeconds,
-        durationMaxSeconds: planItems.durationMaxSeconds,
-        restSeconds: planItems.restSeconds,
-        side: planItems.side,
-        loadValue: planItems.loadValue,
-        loadUnit: planItems.loadUnit,
-        loadBand: planItems.loadBand,
-        tempo: planItems.tempo,
-        effortTarget: planItems.effortTarget,
-      },
-    })
-    .from(planItems)
-    .where(and(eq(planItems.clinicId, clinicId), eq(planItems.revisionId, revisionId)))
-    .orderBy(asc(planItems.position));
-}
-
-function readAdvice(tx: Tx, clinicId: ClinicId, revisionId: string) {
-  return tx
-    .select({ slug: planAdvice.slug, title: planAdvice.title, body: planAdvice.body })
-    .from(planAdvice)
-    .where(and(eq(planAdvice.clinicId, clinicId), eq(planAdvice.revisionId, revisionId)))
-    .orderBy(asc(planAdvice.position));
-}
-
-async function readPauses(tx: Tx, clinicId: ClinicId, planId: string) {
-  const rows = await tx
-    .select({ from: planPauses.fromOn, until: planPauses.untilOn })
-    .from(planPauses)
-    .where(and(eq(planPauses.clinicId, clinicId), eq(planPauses.planId, planId)));
-  return rows.map(({ from, until }) => ({
-    from: isoDate(from),
-    until: until === null ? null : isoDate(until),
-  }));
-}
-
-/** The sessions that a week around today can show. */
-async function readPractices(tx: Tx, clinicId: ClinicId, planId: string, today: IsoDate) {
-  const rows = await tx
-    .select({
-      date: practiceSessions.practisedOn,
-      itemsDone: practiceSessions.itemsDone,
-      itemsTotal: practiceSessions.itemsTotal,
-    })
-    .from(practiceSessions)
-    .where(
-      and(
-        eq(practiceSessions.clinicId, clinicId),
-        eq(practiceSessions.planId, planId),
-        gte(practiceSessions.practisedOn, addDays(today, -7)),
-      ),
-    )
-    .orderBy(desc(practiceSessions.practisedOn));
-  return rows.map((row) => ({ ...row, date: isoDate(row.date) }));
-}
-
-/** Null while a draft has no schedule yet. */
-function scheduleOf(revision: Revision): Schedule | null {
-  const { startDate, weeks, daysOfWeek, daysPerWeek, sessionsPerDay } = revision;
-  if (!startDate || !weeks || (daysOfWeek === null) === (daysPerWeek === null)) return null;
-  return {
-    startDate: isoDate(startDate),
-    weeks,
-    daysOfWeek: daysOfWeek as Weekday[] | null,
-    daysPerWeek,
-    sessionsPerDay,
-  };
 }

@@ -43,7 +43,13 @@ export async function getPlan(tx: Tx, clinicId: ClinicId, planId: string) {
 }
 export type Plan = NonNullable<Awaited<ReturnType<typeof getPlan>>>;
 
-/** A patient's plans, running ones first, then the newest. */
+/** The order of a patient's plans: a running one before a draft before a past one, then the newest. */
+export const currentFirst = [
+  sql`case ${plans.state} when 'active' then 0 when 'paused' then 1 when 'draft' then 2 else 3 end`,
+  desc(plans.createdAt),
+];
+
+/** A patient's plans, the current one first. */
 export async function listPlansOfPatient(tx: Tx, clinicId: ClinicId, patientId: string) {
   return tx
     .select({
@@ -58,10 +64,7 @@ export async function listPlansOfPatient(tx: Tx, clinicId: ClinicId, patientId: 
     })
     .from(plans)
     .where(and(eq(plans.clinicId, clinicId), eq(plans.patientId, patientId)))
-    .orderBy(
-      sql`case ${plans.state} when 'active' then 0 when 'paused' then 1 when 'draft' then 2 else 3 end`,
-      desc(plans.createdAt),
-    );
+    .orderBy(...currentFirst);
 }
 export type PlanOfPatient = Awaited<ReturnType<typeof listPlansOfPatient>>[number];
 

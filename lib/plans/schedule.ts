@@ -1,6 +1,13 @@
 import { z } from "zod";
 
-import { addDays, type IsoDate, isoDateSchema, type Weekday, weekdayName } from "@/lib/dates";
+import {
+  addDays,
+  type IsoDate,
+  isoDate,
+  isoDateSchema,
+  type Weekday,
+  weekdayName,
+} from "@/lib/dates";
 
 const DAYS_MISSING = "Choose the days of the week, or how many days a week.";
 const WEEKS_RANGE = "A plan lasts 1 to 52 weeks.";
@@ -86,4 +93,24 @@ export function describeDays({ daysOfWeek, daysPerWeek }: Schedule): string {
 
 function describeTimes(sessionsPerDay: number): string {
   return sessionsPerDay === 2 ? "twice a day" : `${sessionsPerDay} times a day`;
+}
+
+/** The schedule of a stored revision; null while a draft has none yet. The database keeps the
+ * columns of a sent one whole, with exactly one of the two kinds of days. */
+export function scheduleOf(revision: {
+  startDate: string | null;
+  weeks: number | null;
+  daysOfWeek: number[] | null;
+  daysPerWeek: number | null;
+  sessionsPerDay: number;
+}): Schedule | null {
+  const { startDate, weeks, daysOfWeek, daysPerWeek, sessionsPerDay } = revision;
+  if (!startDate || !weeks || (daysOfWeek === null) === (daysPerWeek === null)) return null;
+  return {
+    startDate: isoDate(startDate),
+    weeks,
+    daysOfWeek: daysOfWeek as Weekday[] | null,
+    daysPerWeek,
+    sessionsPerDay,
+  };
 }

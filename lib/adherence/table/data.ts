@@ -1,5 +1,6 @@
 import { and, asc, eq, inArray, isNull, or, type SQL, sql } from "drizzle-orm";
 import { transaction, type Tx } from "@/db/client";
+import { nameHolds } from "@/db/name-search";
 import { clinics } from "@/db/schema/clinics";
 import { patients } from "@/db/schema/patients";
 import { plans } from "@/db/schema/plans";
@@ -141,7 +142,6 @@ const planStates = {
 
 function conditions(clinicId: ClinicId, state: TableState, viewer: Viewer): (SQL | undefined)[] {
   const states = planStates[state.state];
-  const words = state.q.split(/\s+/).filter(Boolean);
   return [
     eq(planSummaries.clinicId, clinicId),
     isNull(patients.archivedAt),
@@ -152,10 +152,7 @@ function conditions(clinicId: ClinicId, state: TableState, viewer: Viewer): (SQL
     state.flag && state.flag !== "any"
       ? sql`${state.flag}::text = any(${planSummaries.flags})`
       : undefined,
-    ...words.map(
-      (word) =>
-        sql`${patients.givenName} || ' ' || ${patients.familyName} ilike ${`%${escapeLike(word)}%`}`,
-    ),
+    ...nameHolds(state.q),
   ];
 }
 
@@ -163,10 +160,6 @@ function conditions(clinicId: ClinicId, state: TableState, viewer: Viewer): (SQL
 export function isMine({ userId, role }: Viewer): SQL | undefined {
   if (role === "trainer") return eq(patients.trainerId, userId);
   return or(eq(patients.therapistId, userId), eq(plans.therapistId, userId));
-}
-
-function escapeLike(text: string): string {
-  return text.replace(/[\\%_]/g, (sign) => `\\${sign}`);
 }
 
 const sortKeys: Record<SortColumn, SQL[]> = {

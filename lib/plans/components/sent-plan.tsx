@@ -1,5 +1,6 @@
 import { isoDate } from "@/lib/dates";
 import { Deliveries } from "@/lib/links/components/deliveries";
+import { fullName } from "@/lib/patients/rules";
 import { Alert } from "@/lib/ui/alert";
 import { Card } from "@/lib/ui/card";
 import { PageHeader } from "@/lib/ui/page-header";
@@ -30,7 +31,7 @@ export function SentPlan({ plan, sent, timeZone }: SentPlanProps) {
         }
         back={{
           href: `/patients/${patient.id}`,
-          label: `${patient.givenName} ${patient.familyName}`,
+          label: fullName(patient),
         }}
         actions={isOpen(plan.state) && <PlanActions plan={plan} hasDraft={false} />}
       />

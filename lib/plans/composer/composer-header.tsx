@@ -4,6 +4,7 @@ import { Ellipsis, Eye, Send, Undo2 } from "lucide-react";
 import { useRouter } from "next/navigation";
 import { useState } from "react";
 import { toast } from "sonner";
+import { fullName } from "@/lib/patients/rules";
 import { Button } from "@/lib/ui/button";
 import { ConfirmDialog } from "@/lib/ui/dialog";
 import { Menu } from "@/lib/ui/menu";
@@ -22,7 +23,7 @@ export function ComposerHeader({ plan, version, onSend }: ComposerHeaderProps) {
   const [discarding, setDiscarding] = useState(false);
   const [busy, setBusy] = useState(false);
   const { id: planId, patient, sent, number } = plan;
-  const name = `${patient.givenName} ${patient.familyName}`;
+  const name = fullName(patient);
 
   async function discard() {
     const result = await discardDraftAction({ planId, version });

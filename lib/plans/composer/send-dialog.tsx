@@ -2,6 +2,7 @@
 
 import { Send } from "lucide-react";
 import { useState } from "react";
+import { fullName } from "@/lib/patients/rules";
 import { Alert } from "@/lib/ui/alert";
 import { Button } from "@/lib/ui/button";
 import { Dialog } from "@/lib/ui/dialog";
@@ -22,7 +23,7 @@ export function SendDialog({ plan, version, content, onClose, onSent }: SendDial
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<string>();
   const { patient, sent } = plan;
-  const name = `${patient.givenName} ${patient.familyName}`;
+  const name = fullName(patient);
   const { items, schedule } = content;
   const minutes = minutesADay(
     items.map(({ dosage }) => dosage),

@@ -5,6 +5,7 @@ import { canReviewAdherence } from "@/lib/adherence/policy";
 import { requireActor } from "@/lib/auth/session";
 import { PainChart } from "@/lib/pain/components/pain-chart";
 import { canManagePatients } from "@/lib/patients/policy";
+import { planStateNames } from "@/lib/plans/words";
 import { PracticeList } from "@/lib/practice/components/practice-list";
 import { AdherenceWorking } from "@/lib/review/components/adherence-working";
 import { ExerciseTable } from "@/lib/review/components/exercise-table";
@@ -22,14 +23,6 @@ export const metadata: Metadata = { title: "Practice history" };
 
 const RECENT = 10;
 
-const stateWords = {
-  draft: "Draft",
-  active: "Active",
-  paused: "Paused",
-  completed: "Completed",
-  stopped: "Stopped",
-};
-
 export default async function PlanReviewPage({ params }: { params: Promise<{ planId: string }> }) {
   const actor = await requireActor(canReviewAdherence);
   const review = await loadPlanReview(actor, (await params).planId);
@@ -43,7 +36,7 @@ export default async function PlanReviewPage({ params }: { params: Promise<{ pla
         title={
           <span className="flex flex-wrap items-center gap-x-3 gap-y-1">
             <bdi>{review.patientName}</bdi>
-            <Badge>{stateWords[review.planState]}</Badge>
+            <Badge>{planStateNames[review.planState]}</Badge>
           </span>
         }
         description={`${review.planTitle} · ${review.therapistName}`}
