@@ -8,9 +8,10 @@ import { Alert } from "@/lib/ui/alert";
 import { askServer } from "@/lib/ui/ask-server";
 import { Button } from "@/lib/ui/button";
 import { Card } from "@/lib/ui/card";
-import { Field, RadioCards, SelectInput, TextInput } from "@/lib/ui/field";
+import { Field, RadioCards, TextInput } from "@/lib/ui/field";
 import { Form } from "@/lib/ui/form";
 import { showServerErrors } from "@/lib/ui/server-errors";
+import { TimeZoneSelect } from "@/lib/ui/time-zone-select";
 import { saveClinicAction } from "../actions";
 import { type ClinicSettings, type ClinicSettingsInput, clinicSettingsSchema } from "../schema";
 import { painPresetOptions } from "./pain-preset-options";
@@ -78,15 +79,7 @@ export function ClinicForm({ settings, timeZones }: ClinicFormProps) {
             error={errors.timeZone?.message}
             className="max-w-sm"
           >
-            {(props) => (
-              <SelectInput {...props} {...register("timeZone")}>
-                {timeZones.map((zone) => (
-                  <option key={zone} value={zone}>
-                    {zone.replaceAll("_", " ")}
-                  </option>
-                ))}
-              </SelectInput>
-            )}
+            {(props) => <TimeZoneSelect {...props} zones={timeZones} {...register("timeZone")} />}
           </Field>
           <RadioCards
             legend="Pain bands"

@@ -13,6 +13,7 @@ import { Card } from "@/lib/ui/card";
 import { Field, SelectInput, TextArea, TextInput } from "@/lib/ui/field";
 import { Form } from "@/lib/ui/form";
 import { showServerErrors } from "@/lib/ui/server-errors";
+import { TimeZoneSelect } from "@/lib/ui/time-zone-select";
 import { addPatientAction, updatePatientAction } from "../actions";
 import { type PatientDetails, patientSchema } from "../schema";
 
@@ -76,13 +77,7 @@ export function PatientForm({ values, team, timeZones, editing }: PatientFormPro
             error={errors.timeZone?.message}
           >
             {(props) => (
-              <SelectInput {...props} {...form.register("timeZone")}>
-                {timeZones.map((zone) => (
-                  <option key={zone} value={zone}>
-                    {zone.replaceAll("_", " ")}
-                  </option>
-                ))}
-              </SelectInput>
+              <TimeZoneSelect {...props} zones={timeZones} {...form.register("timeZone")} />
             )}
           </Field>
         </div>

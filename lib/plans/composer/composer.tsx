@@ -3,8 +3,8 @@
 import { zodResolver } from "@hookform/resolvers/zod";
 import Link from "next/link";
 import { useRouter } from "next/navigation";
-import { useEffect, useMemo, useRef, useState } from "react";
-import { FormProvider, useFieldArray, useForm, useWatch } from "react-hook-form";
+import { useEffect, useRef, useState } from "react";
+import { FormProvider, useForm, useWatch } from "react-hook-form";
 import { toast } from "sonner";
 import { Alert } from "@/lib/ui/alert";
 import { cn } from "@/lib/ui/cn";
@@ -28,6 +28,7 @@ import { PreviewPane } from "./preview-pane";
 import { SaveWords } from "./save-words";
 import { SendDialog } from "./send-dialog";
 import { useAutosave } from "./use-autosave";
+import { usePlanItems } from "./use-plan-items";
 
 type ComposerProps = {
   plan: ComposerPlan;
@@ -47,28 +48,17 @@ export function Composer({ plan, draft, library, former, advice }: ComposerProps
     resolver: zodResolver(draftSchema) as never,
     mode: "onBlur",
   });
-  const { fields, append, remove, insert, move } = useFieldArray({
-    control: form.control,
-    name: "items",
-  });
+  const { items, rows, counts, exercises, add, removeAt, move, said } = usePlanItems(
+    form,
+    library,
+    former,
+  );
   const { state, version, save, keepMine, takeTheirs } = useAutosave(form, plan.id, plan.version);
   const [pane, setPane] = useState<Pane>("plan");
   const [openRow, setOpenRow] = useState<string | null>(null);
   const [asked, setAsked] = useState(0);
   const [sending, setSending] = useState<RevisionContent | null>(null);
-  const [said, setSaid] = useState("");
   const main = useRef<HTMLDivElement>(null);
-
-  const exercises = useMemo(
-    () => new Map([...former, ...library].map((exercise) => [exercise.slug, exercise])),
-    [former, library],
-  );
-  const rows = fields.flatMap(({ id, exerciseSlug }) => {
-    const exercise = exercises.get(exerciseSlug);
-    return exercise ? [{ id, exercise }] : [];
-  });
-  const counts: Record<string, number> = {};
-  for (const { exerciseSlug } of fields) counts[exerciseSlug] = (counts[exerciseSlug] ?? 0) + 1;
 
   const schedule = draftScheduleSchema.safeParse(
     useWatch({ control: form.control, name: "schedule" }),
@@ -76,11 +66,7 @@ export function Composer({ plan, draft, library, former, advice }: ComposerProps
   // Only what was asked for and is missing is said; each sentence goes when its matter is settled.
   const obstacles =
     asked > 0 && schedule.success
-      ? obstaclesToSending(
-          { items: fields, schedule: schedule.data },
-          plan.patient.email,
-          plan.today,
-        )
+      ? obstaclesToSending({ items, schedule: schedule.data }, plan.patient.email, plan.today)
       : {};
 
   useEffect(() => {
@@ -91,21 +77,6 @@ export function Composer({ plan, draft, library, former, advice }: ComposerProps
     problem?.focus();
     problem?.scrollIntoView({ block: "center" });
   }, [asked]);
-
-  function add({ slug, name, dosage }: ComposerExercise) {
-    append({ exerciseSlug: slug, dosage: { ...dosage }, note: "" }, { shouldFocus: false });
-    setSaid(`${name} added, number ${fields.length + 1}.`);
-  }
-
-  function removeAt(index: number) {
-    const item = form.getValues(`items.${index}`);
-    const name = exercises.get(item.exerciseSlug)?.name ?? "The exercise";
-    remove(index);
-    setSaid(`${name} removed.`);
-    toast(`${name} removed`, {
-      action: { label: "Undo", onClick: () => insert(index, item, { shouldFocus: false }) },
-    });
-  }
 
   async function review() {
     const isSaved = await save();
@@ -142,7 +113,7 @@ export function Composer({ plan, draft, library, former, advice }: ComposerProps
           , then send. This draft is kept.
         </Alert>
       )}
-      <PaneTabs pane={pane} count={fields.length} onChange={setPane} />
+      <PaneTabs pane={pane} count={items.length} onChange={setPane} />
       <div className="grid items-start gap-6 min-[56.25rem]:grid-cols-[19rem_minmax(0,1fr)] xl:grid-cols-[16.5rem_minmax(0,1fr)_21.5rem] 2xl:grid-cols-[20rem_minmax(0,1fr)_25rem]">
         <section
           aria-label="Library"
