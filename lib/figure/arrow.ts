@@ -3,6 +3,7 @@ import { blendPoses } from "./motion";
 import { minus, openCurve, plus, polygon } from "./paths";
 import { paint } from "./paint";
 import { pointOf } from "./places";
+import { trunkPoints } from "./basic-schema";
 import type { Arrow, BodyPoint, FigureData, Vector } from "./schema";
 import { solveSkeleton, type Skeleton } from "./skeleton";
 import { add, across, scale, turn, unit } from "./vector";
@@ -30,7 +31,7 @@ export function arrowWays(figure: FigureData, camera: Camera): ArrowWay[] {
     const both = "both" in arrow && arrow.both === true;
     if ("through" in arrow) {
       const [a, b, c] = arrow.through.map(camera.project) as [Point, Point, Point];
-      return { both, points: [a, b, c] };
+      return { both, points: bow(a, b, c) };
     }
     if ("around" in arrow) return { both, points: arc(arrow, figure, camera) };
     if ("auto" in arrow)
@@ -38,6 +39,14 @@ export function arrowWays(figure: FigureData, camera: Camera): ArrowWay[] {
     return { both, points: follow(arrow.follow, arrow, figure, camera) };
   });
 }
+
+/** A plain bow through three points. */
+const bow = (a: Point, b: Point, c: Point): Point[] =>
+  [0, 0.25, 0.5, 0.75, 1].map((t) => {
+    const bend = plus(plus([2 * b[0], 2 * b[1]], a, -0.5), c, -0.5);
+    const [p, q, r] = [(1 - t) ** 2, 2 * t * (1 - t), t ** 2];
+    return [p * a[0] + q * bend[0] + r * c[0], p * a[1] + q * bend[1] + r * c[1]];
+  });
 
 type Following = Partial<Extract<Arrow, { follow: BodyPoint }>>;
 
@@ -50,10 +59,21 @@ function follow(point: BodyPoint, arrow: Following, figure: FigureData, camera: 
   const offset = arrow.offset ?? [0, 0, 0];
   const points = bodies.map((body) => camera.project(add(pointOf(point, body), offset)));
   if (offset.some((value) => value !== 0)) return points;
+  if (trunkPoints.some((name) => name === point && name !== "head")) return beyond(points);
   return beside(
     points,
     bodies.map((body) => camera.project(middleOf(body, point))),
   );
+}
+
+/** The trunk hides its own way: the arrow goes on from where the movement ends. */
+function beyond(points: Point[]): Point[] {
+  const [start, end] = [points[0]!, points.at(-1)!];
+  const [dx, dy] = minus(end, start);
+  const apart = Math.hypot(dx, dy);
+  const way: Point = apart < 1 ? [0, -1] : [dx / apart, dy / apart];
+  const long = Math.max(14, Math.min(24, apart));
+  return [0, 0.5, 1].map((t) => plus(end, way, 14 + t * long));
 }
 
 /** The trunk's middle; the shoulder or hip of the limb for what is on a limb. */
@@ -89,7 +109,8 @@ function arc(
   figure: FigureData,
   camera: Camera,
 ): Point[] {
-  const centre = pointOf(arrow.around, solveSkeleton(figure.poses[figure.still]!));
+  const still = solveSkeleton(figure.poses[figure.still]!);
+  const centre = add(pointOf(arrow.around, still), arrow.offset ?? [0, 0, 0]);
   const axis = unit(arrow.axis, [0, 1, 0]);
   const start = scale(unit(across(arrow.start, axis)), arrow.radius);
   const steps = Math.max(2, Math.ceil(Math.abs(arrow.degrees) / 30));

@@ -54,7 +54,7 @@ export function drawGear(
       const way = unit(prop.along ?? cross(unit(subtract(arm.fingers, arm.wrist)), arm.palm));
       const [a, b] = [add(grip, scale(way, -8)), add(grip, scale(way, 8))];
       const plate = (at: Vector) =>
-        rod(add(at, scale(way, -2)), add(at, scale(way, 2)), 4.4, paint.gearEdge);
+        rod(add(at, scale(way, -2)), add(at, scale(way, 2)), 3.8, paint.gearEdge);
       return {
         depth: camera.depth(grip) + 40,
         shapes: [rod(a, b, 1.4, paint.gear), plate(a), plate(b)],

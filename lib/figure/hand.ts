@@ -6,7 +6,7 @@ import { wrap } from "./rounds";
 import type { Vector } from "./schema";
 import { thickness } from "./segments";
 import type { ArmJoints } from "./skeleton";
-import { add, between, cross, scale, subtract, turn, unit } from "./vector";
+import { add, between, cross, dot, scale, subtract, turn, unit } from "./vector";
 
 /** Index to little finger: across the palm, knuckle's distance from the wrist, length. */
 const fingers = [
@@ -17,7 +17,7 @@ const fingers = [
 ] as const;
 
 /** How the picture's scale must be, in units a centimetre, for single fingers to be seen. */
-const CLOSE = 2;
+export const CLOSE = 2;
 
 type Chain = { points: Vector[]; widths: number[] };
 
@@ -127,10 +127,9 @@ function fingerChain(
 }
 
 function thumbChain({ wrist, along, palm, thumb }: HandAxes, angles: Required<HandAngles>): Chain {
-  const across = unit(cross(thumb, palm));
   const out = unit(add(scale(along, Math.cos(0.75)), scale(thumb, Math.sin(0.75))));
-  // Right and left hands turn the other way round the palm's own axis.
-  const sign = across[0] * along[0] + across[1] * along[1] + across[2] * along[2] > 0 ? -1 : 1;
+  // Right and left thumbs turn opposite ways to come before the palm.
+  const sign = dot(cross(along, thumb), palm) > 0 ? 1 : -1;
   const opposed = turn(out, along, sign * angles.thumb);
   const bent = unit(
     add(

@@ -86,6 +86,7 @@ function solveFoot(
   const middle = at(ankle, sole, ball[0], under, ball[1]);
   return {
     sole,
+    under,
     heel: at(ankle, sole, heel[0], under, heel[1]),
     ball: middle,
     toes: at(middle, ahead, toes[0] - ball[0], below, toes[1] - ball[1]),

@@ -1,5 +1,6 @@
 import type { Camera } from "./camera";
-import { drawHand } from "./hand";
+import { drawSole } from "./foot";
+import { CLOSE, drawHand } from "./hand";
 import { capsule } from "./paths";
 import { limbTints, type Tint } from "./muscles";
 import { paint, shape, type Part } from "./paint";
@@ -23,8 +24,10 @@ export function drawLeg(leg: LegJoints, given: Leg, style: LimbStyle): Part[] {
   const { side, far, camera, scale } = style;
   const stretch = stretches(camera, scale);
   const foot =
-    stretch(leg.heel, leg.ball, [thickness.heel, thickness.ball]) +
-    stretch(leg.ball, leg.toes, [thickness.ball, thickness.toes]) +
+    (scale < CLOSE
+      ? stretch(leg.heel, leg.ball, [thickness.heel, thickness.ball]) +
+        stretch(leg.ball, leg.toes, [thickness.ball, thickness.toes])
+      : drawSole(leg, style)) +
     stretch(leg.ankle, between(leg.heel, leg.ball, 0.95), [thickness.ankle, 2.4]) +
     stretch(leg.ankle, leg.heel, [thickness.ankle, thickness.heel]);
   const cuff = between(leg.knee, leg.ankle, 0.93);

@@ -164,6 +164,7 @@ export const arrowSchema = z.union([
     radius: z.number().min(3).max(60),
     start: vectorSchema.describe("where the arc starts, as a direction from the point"),
     degrees: z.number().min(-330).max(330),
+    offset: vectorSchema.optional().describe("moves the arc, in the room's axes"),
     both: z.boolean().optional(),
   }),
   z.strictObject({ through: z.tuple([vectorSchema, vectorSchema, vectorSchema]) }),

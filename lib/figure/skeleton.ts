@@ -15,6 +15,8 @@ export type LegJoints = {
   toes: Vector;
   /** From heel to toes, length 1. */
   sole: Vector;
+  /** From the ankle through the sole, length 1. */
+  under: Vector;
   /** Which way the front of the thigh faces, length 1. */
   front: Vector;
   /** Toes bent up and sole turned inwards, in degrees. */
