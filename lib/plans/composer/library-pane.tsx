@@ -86,7 +86,7 @@ function LibraryRow({ exercise, count, onAdd }: LibraryRowProps) {
       <ExerciseFigure svg={exercise.svg} className="h-10.5 w-14 shrink-0 rounded-md" />
       <div className="min-w-0 flex-1">
         <p className="font-medium">{exercise.name}</p>
-        <p className="truncate text-xs text-muted">
+        <p className="text-xs text-pretty text-muted">
           {count > 0 ? (
             <span className="font-medium text-accent">
               In the plan{count > 1 && ` ${count} times`}
