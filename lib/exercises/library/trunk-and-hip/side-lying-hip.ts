@@ -1,0 +1,186 @@
+import type { ExerciseInput } from "../../schema";
+import { underHeadAndInFront } from "./positions";
+
+export const clamshell: ExerciseInput = {
+  slug: "clamshell",
+  version: 1,
+  name: "Clamshell",
+  otherNames: ["Clam", "Clams", "Side-lying hip external rotation"],
+  purpose: "Makes the muscles at the side of your hip stronger, which steady you when you walk.",
+  regions: ["hip", "low-back"],
+  targetMuscles: ["Gluteus medius", "Gluteus maximus", "Deep hip rotators"],
+  movementType: "strength",
+  startPosition: "side-lying",
+  equipment: ["mat"],
+  difficulty: 1,
+  steps: [
+    "Lie on your side with your knees bent and your feet together, in line with your back.",
+    "Keep your feet touching and open your top knee like a clam.",
+    "Stop before your hips roll back. Hold for a moment.",
+    "Close slowly. Do all your turns, then change sides.",
+  ],
+  cues: [
+    "Feel it at the back of your hip, where a back pocket would be.",
+    "Put your top hand on your hip bone to keep it still.",
+    "Keep your heels glued together.",
+  ],
+  commonMistakes: [
+    "Rolling your hips and back with the knee",
+    "Letting the feet come apart",
+    "Snapping the knee shut",
+  ],
+  cautions: [
+    "Open less far if you feel a pinch in your groin.",
+    "Put a pillow between your knees, or lie on the other side, if your outer hip is sore.",
+  ],
+  contraindications: [
+    "Hip replacement with limits on turning the leg, until the surgeon agrees",
+    "Outer hip pain that gets worse when lying on that side: choose a standing exercise",
+  ],
+  dosage: {
+    sets: 2,
+    repsMin: 10,
+    repsMax: 15,
+    holdMinSeconds: 1,
+    holdMaxSeconds: 2,
+    restSeconds: 30,
+    side: "each-side",
+  },
+  easier: [],
+  harder: ["side-lying-hip-abduction"],
+  sidedness: "each-side",
+  figure: {
+    version: 1,
+    view: "three-quarter",
+    turn: -24,
+    tilt: 26,
+    alt: "A person lies on one side with hips and knees bent and the feet together. Then the top knee opens upwards like a clam while the heels stay together and the hips stay still.",
+    props: [
+      { kind: "mat", from: -70, to: 100 },
+      { kind: "cushion", centre: [64, 5, 2], size: [30, 10, 34] },
+    ],
+    muscles: [{ region: "outer-hip", side: "right" }],
+    arrows: [{ follow: "right-knee", offset: [-16, 10, 14] }],
+    poses: [
+      {
+        name: "Knees and feet together",
+        anchor: { point: "hips", at: [0, 16, 0], rest: "trunk" },
+        pelvis: { yaw: 90, roll: -90 },
+        head: { rest: 10 },
+        arms: underHeadAndInFront,
+        legs: {
+          left: { flex: 48, abduct: -6, knee: 90 },
+          right: {
+            reach: { on: "left-shank", along: 1, offset: [0, 8, 0] },
+            knee: [-0.6, 0.1, 1],
+            toes: [-0.4, 0, 0.9],
+          },
+        },
+      },
+      {
+        name: "Top knee opened, heels together",
+        hold: 1,
+        anchor: { point: "hips", at: [0, 16, 0], rest: "trunk" },
+        pelvis: { yaw: 90, roll: -90 },
+        head: { rest: 10 },
+        arms: underHeadAndInFront,
+        legs: {
+          left: { flex: 48, abduct: -6, knee: 90 },
+          right: {
+            reach: { on: "left-shank", along: 1, offset: [0, 8, 0] },
+            knee: [-0.3, 1, 0.4],
+            toes: [-0.4, 0.5, 0.9],
+          },
+        },
+      },
+    ],
+  },
+};
+
+export const sideLyingHipAbduction: ExerciseInput = {
+  slug: "side-lying-hip-abduction",
+  version: 1,
+  name: "Side-lying hip abduction",
+  otherNames: ["Side leg raise", "SLHA", "Side-lying leg lift", "Hip abduction in side lying"],
+  purpose: "Makes the side of your hip stronger, so that your hips stay level when you walk.",
+  regions: ["hip", "low-back"],
+  targetMuscles: ["Gluteus medius", "Gluteus minimus", "Tensor fasciae latae"],
+  movementType: "strength",
+  startPosition: "side-lying",
+  equipment: ["mat"],
+  difficulty: 2,
+  steps: [
+    "Lie on your side with the bottom knee bent and the top leg straight.",
+    "Roll your top hip slightly forward and point your toes ahead.",
+    "Lift the top leg towards the ceiling, a little behind your body.",
+    "Hold for a moment and lower it slowly. Then change sides.",
+  ],
+  cues: [
+    "Lead with your heel.",
+    "Reach long with the leg before you lift it.",
+    "Think of a wall behind you that your heel slides up.",
+  ],
+  commonMistakes: [
+    "Rolling back and letting the toes turn up",
+    "Swinging the leg forward",
+    "Lifting so high that your waist bends",
+  ],
+  cautions: [
+    "Lift less high if you feel it in your back.",
+    "Put a pillow under your waist or lie on the other side if your outer hip is sore.",
+  ],
+  contraindications: [
+    "Hip surgery through the side muscles, until the surgeon agrees to active lifting",
+    "Outer hip pain that gets worse when lying on that side: choose a standing exercise",
+  ],
+  dosage: {
+    sets: 2,
+    repsMin: 10,
+    repsMax: 15,
+    holdMinSeconds: 1,
+    holdMaxSeconds: 2,
+    restSeconds: 30,
+    side: "each-side",
+  },
+  easier: ["clamshell", "standing-hip-abduction"],
+  harder: ["lateral-band-walk"],
+  sidedness: "each-side",
+  figure: {
+    version: 1,
+    view: "side",
+    turn: -8,
+    tilt: 18,
+    alt: "A person lies on one side with the bottom knee bent and the top leg straight in line with the body. Then the straight top leg lifts up sideways towards the ceiling while the hips stay still.",
+    props: [
+      { kind: "mat", from: -98, to: 100 },
+      { kind: "cushion", centre: [64, 5, 2], size: [30, 10, 34] },
+    ],
+    muscles: [{ region: "outer-hip", side: "right" }],
+    arrows: [{ follow: "right-ankle", offset: [-10, 10, 0] }],
+    poses: [
+      {
+        name: "Top leg straight on the other",
+        anchor: { point: "hips", at: [0, 16, 0], rest: "trunk" },
+        pelvis: { yaw: 90, roll: -90 },
+        head: { rest: 10 },
+        arms: underHeadAndInFront,
+        legs: {
+          left: { flex: 34, abduct: -6, knee: 76 },
+          right: { flex: -4, abduct: -6, knee: 0, ankle: 4 },
+        },
+      },
+      {
+        name: "Top leg lifted sideways",
+        hold: 1,
+        anchor: { point: "hips", at: [0, 16, 0], rest: "trunk" },
+        pelvis: { yaw: 90, roll: -90 },
+        head: { rest: 10 },
+        arms: underHeadAndInFront,
+        legs: {
+          left: { flex: 34, abduct: -6, knee: 76 },
+          right: { flex: -4, abduct: 34, knee: 0, ankle: 4 },
+        },
+      },
+    ],
+  },
+};
