@@ -2,7 +2,7 @@ import type { ExerciseInput } from "../../schema";
 
 const stride = {
   left: { reach: [14, 6.6, -9], knee: [1, 0.2, 0], toes: [1, 0, 0] },
-  right: { reach: [-22, 6.6, 9], knee: [1, 0.2, 0], toes: [1, 0, 0] },
+  right: { reach: [-16, 6.6, 9], knee: [1, 0.2, 0], toes: [1, 0, 0] },
 } satisfies ExerciseInput["figure"]["poses"][number]["legs"];
 
 const leaning = {
@@ -137,7 +137,7 @@ export const tableSlide: ExerciseInput = {
         length: 50,
       },
     ],
-    arrows: [{ follow: "right-hand", offset: [0, 12, 4] }],
+    arrows: [{ follow: "right-hand", offset: [-2, -8, 26] }],
     muscles: [{ region: "deltoid" }],
     poses: [
       {

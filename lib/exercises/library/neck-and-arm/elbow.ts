@@ -40,7 +40,7 @@ export const elbowBendAndStraighten: ExerciseInput = {
     version: 1,
     view: "side",
     turn: 16,
-    crop: { on: "chest", span: 104, offset: [6, 0, 0] },
+    crop: { on: "chest", span: 114, offset: [6, -8, 0] },
     alt: "A person sits with one arm hanging straight by the side, palm forwards. Then the elbow bends until the hand is near the shoulder, while the upper arm stays still.",
     props: [{ ...chair, back: "none" }],
     arrows: [

@@ -1,14 +1,14 @@
 import type { ExerciseInput } from "../../schema";
-import { leftOnThigh } from "./positions";
+import { leftOnThigh, seated } from "./positions";
 
-const atTable = {
+const forearmOnThigh = {
   anchor: { point: "hips", at: [0, 55, 0] },
-  pelvis: { pitch: 4 },
-  spine: { flex: [4, 4, 2] },
-  head: { neck: 14, nod: 6 },
+  pelvis: { pitch: 16 },
+  spine: { flex: [8, 8, 4] },
+  head: { neck: 6, nod: 6 },
   legs: {
-    left: { reach: [36, 6.6, -10], knee: [1, 1, 0], toes: [1, 0, 0] },
-    right: { reach: [36, 6.6, 10], knee: [1, 1, 0], toes: [1, 0, 0] },
+    left: { reach: [38, 6.6, -10], knee: [1, 1, 0], toes: [1, 0, 0] },
+    right: { reach: [38, 6.6, 10], knee: [1, 1, 0], toes: [1, 0, 0] },
   },
 } satisfies Partial<ExerciseInput["figure"]["poses"][number]>;
 
@@ -25,14 +25,14 @@ export const eccentricWristExtension: ExerciseInput = {
   equipment: ["chair"],
   difficulty: 2,
   steps: [
-    "Sit at a table. Lay your forearm on it, palm down, with the hand over the edge.",
+    "Sit on a chair. Lay your forearm on your thigh, palm down, with the hand beyond your knee.",
     "Hold a small weight or a full bottle. Lift the hand up with the help of your other hand.",
     "Let go with the other hand and lower the weight slowly while you count to four.",
     "Help it up again with the other hand.",
   ],
   cues: [
     "The slow way down is the exercise.",
-    "Keep your forearm on the table.",
+    "Keep your forearm on your thigh. A table does as well.",
     "Hold the weight firmly but do not squeeze it.",
   ],
   commonMistakes: ["Dropping the weight fast", "Lifting without help", "Lifting the elbow"],
@@ -62,10 +62,10 @@ export const eccentricWristExtension: ExerciseInput = {
     view: "side",
     turn: 10,
     tilt: 16,
-    crop: { on: "right-wrist", span: 62, offset: [-10, 4, 0] },
-    alt: "A forearm lies on a table, palm down, with the hand over the edge holding a small weight. First the hand is bent up. Then the hand lowers slowly until it hangs down below the edge.",
+    crop: { on: "right-wrist", span: 106, offset: [-18, 14, 0] },
+    alt: "A person sits with one forearm on the thigh, palm down, and the hand beyond the knee holding a small weight. First the hand is bent up. Then it lowers slowly until it hangs down in front of the knee.",
     props: [
-      { kind: "table", from: 12, to: 46, height: 72, z: [-10, 40] },
+      { kind: "chair", x: 6 },
       { kind: "dumbbell", hand: "right" },
     ],
     arrows: [{ follow: "right-hand", offset: [13, 0, 6] }],
@@ -73,12 +73,12 @@ export const eccentricWristExtension: ExerciseInput = {
     poses: [
       {
         name: "Hand bent up with the weight",
-        ...atTable,
+        ...forearmOnThigh,
         arms: {
           left: leftOnThigh,
           right: {
-            reach: [49, 76, 17],
-            elbow: [-0.5, -0.6, 0.3],
+            reach: [50, 59, 11],
+            elbow: [-0.6, 0.3, 0.5],
             hand: [0.75, 0.65, 0],
             palm: [0.6, -0.8, 0],
             shape: "grip",
@@ -87,12 +87,12 @@ export const eccentricWristExtension: ExerciseInput = {
       },
       {
         name: "Hand lowered slowly",
-        ...atTable,
+        ...forearmOnThigh,
         arms: {
           left: leftOnThigh,
           right: {
-            reach: [49, 76, 17],
-            elbow: [-0.5, -0.6, 0.3],
+            reach: [50, 59, 11],
+            elbow: [-0.6, 0.3, 0.5],
             hand: [0.5, -0.85, 0],
             palm: [-0.85, -0.5, 0],
             shape: "grip",
@@ -144,9 +144,9 @@ export const forearmRotation: ExerciseInput = {
   figure: {
     version: 1,
     view: "three-quarter",
-    turn: 58,
-    tilt: 26,
-    crop: { on: "right-elbow", span: 62, offset: [8, 6, -6] },
+    turn: 70,
+    tilt: 34,
+    crop: { on: "right-wrist", span: 52, offset: [0, 6, -4] },
     alt: "A person sits with one elbow at the side, bent square, and the forearm pointing forwards. The palm turns up to the ceiling, then down to the floor. The elbow stays where it is.",
     props: [{ kind: "chair", x: 9 }],
     still: 0,
@@ -154,7 +154,7 @@ export const forearmRotation: ExerciseInput = {
       {
         around: "right-wrist",
         axis: [1, 0, 0],
-        radius: 12,
+        radius: 11,
         start: [0, 0.2, 1],
         degrees: -230,
         both: true,
@@ -167,20 +167,18 @@ export const forearmRotation: ExerciseInput = {
     poses: [
       {
         name: "Palm up",
-        anchor: atTable.anchor,
-        legs: atTable.legs,
+        ...seated,
         arms: {
           left: leftOnThigh,
-          right: { flex: 4, abduct: 6, elbow: 90, rotate: 0, turn: 85, shape: "open" },
+          right: { flex: 4, abduct: 6, elbow: 90, rotate: 0, turn: 88, shape: "spread" },
         },
       },
       {
         name: "Palm down",
-        anchor: atTable.anchor,
-        legs: atTable.legs,
+        ...seated,
         arms: {
           left: leftOnThigh,
-          right: { flex: 4, abduct: 6, elbow: 90, rotate: 0, turn: -80, shape: "open" },
+          right: { flex: 4, abduct: 6, elbow: 90, rotate: 0, turn: -85, shape: "spread" },
         },
       },
     ],

@@ -2,8 +2,8 @@ import type { ExerciseInput } from "../../schema";
 import { leftOnThigh, seated } from "./positions";
 
 const handUp = {
-  reach: [34, 104, 17],
-  elbow: [-0.3, -1, 0.2],
+  reach: [29, 114, 18],
+  elbow: [0.3, -1, 0.1],
   hand: [0, 1, 0],
   palm: [1, 0, -0.2],
 } satisfies ExerciseInput["figure"]["poses"][number]["arms"]["right"];
@@ -55,9 +55,11 @@ export const ballSqueeze: ExerciseInput = {
   figure: {
     version: 1,
     view: "side",
-    crop: { on: "right-hand", span: 40, offset: [-2, -2, 0] },
+    crop: { on: "right-hand", span: 38, offset: [9, -4, 0] },
     alt: "A hand holds a soft ball with the fingers loose round it, close up. Then all fingers and the thumb close and squeeze the ball.",
-    props: [{ kind: "ball", at: { at: "right-hand", offset: [3, 0, 0] }, radius: 3.6 }],
+    props: [
+      { kind: "ball", at: { at: "right-hand", offset: [3.4, 1, 0] }, radius: 3.4, layer: "behind" },
+    ],
     arrows: [],
     muscles: [{ region: "forearm-front", side: "right" }],
     poses: [
@@ -121,12 +123,12 @@ export const tendonGlides: ExerciseInput = {
   figure: {
     version: 1,
     view: "side",
-    crop: { on: "right-hand", span: 40, offset: [-2, -2, 0] },
+    crop: { on: "right-hand", span: 38, offset: [9, -4, 0] },
     alt: "One hand, close up, goes through five shapes: all fingers straight, a hook with straight knuckles, a full fist, a table top with only the knuckles bent, and a straight fist with the fingertips flat on the palm.",
     props: [],
     still: 1,
     arrows: [],
-    muscles: [{ region: "hand", side: "right" }],
+    muscles: [{ region: "forearm-front", side: "right" }],
     poses: [
       {
         name: "Straight",

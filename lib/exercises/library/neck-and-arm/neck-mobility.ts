@@ -114,11 +114,13 @@ export const neckRotation: ExerciseInput = {
   figure: {
     version: 1,
     view: "front",
+    turn: 88,
+    tilt: 20,
     crop: { on: "shoulders", span: 84, offset: [0, 4, 0] },
     alt: "A person sits and is seen from the front, close up. They look straight ahead, then turn the head to look over the right shoulder, then over the left one. The shoulders stay still.",
     props: [chair],
     loop: "cycle",
-    arrows: [{ around: "head", axis: [0, -1, 0], radius: 19, start: [1, 0, -0.3], degrees: 75 }],
+    arrows: [{ around: "head", axis: [0, -1, 0], radius: 22, start: [1, 0, -0.7], degrees: 105 }],
     muscles: [{ region: "neck-side" }],
     poses: [
       { name: "Looking straight ahead", ...seated, arms: hands },

@@ -47,7 +47,7 @@ export const upperTrapeziusStretch: ExerciseInput = {
     view: "front",
     turn: 86,
     tilt: 6,
-    crop: { on: "chest", span: 112, offset: [0, 8, 0] },
+    crop: { on: "waist", span: 128, offset: [0, 12, 0] },
     alt: "A person sits on a chair and is seen from the front. One hand holds the edge of the seat. The other hand lies over the top of the head, and the head tips sideways towards that hand, away from the low shoulder.",
     props: [chair],
     arrows: [
@@ -69,9 +69,9 @@ export const upperTrapeziusStretch: ExerciseInput = {
         head: { tilt: -36 },
         arms: {
           left: {
-            reach: { at: "head", offset: [0, 13.5, -6] },
-            elbow: [0, 0.3, -1],
-            hand: [0, -0.25, 1],
+            reach: { at: "head", offset: [-4, 15, 0] },
+            elbow: [-0.2, 0.3, -1],
+            hand: [0, -0.75, 1],
             palm: [0, -1, -0.3],
             shape: "open",
           },
@@ -122,12 +122,12 @@ export const levatorScapulaeStretch: ExerciseInput = {
   figure: {
     version: 1,
     view: "three-quarter",
-    turn: 62,
-    tilt: 8,
-    crop: { on: "chest", span: 112, offset: [4, 8, 0] },
+    turn: 84,
+    tilt: 6,
+    crop: { on: "waist", span: 128, offset: [0, 12, 0] },
     alt: "A person sits on a chair with one hand holding the seat. The head turns halfway to the other side and bends down, so that the nose points to the armpit. The free hand rests on the back of the head.",
     props: [chair],
-    arrows: [{ follow: "head", from: 0, to: 1, offset: [14, 4, -10] }],
+    arrows: [{ follow: "head", from: 0, to: 1, offset: [4, 6, 20] }],
     muscles: [{ region: "neck-back", side: "right" }],
     poses: [
       {
@@ -145,9 +145,9 @@ export const levatorScapulaeStretch: ExerciseInput = {
         head: { neck: 32, nod: 16, turn: -42, tilt: -10 },
         arms: {
           left: {
-            reach: { at: "head", offset: [-3, 13, -3] },
-            elbow: [0.7, 0.3, -1],
-            hand: [-0.7, -0.2, 0.6],
+            reach: { at: "head", offset: [-10, 1, -9] },
+            elbow: [0.1, 0.5, -1],
+            hand: [-0.2, -0.1, 1],
             shape: "open",
           },
           right: { reach: [-4, 53, 25], elbow: [-0.6, 0, 1], hand: [0.3, -1, -0.2] },
@@ -202,9 +202,9 @@ export const isometricNeckPress: ExerciseInput = {
   figure: {
     version: 1,
     view: "three-quarter",
-    turn: 50,
+    turn: 24,
     tilt: 8,
-    crop: { on: "shoulders", span: 96, offset: [6, 2, 0] },
+    crop: { on: "shoulders", span: 90, offset: [6, 4, 0] },
     alt: "A person sits upright, seen close up. First one palm presses against the forehead, then the palm presses against the side of the head, then both hands press behind the head. The head stays still and upright each time.",
     props: [chair],
     still: 0,
@@ -212,9 +212,9 @@ export const isometricNeckPress: ExerciseInput = {
     arrows: [
       {
         through: [
-          [34, 132, 0],
-          [29, 132, 0],
-          [24, 132, 0],
+          [42, 128, 0],
+          [36, 128, 0],
+          [30, 128, 0],
         ],
       },
     ],
@@ -226,9 +226,9 @@ export const isometricNeckPress: ExerciseInput = {
         arms: {
           left: leftOnThigh,
           right: {
-            reach: { at: "head", offset: [13.5, -3, 5] },
-            elbow: [0.6, -1, 0.5],
-            hand: [-0.1, 1, -0.45],
+            reach: { at: "head", offset: [13, -1.5, 4] },
+            elbow: [1, -0.8, 0.3],
+            hand: [-0.12, 1, -0.2],
             palm: [-1, 0, 0],
             shape: "open",
           },
@@ -256,12 +256,14 @@ export const isometricNeckPress: ExerciseInput = {
             reach: { at: "head", offset: [-8, 0, -10] },
             elbow: [0.4, 0, -1],
             hand: [-0.6, 0.2, 1],
+            palm: [1, 0, 0.6],
             shape: "open",
           },
           right: {
             reach: { at: "head", offset: [-8, 0, 10] },
             elbow: [0.4, 0, 1],
             hand: [-0.6, 0.2, -1],
+            palm: [1, 0, -0.6],
             shape: "open",
           },
         },

@@ -50,8 +50,20 @@ export const scapularSqueeze: ExerciseInput = {
     alt: "A person sits upright, seen from behind. First the shoulders and bent elbows are forward. Then both elbows draw back behind the body and the shoulder blades squeeze together.",
     props: [{ ...chair, back: "none" }],
     arrows: [
-      { follow: "right-elbow", offset: [-3, -8, 6] },
-      { follow: "left-elbow", offset: [-3, -8, -6] },
+      {
+        through: [
+          [-15, 92, 26],
+          [-16, 92, 18],
+          [-17, 92, 10],
+        ],
+      },
+      {
+        through: [
+          [-15, 92, -26],
+          [-16, 92, -18],
+          [-17, 92, -10],
+        ],
+      },
     ],
     muscles: [{ region: "upper-back" }],
     poses: [
@@ -138,32 +150,32 @@ export const shoulderRolls: ExerciseInput = {
         name: "Shoulders forward",
         ...seated,
         arms: {
-          left: { ...loose, scapula: { forward: 5, up: 0 } },
-          right: { ...loose, scapula: { forward: 5, up: 0 } },
+          left: { ...loose, scapula: { forward: 7, up: 0 } },
+          right: { ...loose, scapula: { forward: 7, up: 0 } },
         },
       },
       {
         name: "Shoulders up to the ears",
         ...seated,
         arms: {
-          left: { ...loose, scapula: { forward: 0, up: 7 } },
-          right: { ...loose, scapula: { forward: 0, up: 7 } },
+          left: { ...loose, scapula: { forward: 0, up: 9 } },
+          right: { ...loose, scapula: { forward: 0, up: 9 } },
         },
       },
       {
         name: "Shoulders back",
         ...seated,
         arms: {
-          left: { ...loose, scapula: { forward: -5, up: 1 } },
-          right: { ...loose, scapula: { forward: -5, up: 1 } },
+          left: { ...loose, scapula: { forward: -6, up: 1 } },
+          right: { ...loose, scapula: { forward: -6, up: 1 } },
         },
       },
       {
         name: "Shoulders down",
         ...seated,
         arms: {
-          left: { ...loose, scapula: { forward: 0, up: -2 } },
-          right: { ...loose, scapula: { forward: 0, up: -2 } },
+          left: { ...loose, scapula: { forward: 0, up: -3 } },
+          right: { ...loose, scapula: { forward: 0, up: -3 } },
         },
       },
     ],

@@ -46,7 +46,7 @@ export const sleeperStretch: ExerciseInput = {
   figure: {
     version: 1,
     view: "three-quarter",
-    turn: 20,
+    turn: -36,
     tilt: 30,
     alt: "A person lies on their side with the lower arm out in front and its elbow bent, so that the forearm points up. Then the other hand presses that forearm down towards the floor, in the direction of the feet.",
     props: [
@@ -151,15 +151,15 @@ export const doorwayChestStretch: ExerciseInput = {
       {
         name: "Body turned away, chest open",
         anchor: { point: "hips", at: [2, 88.5, 4] },
-        pelvis: { yaw: 58 },
+        pelvis: { yaw: 59 },
         spine: { twist: -14 },
         arms: {
           left: { flex: 2, abduct: 8, elbow: 8 },
           right: { reach: [-32, 160, 8], elbow: [-0.5, -1, 0], hand: [0, 1, 0], shape: "open" },
         },
         legs: {
-          left: { reach: [16, 6.6, 2], knee: [0.5, 0, 1], toes: [0.6, 0, 1] },
-          right: { reach: [-6, 6.6, 2], knee: [0.5, 0, 1], toes: [0.6, 0, 1] },
+          left: { reach: [16, 6.6, 2], knee: [0.8, 0, 1], toes: [0.9, 0, 1] },
+          right: { reach: [-6, 6.6, 2], knee: [0.8, 0, 1], toes: [0.9, 0, 1] },
         },
       },
     ],

@@ -7,12 +7,12 @@ const feetFlat = {
 
 const behindHead = {
   left: {
-    reach: { at: "head", offset: [-9, 1, -8] },
+    reach: { at: "head", offset: [-8, 3, -8] },
     elbow: [-0.4, 0.7, -1],
     hand: [0.2, -0.6, 1],
   },
   right: {
-    reach: { at: "head", offset: [-9, 1, 8] },
+    reach: { at: "head", offset: [-8, 3, 8] },
     elbow: [-0.4, 0.7, 1],
     hand: [0.2, -0.6, -1],
   },
@@ -150,7 +150,7 @@ export const openBook: ExerciseInput = {
     version: 1,
     view: "three-quarter",
     turn: 8,
-    tilt: 48,
+    tilt: 40,
     alt: "A person lies on their side with knees bent and both arms stretched out in front, palm on palm. Then the top arm opens over to the other side, the chest and head turn with it towards the ceiling, and the knees stay together.",
     props: [
       { kind: "mat", from: -60, to: 96, depth: 60 },
@@ -159,9 +159,9 @@ export const openBook: ExerciseInput = {
     arrows: [
       {
         through: [
-          [50, 36, 40],
-          [50, 70, 0],
-          [50, 44, -42],
+          [30, 40, 36],
+          [30, 66, 0],
+          [30, 46, -40],
         ],
       },
     ],
@@ -172,16 +172,22 @@ export const openBook: ExerciseInput = {
         anchor: { point: "hips", at: [0, 0, 0], rest: "trunk" },
         pelvis: { yaw: 90, roll: -90 },
         head: { rest: 10 },
-        arms: { left: { flex: 90 }, right: { flex: 90, abduct: -20 } },
+        arms: {
+          left: { flex: 90, abduct: -6, palm: [0, 1, 0], shape: "open" },
+          right: { flex: 90, abduct: -14, palm: [0, -1, 0], shape: "open" },
+        },
         legs: bentLegs,
       },
       {
         name: "Top arm opened to the other side",
         anchor: { point: "hips", at: [0, 0, 0], rest: "trunk" },
         pelvis: { yaw: 90, roll: -90 },
-        spine: { twist: 46 },
+        spine: { twist: 49 },
         head: { turn: 40, rest: 10 },
-        arms: { left: { flex: 90, abduct: 30 }, right: { flex: 90, abduct: 84 } },
+        arms: {
+          left: { flex: 90, abduct: 42, palm: [0, 1, 0], shape: "open" },
+          right: { flex: 90, abduct: 98, palm: [0, 1, 0], shape: "open" },
+        },
         legs: bentLegs,
       },
     ],

@@ -51,7 +51,7 @@ export const wallAngel: ExerciseInput = {
     turn: 78,
     tilt: 6,
     alt: "A person stands with the back against a wall, seen from the front. Both arms lie on the wall with the elbows bent square and the hands up. Then the arms slide up the wall until they are nearly straight overhead.",
-    props: [{ kind: "wall", x: -12 }],
+    props: [{ kind: "step", from: -18, to: -12, height: 206, depth: 72 }],
     arrows: [
       { follow: "right-wrist", offset: [0, 4, 14] },
       { follow: "left-wrist", offset: [0, 4, -14] },
@@ -125,8 +125,8 @@ export const wallSlide: ExerciseInput = {
     version: 1,
     view: "side",
     alt: "A person stands facing a wall with both forearms resting on it at chest height. Then the arms slide up the wall until they are nearly straight overhead.",
-    props: [{ kind: "wall", x: 34, faces: "left" }],
-    arrows: [{ follow: "right-elbow", offset: [-12, 0, 10] }],
+    props: [{ kind: "wall", x: 34, faces: "left", height: 198 }],
+    arrows: [{ follow: "right-wrist", offset: [18, -4, 10] }],
     muscles: [{ region: "upper-back" }, { region: "deltoid" }],
     poses: [
       {
@@ -211,29 +211,29 @@ export const wallPushUp: ExerciseInput = {
     version: 1,
     view: "side",
     alt: "A person leans towards a wall with straight arms, palms on the wall at chest height and the body straight from head to heels. Then the elbows bend and the whole straight body comes nearer to the wall.",
-    props: [{ kind: "wall", x: 88, faces: "left" }],
+    props: [{ kind: "wall", x: 75, faces: "left", height: 175 }],
     arrows: [{ follow: "shoulders", offset: [-4, -34, 16], both: true }],
     muscles: [{ region: "chest" }, { region: "triceps" }],
     poses: [
       {
         name: "Arms straight",
-        anchor: { point: "hips", at: [21, 87, 0] },
-        pelvis: { pitch: 14 },
+        anchor: { point: "hips", at: [11.6, 89.1, 0] },
+        pelvis: { pitch: 8 },
         head: { neck: -6 },
         arms: {
-          left: { reach: [85, 130, -19], elbow: [-0.3, -1, -0.5], hand: [0, 1, 0], shape: "open" },
-          right: { reach: [85, 130, 19], elbow: [-0.3, -1, 0.5], hand: [0, 1, 0], shape: "open" },
+          left: { reach: [71, 128, -19], elbow: [-0.3, -1, -0.5], hand: [0, 1, 0], shape: "open" },
+          right: { reach: [71, 128, 19], elbow: [-0.3, -1, 0.5], hand: [0, 1, 0], shape: "open" },
         },
         legs: pushFeet,
       },
       {
         name: "Elbows bent, chest near the wall",
-        anchor: { point: "hips", at: [34.5, 82, 0] },
-        pelvis: { pitch: 24.5 },
+        anchor: { point: "hips", at: [31.2, 83.8, 0] },
+        pelvis: { pitch: 22 },
         head: { neck: -14 },
         arms: {
-          left: { reach: [85, 130, -19], elbow: [-0.3, -1, -0.5], hand: [0, 1, 0], shape: "open" },
-          right: { reach: [85, 130, 19], elbow: [-0.3, -1, 0.5], hand: [0, 1, 0], shape: "open" },
+          left: { reach: [71, 128, -19], elbow: [-0.3, -1, -0.5], hand: [0, 1, 0], shape: "open" },
+          right: { reach: [71, 128, 19], elbow: [-0.3, -1, 0.5], hand: [0, 1, 0], shape: "open" },
         },
         legs: pushFeet,
       },

@@ -40,8 +40,8 @@ export const wristFlexorStretch: ExerciseInput = {
   figure: {
     version: 1,
     view: "side",
-    turn: 14,
-    crop: { on: "right-elbow", span: 84, offset: [4, 4, 0] },
+    turn: 22,
+    crop: { on: "right-elbow", span: 66, offset: [14, -4, 0] },
     alt: "A person holds one arm straight out in front with the palm up. Then the other hand takes the fingers and bends the hand down and back, so that the palm faces forwards.",
     props: [],
     arrows: [{ follow: "right-fingers", offset: [12, 0, 2] }],
@@ -116,8 +116,8 @@ export const wristExtensorStretch: ExerciseInput = {
   figure: {
     version: 1,
     view: "side",
-    turn: 14,
-    crop: { on: "right-elbow", span: 84, offset: [4, 4, 0] },
+    turn: 22,
+    crop: { on: "right-elbow", span: 66, offset: [14, -4, 0] },
     alt: "A person holds one arm straight out in front with the palm down. Then the hand hangs down and the other hand presses on the back of it, so that the palm turns towards the body.",
     props: [],
     arrows: [{ follow: "right-fingers", offset: [14, 2, 2] }],
