@@ -50,15 +50,17 @@ export const diaphragmaticBreathing: ExerciseInput = {
   figure: {
     version: 1,
     view: "side",
+    tilt: 9,
     alt: "A person lies on their back with knees bent, one hand on the belly and the other on the chest. While they breathe in, the belly rises and lifts the hand on it; the hand on the chest stays still. While they breathe out, the belly sinks.",
+    crop: { on: "waist", span: 84, offset: [-10, 14, 0] },
     props: [{ kind: "mat", from: -92, to: 68 }],
     muscles: [{ region: "abdomen" }],
     arrows: [
       {
         through: [
-          [-14, 40, 6],
-          [-14, 46, 6],
-          [-14, 52, 6],
+          [-20, 42, 6],
+          [-20, 48, 6],
+          [-20, 54, 6],
         ],
       },
     ],
@@ -69,18 +71,18 @@ export const diaphragmaticBreathing: ExerciseInput = {
         breath: "out",
         anchor: { point: "hips", at: [0, 11, 0], rest: "trunk" },
         pelvis: { pitch: -90 },
-        spine: { belly: -2 },
+        spine: { belly: -4 },
         head: { rest: 0 },
         arms: {
           left: {
-            reach: { at: "chest", offset: [13, -2, -2] },
-            elbow: [0, -0.6, -1],
-            hand: [0.3, 0, 1],
+            reach: { at: "chest", offset: [13, -10, -6] },
+            elbow: [0, -0.7, -1],
+            hand: [0.25, 0.1, 1],
             palm: [0, -1, 0],
           },
           right: {
-            reach: { at: "waist", offset: [12, 1, 9] },
-            elbow: [0, -0.6, 1],
+            reach: { at: "waist", offset: [12, 12, 11] },
+            elbow: [0, -1.1, 1],
             hand: [0.3, 0, -1],
             palm: [0, -1, 0],
           },
@@ -98,14 +100,14 @@ export const diaphragmaticBreathing: ExerciseInput = {
         head: { rest: 0 },
         arms: {
           left: {
-            reach: { at: "chest", offset: [13, -2, -2] },
-            elbow: [0, -0.6, -1],
-            hand: [0.3, 0, 1],
+            reach: { at: "chest", offset: [13, -10, -6] },
+            elbow: [0, -0.7, -1],
+            hand: [0.25, 0.1, 1],
             palm: [0, -1, 0],
           },
           right: {
-            reach: { at: "waist", offset: [19, 1, 9] },
-            elbow: [0, -0.6, 1],
+            reach: { at: "waist", offset: [19, 12, 11] },
+            elbow: [0, -1.1, 1],
             hand: [0.3, 0.1, -1],
             palm: [0, -1, 0],
           },

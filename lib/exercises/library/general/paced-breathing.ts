@@ -51,6 +51,7 @@ export const pacedBreathing: ExerciseInput = {
     version: 1,
     view: "side",
     alt: "A person sits tall on a chair with both feet flat, one hand on the belly and the other on the thigh. The belly and ribs swell while they breathe in for a count of four and sink while they breathe out for a count of six.",
+    crop: { on: "chest", span: 106, offset: [14, -5, 0] },
     props: [{ kind: "chair", x: 0 }],
     muscles: [{ region: "abdomen" }, { region: "chest" }],
     arrows: [
@@ -79,7 +80,7 @@ export const pacedBreathing: ExerciseInput = {
             palm: [0, -1, 0],
           },
           right: {
-            reach: { at: "waist", offset: [12, 0, 9] },
+            reach: { at: "waist", offset: [11, -1, 6] },
             elbow: [-0.6, -0.3, 1],
             hand: [0.2, 0, -1],
             palm: [-1, 0, 0],
@@ -103,7 +104,7 @@ export const pacedBreathing: ExerciseInput = {
             palm: [0, -1, 0],
           },
           right: {
-            reach: { at: "waist", offset: [18, 0, 9] },
+            reach: { at: "waist", offset: [19, -1, 6] },
             elbow: [-0.6, -0.3, 1],
             hand: [0.2, 0, -1],
             palm: [-1, 0, 0],

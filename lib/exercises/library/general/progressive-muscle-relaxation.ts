@@ -67,8 +67,8 @@ export const progressiveMuscleRelaxation: ExerciseInput = {
           right: { flex: -10, abduct: 22, elbow: 8, shape: "rest", scapula: { up: 0 } },
         },
         legs: {
-          left: { flex: -4, abduct: 8, rotate: 25, knee: 0, ankle: 30, toeBend: 0 },
-          right: { flex: -4, abduct: 8, rotate: 25, knee: 0, ankle: 30, toeBend: 0 },
+          left: { flex: -1, abduct: 8, rotate: 25, knee: 0, ankle: 30, toeBend: 0 },
+          right: { flex: -1, abduct: 8, rotate: 25, knee: 0, ankle: 30, toeBend: 0 },
         },
       },
       {
@@ -84,8 +84,8 @@ export const progressiveMuscleRelaxation: ExerciseInput = {
           right: { flex: -10, abduct: 22, elbow: 85, shape: "fist", scapula: { up: 4 } },
         },
         legs: {
-          left: { flex: -4, abduct: 4, rotate: 0, knee: 0, ankle: -22, toeBend: 30 },
-          right: { flex: -4, abduct: 4, rotate: 0, knee: 0, ankle: -22, toeBend: 30 },
+          left: { flex: -2, abduct: 4, rotate: 0, knee: 0, ankle: -22, toeBend: 30 },
+          right: { flex: -2, abduct: 4, rotate: 0, knee: 0, ankle: -22, toeBend: 30 },
         },
       },
     ],

@@ -48,14 +48,14 @@ export const pursedLipBreathing: ExerciseInput = {
     version: 1,
     view: "side",
     alt: "A person sits with relaxed shoulders and holds one finger upright in front of the mouth. They breathe in through the nose, then blow the air out slowly through narrow lips towards the finger, as at a candle.",
-    crop: { on: "shoulders", span: 88, offset: [16, 4, 0] },
+    crop: { on: "shoulders", span: 62, offset: [16, 10, 0] },
     props: [{ kind: "chair", x: 0 }],
     arrows: [
       {
         through: [
-          [9, 118, 0],
-          [15, 117, 3],
-          [21, 116, 6],
+          [11, 117, 0],
+          [16, 117, 2],
+          [22, 117, 4],
         ],
       },
     ],
@@ -74,7 +74,7 @@ export const pursedLipBreathing: ExerciseInput = {
             hand: [1, -0.2, 0.1],
           },
           right: {
-            reach: [31, 97, 10],
+            reach: [31, 104, 8],
             elbow: [0, -1, 0.6],
             hand: [0, 1, 0],
             palm: [0, 0, -1],
@@ -88,8 +88,8 @@ export const pursedLipBreathing: ExerciseInput = {
         move: 4,
         breath: "out",
         anchor: { point: "hips", at: [-8, 55, 0], rest: "trunk", height: 46 },
-        spine: { flex: [4, 6, 4], belly: -2, ribs: -1 },
-        head: { neck: 2, glide: 1 },
+        spine: { flex: [1, 2, 1], belly: -2, ribs: -1 },
+        head: { neck: 1 },
         arms: {
           left: {
             reach: { on: "left-thigh", along: 0.6, offset: [0, 8, 0] },
@@ -97,7 +97,7 @@ export const pursedLipBreathing: ExerciseInput = {
             hand: [1, -0.2, 0.1],
           },
           right: {
-            reach: [31, 97, 10],
+            reach: [31, 104, 8],
             elbow: [0, -1, 0.6],
             hand: [0, 1, 0],
             palm: [0, 0, -1],

@@ -14,12 +14,12 @@ const anchor: PoseInput["anchor"] = {
 };
 const crossedArms: PoseInput["arms"] = {
   left: {
-    reach: { at: "shoulders", offset: [13, -8, 9] },
-    elbow: [1, -1, -0.4],
+    reach: { at: "shoulders", offset: [13, -15, 5] },
+    elbow: [0.3, -1, -1],
   },
   right: {
-    reach: { at: "shoulders", offset: [16, -11, -9] },
-    elbow: [1, -1, 0.4],
+    reach: { at: "shoulders", offset: [17, -18, -5] },
+    elbow: [0.3, -1, 1],
   },
 };
 const handsOnKnees: PoseInput["arms"] = {
@@ -182,9 +182,9 @@ export const seatedCatCow: ExerciseInput = {
         move: 3,
         breath: "in",
         anchor,
-        pelvis: { pitch: 16 },
-        spine: { flex: [-18, -20, -12] },
-        head: { neck: -16, nod: -14 },
+        pelvis: { pitch: 22 },
+        spine: { flex: [-9, -14, -13] },
+        head: { neck: -6, nod: -12 },
         arms: handsOnKnees,
         legs,
       },

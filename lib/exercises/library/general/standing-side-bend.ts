@@ -70,7 +70,10 @@ export const standingSideBend: ExerciseInput = {
         name: "Standing tall",
         anchor: { point: "hips", at: [0, 88.9, 0] },
         arms: {
-          left: { flex: 2, abduct: 8, elbow: 4 },
+          left: {
+            reach: { on: "left-thigh", along: 0.16, offset: [2, 0, -13] },
+            elbow: [-1, 0, -0.6],
+          },
           right: { abduct: 8, rotate: 0, elbow: 4 },
         },
         legs,
@@ -79,7 +82,10 @@ export const standingSideBend: ExerciseInput = {
         name: "One arm up",
         anchor: { point: "hips", at: [0, 88.9, 0] },
         arms: {
-          left: { flex: 2, abduct: 8, elbow: 4 },
+          left: {
+            reach: { on: "left-thigh", along: 0.16, offset: [2, 0, -13] },
+            elbow: [-1, 0, -0.6],
+          },
           right: { abduct: 168, rotate: 90, elbow: 12 },
         },
         legs,
@@ -93,8 +99,11 @@ export const standingSideBend: ExerciseInput = {
         spine: { side: -32 },
         head: { tilt: -8 },
         arms: {
-          left: { flex: 4, abduct: -18, elbow: 4 },
-          right: { abduct: 165, rotate: 90, elbow: 22 },
+          left: {
+            reach: { on: "left-thigh", along: 0.6, offset: [3, 0, -10] },
+            elbow: [-1, 0, -0.6],
+          },
+          right: { abduct: 174, rotate: 90, elbow: 26 },
         },
         legs,
       },

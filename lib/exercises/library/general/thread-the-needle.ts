@@ -8,6 +8,7 @@ const legs: PoseInput["legs"] = {
 };
 const left: PoseInput["arms"]["left"] = {
   reach: [-48, 4, 18],
+  nearer: 0,
   elbow: [0.2, 0.3, 1],
   hand: [-1, -0.1, 0],
   palm: [0, -1, 0],
@@ -28,7 +29,7 @@ export const threadTheNeedle: ExerciseInput = {
   steps: [
     "Go on your hands and knees with your back flat.",
     "Slide one hand, palm up, along the floor under the other arm.",
-    "Let that shoulder and the side of your head sink to the floor.",
+    "Let that shoulder and the side of your head sink to the floor. Your other hand may walk forward.",
     "Breathe out there. Then push up with the other hand and come back.",
   ],
   cues: [
@@ -66,10 +67,18 @@ export const threadTheNeedle: ExerciseInput = {
     view: "three-quarter",
     turn: -18,
     tilt: 20,
-    alt: "A person is on hands and knees with a flat back. Then one arm slides along the floor under the other, palm up, until that shoulder and the side of the head rest on the floor. The hips stay above the knees.",
+    alt: "A person is on hands and knees with a flat back. Then one arm slides along the floor under the other, palm up, until that shoulder and the side of the head rest on the floor; the other hand supports in front. The hips stay above the knees.",
     props: [{ kind: "mat", from: -92, to: 72, depth: 44 }],
     muscles: [{ region: "upper-back" }],
-    arrows: [{ follow: "right-wrist" }],
+    arrows: [
+      {
+        through: [
+          [-12, 3, 8],
+          [-12, 3, 32],
+          [-16, 3, 54],
+        ],
+      },
+    ],
     poses: [
       {
         name: "On hands and knees",
@@ -80,7 +89,7 @@ export const threadTheNeedle: ExerciseInput = {
           left,
           right: {
             reach: [-46, 4, -18],
-            elbow: [0.2, 0.4, -1],
+            elbow: [1, 0, -0.4],
             hand: [-1, -0.1, 0],
             palm: [0, -1, 0],
           },
@@ -91,15 +100,21 @@ export const threadTheNeedle: ExerciseInput = {
         name: "Arm threaded under, shoulder on the floor",
         hold: 2,
         breath: "out",
-        anchor: { point: "hips", at: [3, 46, 0] },
-        pelvis: { yaw: 180, pitch: 98 },
-        spine: { flex: [10, 10, 4], twist: -48 },
-        head: { turn: -10, neck: 0 },
+        anchor: { point: "hips", at: [0, 47, 0] },
+        pelvis: { yaw: 180, pitch: 115 },
+        spine: { flex: [8, 6, 2], twist: -50 },
+        head: { turn: -30, neck: 0, tilt: -18 },
         arms: {
-          left,
+          left: {
+            reach: [-80, 4, 6],
+            nearer: -40,
+            elbow: [0, 1, 0],
+            hand: [-1, -0.1, 0],
+            palm: [0, -1, 0],
+          },
           right: {
             reach: [-34, 4, 44],
-            elbow: [-0.2, 1, -0.2],
+            elbow: [0.8, 0.6, 0],
             hand: [0.2, 0, 1],
             palm: [0, 1, 0],
           },

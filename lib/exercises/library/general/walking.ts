@@ -60,7 +60,7 @@ export const briskWalk: ExerciseInput = {
         ],
       },
     ],
-    muscles: [{ region: "calf" }, { region: "buttocks" }, { region: "quadriceps" }],
+    muscles: [{ region: "calf" }],
     still: 0,
     loop: "cycle",
     poses: [
