@@ -61,21 +61,24 @@ export const anklePumps: ExerciseInput = {
     crop: { on: "right-ankle", span: 66, offset: [-8, 6, 0] },
     alt: "A straight leg lies with a rolled towel under the calf, so that the heel is free. The foot pulls up towards the shin, then it points away.",
     props: [{ kind: "mat", from: -56, to: 130 }, rolledTowel],
-    muscles: [
-      { region: "calf", side: "right" },
-      { region: "shin", side: "right" },
-    ],
+    muscles: [{ region: "calf", side: "right" }],
     arrows: [{ follow: "right-toes", both: true, offset: [8, 4, 0] }],
     poses: [
       {
         name: "Foot pulled up",
         ...longSitting,
-        legs: { left: { flex: 68, knee: 0 }, right: { flex: 77, knee: 0, ankle: -16 } },
+        legs: {
+          left: { reach: [34, 6.6, -10], knee: [0, 1, 0], toes: [1, 0, 0] },
+          right: { flex: 77, knee: 0, ankle: -16 },
+        },
       },
       {
         name: "Foot pointed away",
         ...longSitting,
-        legs: { left: { flex: 68, knee: 0 }, right: { flex: 77, knee: 0, ankle: 46 } },
+        legs: {
+          left: { reach: [34, 6.6, -10], knee: [0, 1, 0], toes: [1, 0, 0] },
+          right: { flex: 77, knee: 0, ankle: 46 },
+        },
       },
     ],
   },
@@ -128,10 +131,7 @@ export const ankleCircles: ExerciseInput = {
     still: 0,
     alt: "A straight leg lies with a rolled towel under the calf, so that the heel is free. The toes draw a big circle in the air: up, out, down and in, while the leg stays still.",
     props: [{ kind: "mat", from: -56, to: 130 }, rolledTowel],
-    muscles: [
-      { region: "calf", side: "right" },
-      { region: "shin", side: "right" },
-    ],
+    muscles: [{ region: "calf", side: "right" }],
     arrows: [
       { around: "right-ankle", axis: [1, 0, 0], radius: 22, start: [0, 1, 0], degrees: 290 },
     ],
@@ -140,7 +140,7 @@ export const ankleCircles: ExerciseInput = {
         name: "Toes up",
         ...longSitting,
         legs: {
-          left: { flex: 68, knee: 0, abduct: 14 },
+          left: { reach: [34, 6.6, -10], knee: [0, 1, 0], toes: [1, 0, 0] },
           right: { flex: 77, knee: 0, toes: [-0.15, 1, 0] },
         },
       },
@@ -148,7 +148,7 @@ export const ankleCircles: ExerciseInput = {
         name: "Toes out",
         ...longSitting,
         legs: {
-          left: { flex: 68, knee: 0, abduct: 14 },
+          left: { reach: [34, 6.6, -10], knee: [0, 1, 0], toes: [1, 0, 0] },
           right: { flex: 77, knee: 0, toes: [0.45, 0.75, 0.42] },
         },
       },
@@ -156,7 +156,7 @@ export const ankleCircles: ExerciseInput = {
         name: "Toes down",
         ...longSitting,
         legs: {
-          left: { flex: 68, knee: 0, abduct: 14 },
+          left: { reach: [34, 6.6, -10], knee: [0, 1, 0], toes: [1, 0, 0] },
           right: { flex: 77, knee: 0, toes: [0.78, 0.55, 0] },
         },
       },
@@ -164,7 +164,7 @@ export const ankleCircles: ExerciseInput = {
         name: "Toes in",
         ...longSitting,
         legs: {
-          left: { flex: 68, knee: 0, abduct: 14 },
+          left: { reach: [34, 6.6, -10], knee: [0, 1, 0], toes: [1, 0, 0] },
           right: { flex: 77, knee: 0, toes: [0.45, 0.75, -0.42] },
         },
       },
@@ -238,7 +238,7 @@ export const towelScrunch: ExerciseInput = {
         anchor: onChair,
         arms: handsOnThighs,
         legs: {
-          left: { reach: [26, 6.6, -9], knee: [1, 1, 0], toes: [1, 0, 0] },
+          left: { reach: [18, 6.6, -9], knee: [1, 1, 0], toes: [1, 0, 0] },
           right: { reach: [38, 7.4, 9], knee: [1, 1, 0], toes: [1, 0, 0], toeBend: 20 },
         },
       },
@@ -248,7 +248,7 @@ export const towelScrunch: ExerciseInput = {
         anchor: onChair,
         arms: handsOnThighs,
         legs: {
-          left: { reach: [26, 6.6, -9], knee: [1, 1, 0], toes: [1, 0, 0] },
+          left: { reach: [18, 6.6, -9], knee: [1, 1, 0], toes: [1, 0, 0] },
           right: { reach: [38, 7.6, 9], knee: [1, 1, 0], toes: [0.985, 0.17, 0], toeBend: -50 },
         },
       },
@@ -313,7 +313,7 @@ export const plantarBallRoll: ExerciseInput = {
         anchor: onChair,
         arms: handsOnThighs,
         legs: {
-          left: { reach: [22, 6.6, -9], knee: [1, 1, 0], toes: [1, 0, 0] },
+          left: { reach: [18, 6.6, -9], knee: [1, 1, 0], toes: [1, 0, 0] },
           right: { reach: [29, 12.4, 9], knee: [1, 1, 0], toes: [0.98, 0.17, 0] },
         },
       },
@@ -322,7 +322,7 @@ export const plantarBallRoll: ExerciseInput = {
         anchor: onChair,
         arms: handsOnThighs,
         legs: {
-          left: { reach: [22, 6.6, -9], knee: [1, 1, 0], toes: [1, 0, 0] },
+          left: { reach: [18, 6.6, -9], knee: [1, 1, 0], toes: [1, 0, 0] },
           right: { reach: [40, 14.6, 9], knee: [1, 1, 0], toes: [0.98, -0.17, 0] },
         },
       },

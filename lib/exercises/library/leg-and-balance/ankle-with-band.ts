@@ -1,5 +1,5 @@
 import type { ExerciseInput } from "../../schema";
-import { longSitting } from "./stances";
+import { handsOnSeat, longSitting, onChair, seatedFeet } from "./stances";
 
 export const ankleEversionWithBand: ExerciseInput = {
   slug: "ankle-eversion-with-band",
@@ -16,21 +16,21 @@ export const ankleEversionWithBand: ExerciseInput = {
   targetMuscles: ["Peroneus longus", "Peroneus brevis"],
   movementType: "strength",
   startPosition: "sitting",
-  equipment: ["mat", "band"],
+  equipment: ["chair", "band"],
   difficulty: 2,
   steps: [
-    "Sit with both legs straight and your feet apart. Tie a band round the front of both feet.",
+    "Sit on a chair with both feet flat. Tie a band round the front of both feet.",
     "Keep your heels and knees still.",
-    "Turn one foot outwards against the band.",
+    "Turn the front of one foot outwards against the band and lift its outer edge.",
     "Hold for a moment and come back slowly.",
   ],
   cues: [
     "Lead with your little toe.",
-    "Let only the ankle move. Your kneecap points at the ceiling.",
+    "Let only the foot move. Your knee stays above your ankle.",
     "Do not let the band snap the foot back.",
   ],
   commonMistakes: [
-    "Turning the whole leg out",
+    "Letting the knee fall outwards",
     "Moving too fast on the way back",
     "Sliding the heel out",
   ],
@@ -55,12 +55,12 @@ export const ankleEversionWithBand: ExerciseInput = {
   figure: {
     version: 1,
     view: "front",
-    turn: 80,
-    tilt: 26,
-    crop: { on: "right-ankle", span: 60, offset: [0, 4, -12] },
-    alt: "Two feet point up side by side with a band round the front of both. Then one foot turns outwards and stretches the band, while its heel and leg stay still.",
+    turn: 66,
+    tilt: 40,
+    crop: { on: "right-ankle", span: 62, offset: [6, 0, -9] },
+    alt: "A person sits on a chair with both feet flat and a band round the front of both. Then the front of one foot turns outwards on its heel and stretches the band, with the outer edge lifted, while the knee stays still.",
     props: [
-      { kind: "mat", from: -56, to: 112 },
+      { kind: "chair", x: 0 },
       {
         kind: "band",
         ends: [{ at: "left-ball" }, { at: "right-ball" }],
@@ -69,23 +69,27 @@ export const ankleEversionWithBand: ExerciseInput = {
       },
     ],
     muscles: [{ region: "calf", side: "right" }],
-    arrows: [{ follow: "right-toes", offset: [0, 6, 6] }],
+    arrows: [{ follow: "right-toes", offset: [10, 0, 4] }],
     poses: [
       {
-        name: "Feet up, band round both",
-        ...longSitting,
-        legs: {
-          left: { flex: 72, knee: 0, abduct: 6, toes: [0.15, 1, 0.06] },
-          right: { flex: 72, knee: 0, abduct: 6, toes: [0.15, 1, -0.06] },
-        },
+        name: "Feet flat, band round both",
+        anchor: onChair,
+        arms: handsOnSeat,
+        legs: seatedFeet,
       },
       {
         name: "One foot turned outwards",
         hold: 1,
-        ...longSitting,
+        anchor: onChair,
+        arms: handsOnSeat,
         legs: {
-          left: { flex: 72, knee: 0, abduct: 6, toes: [0.15, 1, 0.06] },
-          right: { flex: 72, knee: 0, abduct: 6, toes: [0.2, 0.85, 0.62], invert: -20 },
+          left: seatedFeet.left,
+          right: {
+            reach: [33, 6.6, 9],
+            knee: [1, 1, 0],
+            toes: [0.8, 0.12, 0.6],
+            invert: -16,
+          },
         },
       },
     ],

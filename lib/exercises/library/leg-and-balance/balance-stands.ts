@@ -54,15 +54,6 @@ export const tandemStand: ExerciseInput = {
       { kind: "mat", from: -34, to: 56, depth: 4 },
       { kind: "chair", x: 10, z: -62, back: "right" },
     ],
-    arrows: [
-      {
-        through: [
-          [8, 10, 30],
-          [24, 10, 30],
-          [36, 10, 22],
-        ],
-      },
-    ],
     poses: [
       {
         name: "Feet side by side",
@@ -131,11 +122,19 @@ export const singleLegStand: ExerciseInput = {
   figure: {
     version: 1,
     view: "three-quarter",
-    turn: 46,
+    turn: 30,
     alt: "A person stands beside a chair on both feet with hands on the hips. Then one foot lifts off the floor with the knee bent in front, while they stand tall on the other leg with level hips.",
-    props: [{ kind: "chair", x: 10, z: -62, back: "right" }],
+    props: [{ kind: "chair", x: 44, z: -50, back: "right" }],
     muscles: [{ region: "outer-hip", side: "left" }],
-    arrows: [{ follow: "right-ankle", offset: [8, 0, 6] }],
+    arrows: [
+      {
+        through: [
+          [52, 20, 9],
+          [53, 34, 9],
+          [52, 48, 9],
+        ],
+      },
+    ],
     poses: [
       {
         name: "Standing on both feet",
@@ -143,7 +142,7 @@ export const singleLegStand: ExerciseInput = {
         arms: handsOnHips,
         legs: {
           left: { reach: [0, 6.6, -8], knee: [1, 0, 0], toes: [1, 0, 0] },
-          right: { flex: 0, knee: 2 },
+          right: { flex: 0, knee: 0 },
         },
       },
       {
@@ -207,9 +206,9 @@ export const tandemWalk: ExerciseInput = {
     arrows: [
       {
         through: [
-          [34, 8, 24],
-          [52, 8, 24],
-          [68, 8, 24],
+          [40, 0, 46],
+          [56, 0, 46],
+          [72, 0, 46],
         ],
       },
     ],

@@ -1,10 +1,10 @@
 import type { ExerciseInput } from "../../schema";
 
-const wall = { kind: "wall", x: 54, faces: "left" } as const;
+const wall = { kind: "wall", x: 43, faces: "left" } as const;
 
 const handsOnWall: ExerciseInput["figure"]["poses"][number]["arms"] = {
-  left: { reach: [51, 122, -16], elbow: [0, -1, -0.5], hand: [0, 1, 0], palm: [1, 0, 0] },
-  right: { reach: [51, 122, 16], elbow: [0, -1, 0.5], hand: [0, 1, 0], palm: [1, 0, 0] },
+  left: { reach: [40, 122, -16], elbow: [0, -1, -0.5], hand: [0, 1, 0], palm: [1, 0, 0] },
+  right: { reach: [40, 122, 16], elbow: [0, -1, 0.5], hand: [0, 1, 0], palm: [1, 0, 0] },
 };
 
 export const calfStretchStraightKnee: ExerciseInput = {
@@ -58,24 +58,24 @@ export const calfStretchStraightKnee: ExerciseInput = {
     poses: [
       {
         name: "One foot a long step back",
-        anchor: { point: "hips", at: [-22, 84, 0] },
-        pelvis: { pitch: 4 },
+        anchor: { point: "hips", at: [-16, 86.7, 0] },
+        pelvis: { pitch: 2 },
         arms: handsOnWall,
         legs: {
-          left: { reach: [10, 6.6, -9], knee: [1, 0, 0], toes: [1, 0, 0] },
-          right: { reach: [-42, 6.6, 9], knee: [1, 0, 0], toes: [1, 0, 0] },
+          left: { reach: [4, 6.6, -9], knee: [1, 0, 0], toes: [1, 0, 0] },
+          right: { reach: [-38, 6.6, 9], knee: [1, 0, 0], toes: [1, 0, 0] },
         },
       },
       {
         name: "Hips forward, back heel down, knee straight",
         hold: 3,
-        anchor: { point: "hips", at: [-8, 82, 0] },
+        anchor: { point: "hips", at: [-5, 83, 0] },
         pelvis: { pitch: 14 },
         head: { neck: -8 },
         arms: handsOnWall,
         legs: {
-          left: { reach: [10, 6.6, -9], knee: [1, 0, 0], toes: [1, 0, 0] },
-          right: { reach: [-42, 6.6, 9], knee: [1, 0, 0], toes: [1, 0, 0] },
+          left: { reach: [4, 6.6, -9], knee: [1, 0, 0], toes: [1, 0, 0] },
+          right: { reach: [-38, 6.6, 9], knee: [1, 0, 0], toes: [1, 0, 0] },
         },
       },
     ],
@@ -137,22 +137,22 @@ export const calfStretchBentKnee: ExerciseInput = {
     poses: [
       {
         name: "One foot a short step back",
-        anchor: { point: "hips", at: [-14, 88, 0] },
+        anchor: { point: "hips", at: [-7, 88, 0] },
         arms: handsOnWall,
         legs: {
-          left: { reach: [10, 6.6, -9], knee: [1, 0, 0], toes: [1, 0, 0] },
-          right: { reach: [-22, 6.6, 9], knee: [1, 0, 0], toes: [1, 0, 0] },
+          left: { reach: [9, 6.6, -9], knee: [1, 0, 0], toes: [1, 0, 0] },
+          right: { reach: [-14, 6.6, 9], knee: [1, 0, 0], toes: [1, 0, 0] },
         },
       },
       {
         name: "Both knees bent, heels down",
         hold: 3,
-        anchor: { point: "hips", at: [-18, 73, 0] },
-        pelvis: { pitch: 6 },
+        anchor: { point: "hips", at: [-21, 78, 0] },
+        pelvis: { pitch: 12 },
         arms: handsOnWall,
         legs: {
-          left: { reach: [10, 6.6, -9], knee: [1, 0, 0], toes: [1, 0, 0] },
-          right: { reach: [-22, 6.6, 9], knee: [1, 0, 0], toes: [1, 0, 0] },
+          left: { reach: [9, 6.6, -9], knee: [1, 0, 0], toes: [1, 0, 0] },
+          right: { reach: [-14, 6.6, 9], knee: [1, 0, 0], toes: [1, 0, 0] },
         },
       },
     ],

@@ -1,5 +1,5 @@
 import type { ExerciseInput } from "../../schema";
-import { handsOnChairBack, heldChair, standing } from "./stances";
+import { handsOnChairBack, heldChair } from "./stances";
 
 const calves = ["Gastrocnemius", "Soleus"];
 
@@ -50,6 +50,7 @@ export const heelRaise: ExerciseInput = {
   figure: {
     version: 1,
     view: "side",
+    crop: { on: "right-knee", span: 112, offset: [16, 2, 0] },
     alt: "A person stands behind a chair and holds its back. Then both heels lift high and the body rises straight up onto the balls of the feet, with straight knees.",
     props: [heldChair],
     muscles: [{ region: "calf" }],
@@ -216,6 +217,7 @@ export const singleLegHeelRaise: ExerciseInput = {
   figure: {
     version: 1,
     view: "side",
+    crop: { on: "right-knee", span: 112, offset: [16, 2, 0] },
     alt: "A person holds the back of a chair and stands on the right leg, with the left knee bent and that foot off the floor behind. Then the right heel lifts high and the body rises onto the ball of the right foot.",
     props: [heldChair],
     muscles: [{ region: "calf", side: "right" }],
@@ -291,26 +293,29 @@ export const toeRaise: ExerciseInput = {
   figure: {
     version: 1,
     view: "side",
+    crop: { on: "right-knee", span: 112, offset: [16, 2, 0] },
     alt: "A person stands behind a chair and holds its back. Then the front of both feet lifts off the floor, so that the person stands on the heels.",
     props: [heldChair],
     muscles: [{ region: "shin" }],
-    arrows: [{ follow: "right-toes", offset: [8, 2, 0] }],
+    arrows: [{ follow: "right-toes", offset: [8, 6, 0] }],
     poses: [
       {
         name: "Feet flat",
         anchor: { point: "hips", at: [0, 89.5, 0] },
         arms: handsOnChairBack,
-        legs: standing,
+        legs: {
+          left: { reach: [-3.5, 0, -9], pin: "heel", knee: [1, 0, 0], toes: [1, 0, 0] },
+          right: { reach: [-3.5, 0, 9], pin: "heel", knee: [1, 0, 0], toes: [1, 0, 0] },
+        },
       },
       {
         name: "Standing on the heels",
         hold: 1,
-        anchor: { point: "hips", at: [-7, 88.5, 0] },
-        pelvis: { pitch: 6 },
+        anchor: { point: "hips", at: [-6, 90.7, 0] },
         arms: handsOnChairBack,
         legs: {
-          left: { reach: [-2, 7.6, -9], knee: [1, 0, 0], toes: [0.88, 0.47, 0] },
-          right: { reach: [-2, 7.6, 9], knee: [1, 0, 0], toes: [0.88, 0.47, 0] },
+          left: { reach: [-3.5, 0, -9], pin: "heel", knee: [1, 0, 0], toes: [0.94, 0.34, 0] },
+          right: { reach: [-3.5, 0, 9], pin: "heel", knee: [1, 0, 0], toes: [0.94, 0.34, 0] },
         },
       },
     ],

@@ -89,7 +89,7 @@ export const quadSet: ExerciseInput = {
         ...longSitting,
         legs: {
           left: { reach: [46, 6.6, -9], knee: [0, 1, 0], toes: [1, 0, 0] },
-          right: { reach: [79, 6.6, 9], knee: [0, 1, 0], toes: [0.45, 0.9, 0] },
+          right: { reach: [79, 8.2, 9], knee: [0, 1, 0], toes: [0.45, 0.9, 0] },
         },
       },
       {
@@ -167,7 +167,7 @@ export const straightLegRaise: ExerciseInput = {
         pelvis: { pitch: -90 },
         head: { rest: 0 },
         arms: armsBeside,
-        legs: { left: leftFootFlat, right: { flex: -4, ankle: -6 } },
+        legs: { left: leftFootFlat, right: { flex: -2, ankle: -6 } },
       },
       {
         name: "Straight leg as high as the other thigh",
@@ -253,7 +253,7 @@ export const shortArcQuad: ExerciseInput = {
         pelvis: { pitch: -90 },
         head: { rest: 0 },
         arms: armsBeside,
-        legs: { left: leftFootFlat, right: { flex: 18, knee: 42, ankle: 5 } },
+        legs: { left: leftFootFlat, right: { flex: 18, knee: 40, ankle: 5 } },
       },
       {
         name: "Knee straight, thigh still on the roll",

@@ -23,7 +23,7 @@ export const weightShift: ExerciseInput = {
   equipment: ["chair"],
   difficulty: 1,
   steps: [
-    "Stand tall behind a steady chair with your feet wider than your hips.",
+    "Stand tall near a steady chair with your feet wider than your hips.",
     "Move your hips slowly to one side until that leg carries nearly all your weight.",
     "Hold for a moment. Both feet stay on the floor.",
     "Move slowly over to the other side.",
@@ -57,16 +57,9 @@ export const weightShift: ExerciseInput = {
     version: 1,
     view: "front",
     alt: "Seen from the front, a person stands with feet wide apart and hands on the hips. The hips and body move over one foot, then over the other, while both feet stay on the floor.",
+    props: [{ kind: "mat", from: -24, to: 34, depth: 46 }],
     muscles: [{ region: "outer-hip" }],
-    arrows: [
-      {
-        through: [
-          [0, 20, -20],
-          [0, 20, 0],
-          [0, 20, 20],
-        ],
-      },
-    ],
+    arrows: [{ follow: "hips", from: 3, to: 1, both: true, offset: [20, -50, 0] }],
     still: 1,
     loop: "cycle",
     poses: [
@@ -82,7 +75,7 @@ export const weightShift: ExerciseInput = {
       {
         name: "Weight on the right foot",
         hold: 1,
-        anchor: { point: "hips", at: [0, 82, 15] },
+        anchor: { point: "hips", at: [0, 82, 18] },
         arms: handsOnHips,
         legs: {
           left: { reach: [0, 6.6, -22], knee: [1, 0, 0], toes: [1, 0, -0.2] },
@@ -101,7 +94,7 @@ export const weightShift: ExerciseInput = {
       {
         name: "Weight on the left foot",
         hold: 1,
-        anchor: { point: "hips", at: [0, 82, -15] },
+        anchor: { point: "hips", at: [0, 82, -18] },
         arms: handsOnHips,
         legs: {
           left: { reach: [0, 6.6, -22], knee: [1, 0, 0], toes: [1, 0, -0.2] },
@@ -161,27 +154,27 @@ export const standingMarch: ExerciseInput = {
     poses: [
       {
         name: "Standing tall",
-        anchor: { point: "hips", at: [-6, 89.5, 0] },
+        anchor: { point: "hips", at: [-6, 90, 0] },
         arms: handsOnChairBack,
-        legs: { left: { flex: 0, knee: 2 }, right: { flex: 0, knee: 2 } },
+        legs: { left: { flex: 0, knee: 0 }, right: { flex: 0, knee: 0 } },
       },
       {
         name: "Right knee up",
-        anchor: { point: "hips", at: [-6, 89.5, 0] },
+        anchor: { point: "hips", at: [-6, 90, 0] },
         arms: handsOnChairBack,
-        legs: { left: { flex: 0, knee: 2 }, right: { flex: 84, knee: 88 } },
+        legs: { left: { flex: 0, knee: 0 }, right: { flex: 84, knee: 88 } },
       },
       {
         name: "Standing tall again",
-        anchor: { point: "hips", at: [-6, 89.5, 0] },
+        anchor: { point: "hips", at: [-6, 90, 0] },
         arms: handsOnChairBack,
-        legs: { left: { flex: 0, knee: 2 }, right: { flex: 0, knee: 2 } },
+        legs: { left: { flex: 0, knee: 0 }, right: { flex: 0, knee: 0 } },
       },
       {
         name: "Left knee up",
-        anchor: { point: "hips", at: [-6, 89.5, 0] },
+        anchor: { point: "hips", at: [-6, 90, 0] },
         arms: handsOnChairBack,
-        legs: { left: { flex: 84, knee: 88 }, right: { flex: 0, knee: 2 } },
+        legs: { left: { flex: 84, knee: 88 }, right: { flex: 0, knee: 0 } },
       },
     ],
   },
@@ -224,13 +217,14 @@ export const sideStep: ExerciseInput = {
     version: 1,
     view: "front",
     alt: "Seen from the front, a person stands with feet together. Then one foot takes a wide step to the side, and the other foot follows until both are together again.",
+    props: [{ kind: "mat", from: -24, to: 34, depth: 58 }],
     muscles: [{ region: "outer-hip" }],
     arrows: [
       {
         through: [
-          [0, 26, 22],
-          [0, 26, 36],
-          [0, 26, 50],
+          [10, 30, 2],
+          [10, 30, 14],
+          [10, 30, 26],
         ],
       },
     ],
@@ -238,29 +232,29 @@ export const sideStep: ExerciseInput = {
     poses: [
       {
         name: "Feet together",
-        anchor: { point: "hips", at: [0, 88.5, 0] },
+        anchor: { point: "hips", at: [0, 88.5, -22] },
         arms: armsHanging,
         legs: {
-          left: { reach: [0, 6.6, -7], knee: [1, 0, 0], toes: [1, 0, 0] },
-          right: { reach: [0, 6.6, 7], knee: [1, 0, 0], toes: [1, 0, 0] },
+          left: { reach: [0, 6.6, -29], knee: [1, 0, 0], toes: [1, 0, 0] },
+          right: { reach: [0, 6.6, -15], knee: [1, 0, 0], toes: [1, 0, 0] },
         },
       },
       {
         name: "Wide step to the side",
-        anchor: { point: "hips", at: [0, 82, 22] },
+        anchor: { point: "hips", at: [0, 82, 0] },
         arms: armsHanging,
         legs: {
-          left: { reach: [0, 6.6, -7], knee: [1, 0, 0], toes: [1, 0, 0] },
-          right: { reach: [0, 6.6, 50], knee: [1, 0, 0], toes: [1, 0, 0] },
+          left: { reach: [0, 6.6, -29], knee: [1, 0, 0], toes: [1, 0, 0] },
+          right: { reach: [0, 6.6, 28], knee: [1, 0, 0], toes: [1, 0, 0] },
         },
       },
       {
         name: "The other foot follows",
-        anchor: { point: "hips", at: [0, 88.5, 43] },
+        anchor: { point: "hips", at: [0, 88.5, 21] },
         arms: armsHanging,
         legs: {
-          left: { reach: [0, 6.6, 36], knee: [1, 0, 0], toes: [1, 0, 0] },
-          right: { reach: [0, 6.6, 50], knee: [1, 0, 0], toes: [1, 0, 0] },
+          left: { reach: [0, 6.6, 14], knee: [1, 0, 0], toes: [1, 0, 0] },
+          right: { reach: [0, 6.6, 28], knee: [1, 0, 0], toes: [1, 0, 0] },
         },
       },
     ],

@@ -54,17 +54,17 @@ export const standingHamstringCurl: ExerciseInput = {
     arrows: [{ follow: "right-ankle", offset: [-10, 0, 0] }],
     poses: [
       {
-        name: "Standing tall, both feet down",
+        name: "Weight on one leg",
         anchor: { point: "hips", at: [0, 89.5, 0] },
         arms: handsOnChairBack,
-        legs: { left: standing.left, right: { flex: 0, knee: 2 } },
+        legs: { left: standing.left, right: { flex: 16, knee: 36, toeBend: 20 } },
       },
       {
         name: "Heel up towards the bottom",
         hold: 1,
         anchor: { point: "hips", at: [0, 89.5, 0] },
         arms: handsOnChairBack,
-        legs: { left: standing.left, right: { flex: 0, knee: 98, ankle: 5 } },
+        legs: { left: standing.left, right: { flex: 0, knee: 98, ankle: 5, toeBend: 0 } },
       },
     ],
   },
@@ -137,7 +137,7 @@ export const standingQuadStretch: ExerciseInput = {
         name: "Standing tall, one hand on the chair",
         anchor: { point: "hips", at: [0, 89.5, 0] },
         arms: { left: handsOnChairBack.left, right: { flex: -2, abduct: 8, elbow: 8 } },
-        legs: { left: standing.left, right: { flex: 0, knee: 2 } },
+        legs: { left: standing.left, right: { flex: 16, knee: 36, toeBend: 20 } },
       },
       {
         name: "Heel held to the bottom",
@@ -147,13 +147,13 @@ export const standingQuadStretch: ExerciseInput = {
         arms: {
           left: handsOnChairBack.left,
           right: {
-            reach: { at: "right-ankle", offset: [-9, 9, 4] },
+            reach: { at: "right-ball", offset: [9, 7, 4] },
             elbow: [-1, 0.4, 0.3],
-            hand: [0.3, -1, -0.2],
+            hand: [-0.1, -1, -0.2],
             shape: "grip",
           },
         },
-        legs: { left: standing.left, right: { flex: -4, knee: 134, ankle: 30 } },
+        legs: { left: standing.left, right: { flex: -6, knee: 142, ankle: 40, toeBend: 0 } },
       },
     ],
   },
@@ -209,7 +209,7 @@ export const hamstringStretchSitting: ExerciseInput = {
     alt: "A person sits on the edge of a chair with the right leg straight in front, heel on the floor and toes up. Then they lean forward from the hips with a long back, hands on the bent left thigh.",
     props: [{ kind: "chair", x: -12 }],
     muscles: [{ region: "hamstrings", side: "right" }],
-    arrows: [{ follow: "chest", offset: [24, 16, 0] }],
+    arrows: [{ follow: "head", offset: [22, 4, 0] }],
     poses: [
       {
         name: "Sitting tall, one leg straight in front",
@@ -217,7 +217,7 @@ export const hamstringStretchSitting: ExerciseInput = {
         arms: handsOnThighs,
         legs: {
           left: { reach: [30, 6.6, -9], knee: [1, 1, 0], toes: [1, 0, 0] },
-          right: { reach: [64, 8.5, 9], knee: [0.5, 1, 0], toes: [0.4, 0.9, 0] },
+          right: { reach: [64, 8.5, 9], knee: [0.5, 1, 0], toes: [0.46, 0.89, 0] },
         },
       },
       {
@@ -229,7 +229,7 @@ export const hamstringStretchSitting: ExerciseInput = {
         arms: handsOnThighs,
         legs: {
           left: { reach: [30, 6.6, -9], knee: [1, 1, 0], toes: [1, 0, 0] },
-          right: { reach: [64, 8.5, 9], knee: [0.5, 1, 0], toes: [0.4, 0.9, 0] },
+          right: { reach: [64, 8.5, 9], knee: [0.5, 1, 0], toes: [0.46, 0.89, 0] },
         },
       },
     ],
