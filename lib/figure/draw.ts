@@ -1,5 +1,7 @@
 import { drawArrow } from "./arrow";
+import { drawBreath } from "./breath";
 import { byDepth, drawParts } from "./body";
+import { compact } from "./compact";
 import { frameFigure, picture, type Frame } from "./frame";
 import { drawShape, paint } from "./paint";
 import type { FigureData } from "./schema";
@@ -25,7 +27,7 @@ export type DrawOptions = {
  */
 export function drawFigure(figure: FigureData, options: DrawOptions = {}): string {
   const body = drawPose(figure, frameFigure(figure), options);
-  return svg(picture.width, spoken(figure, options.title), body);
+  return wrapSvg(picture.width, spoken(figure, options.title), body);
 }
 
 /**
@@ -36,11 +38,10 @@ export function drawPoses(figure: FigureData, options: Omit<DrawOptions, "pose">
   const frame = frameFigure(figure);
   const frames = figure.poses.map((_, pose) => {
     const x = pose * picture.width;
-    const number = `<text x="8" y="20" font-size="16" font-weight="600" font-family="system-ui,sans-serif" fill="${paint.line}">${pose + 1}</text>`;
     // An inner picture cuts what a close-up leaves out.
-    return `<svg x="${x}" width="${picture.width}" height="${picture.height}">${drawPose(figure, frame, { ...options, pose })}${number}</svg>`;
+    return `<svg x="${x}" width="${picture.width}" height="${picture.height}">${drawPose(figure, frame, { ...options, pose })}${numberLabel(pose)}</svg>`;
   });
-  return svg(picture.width * frames.length, spoken(figure, options.title), frames.join(""));
+  return wrapSvg(picture.width * frames.length, spoken(figure, options.title), frames.join(""));
 }
 
 function drawPose(figure: FigureData, frame: Frame, options: DrawOptions): string {
@@ -51,18 +52,24 @@ function drawPose(figure: FigureData, frame: Frame, options: DrawOptions): strin
   const parts = drawParts(figure, pose, skeleton, frame.camera, frame.scale).sort(byDepth);
   const body = parts
     .flatMap((part) => part.shapes)
-    .map(drawShape)
+    .map((shape) => drawShape({ ...shape, d: compact(shape.d) }))
     .join("");
   const arrows =
     (options.arrows ?? index === figure.still) ? frame.arrows.map(drawArrow).join("") : "";
-  const all = `<g ${outlined}>${body}</g>${arrows}`;
+  const breath = pose.breath ? drawBreath(skeleton, frame.camera, pose.breath) : "";
+  const all = `<g ${outlined}>${body}</g>${arrows}${breath}`;
   return options.mirror ? `<g transform="${mirrored}">${all}</g>` : all;
 }
 
-const spoken = (figure: FigureData, title?: string) =>
+/** A frame's number, counted from 1. */
+export const numberLabel = (pose: number) =>
+  `<text x="8" y="20" font-size="16" font-weight="600" font-family="system-ui,sans-serif" fill="${paint.text}">${pose + 1}</text>`;
+
+/** The text alternative, after the exercise's name if there is one. */
+export const spoken = (figure: FigureData, title?: string) =>
   title ? `${title}. ${figure.alt}` : figure.alt;
 
 const escape = (text: string) => text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 
-const svg = (width: number, label: string, body: string) =>
-  `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${picture.height}" role="img" aria-label="${escape(label)}">${body}</svg>`;
+export const wrapSvg = (width: number, label: string, body: string, attributes = "") =>
+  `<svg xmlns="http://www.w3.org/2000/svg"${attributes} viewBox="0 0 ${width} ${picture.height}" role="img" aria-label="${escape(label)}">${body}</svg>`;

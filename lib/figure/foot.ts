@@ -15,8 +15,11 @@ const toes = [
   { inwards: -3.6, back: 2.7, length: 4.2, half: 0.9 },
 ] as const;
 
-/** The sole and the five toes of a foot in a close-up, as one outline. */
-export function drawSole(leg: LegJoints, { side, camera, scale: scaling }: LimbStyle): string {
+/** The sole and the five toes of a foot in a close-up, apart so that each toe shows. */
+export function drawSole(
+  leg: LegJoints,
+  { side, camera, scale: scaling }: LimbStyle,
+): { sole: string; toes: string[] } {
   const inwards = scale(unit(cross(leg.sole, leg.under)), outward[side]);
   const ahead = unit(subtract(leg.toes, leg.ball), leg.sole);
   const place = (from: Vector, inside: number, back: number) =>
@@ -39,5 +42,5 @@ export function drawSole(leg: LegJoints, { side, camera, scale: scaling }: LimbS
     const [wide, narrow] = [toe.half * 1.15 * scaling, toe.half * scaling];
     return capsule(camera.project(from), wide, camera.project(to), narrow);
   });
-  return polygon(wrap(ring, 20)) + tips.join("");
+  return { sole: polygon(wrap(ring, 20)), toes: tips };
 }

@@ -23,11 +23,11 @@ export type LimbStyle = { side: Side; far: boolean; camera: Camera; scale: numbe
 export function drawLeg(leg: LegJoints, given: Leg, style: LimbStyle): Part[] {
   const { side, far, camera, scale } = style;
   const stretch = stretches(camera, scale);
+  const close = scale < CLOSE ? undefined : drawSole(leg, style);
   const foot =
-    (scale < CLOSE
-      ? stretch(leg.heel, leg.ball, [thickness.heel, thickness.ball]) +
-        stretch(leg.ball, leg.toes, [thickness.ball, thickness.toes])
-      : drawSole(leg, style)) +
+    (close?.sole ??
+      stretch(leg.heel, leg.ball, [thickness.heel, thickness.ball]) +
+        stretch(leg.ball, leg.toes, [thickness.ball, thickness.toes])) +
     stretch(leg.ankle, between(leg.heel, leg.ball, 0.95), [thickness.ankle, 2.4]) +
     stretch(leg.ankle, leg.heel, [thickness.ankle, thickness.heel]);
   const cuff = between(leg.knee, leg.ankle, 0.93);
@@ -37,6 +37,7 @@ export function drawLeg(leg: LegJoints, given: Leg, style: LimbStyle): Part[] {
     stretch(leg.knee, calf, [thickness.shank[0], 5.7]) +
     stretch(calf, cuff, [5.7, thickness.shank[1]]);
   const shapes = [
+    ...(close?.toes ?? []).map((toe) => shape(toe, far ? paint.skinFar : paint.skin)),
     shape(foot, far ? paint.skinFar : paint.skin),
     shape(trousers, far ? paint.legsFar : paint.legs),
     ...limbTints(style, { leg }),

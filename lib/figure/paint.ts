@@ -19,6 +19,8 @@ export const paint = {
   arrow: "var(--figure-arrow,#d9480f)",
   gear: "var(--figure-gear,#7d5ba6)",
   gearEdge: "var(--figure-gear-edge,#5b3f80)",
+  breath: "var(--figure-breath,#2f7fc1)",
+  text: "var(--figure-text,currentColor)",
   muscle: "var(--figure-muscle,#e0314f)",
 } as const;
 

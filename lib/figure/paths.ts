@@ -41,9 +41,10 @@ export function smooth(points: readonly Point[]): string {
   const point = (index: number) => points[(index + count) % count]!;
   const curves = points.map((from, index) => {
     const to = point(index + 1);
-    const leave = plus(from, minus(to, point(index - 1)), 1 / 6);
     const arrive = plus(to, minus(point(index + 2), from), -1 / 6);
-    return `C${at(leave)} ${at(arrive)} ${at(to)}`;
+    if (index > 0) return `S${at(arrive)} ${at(to)}`;
+    // Each later piece leaves as the one before it arrives: S says just that.
+    return `C${at(plus(from, minus(to, point(-1)), 1 / 6))} ${at(arrive)} ${at(to)}`;
   });
   return `M${at(point(0))}${curves.join("")}Z`;
 }

@@ -1,5 +1,6 @@
 import { gzipSync } from "node:zlib";
-import { drawFigure } from "@/lib/figure/draw";
+import { animateFigure } from "@/lib/figure/animate";
+import { drawFigure, drawPoses } from "@/lib/figure/draw";
 import type { Drawn } from "./collect";
 
 const kilobytes = (bytes: number) => (bytes / 1000).toFixed(1).padStart(7);
@@ -7,12 +8,15 @@ const zipped = (text: string) => gzipSync(text).length;
 
 /** A table of what each figure weighs after gzip, and all of them together in one page. */
 export function sizeTable(figures: readonly Drawn[]): string {
-  const rows = figures.map(({ slug, figure }) => ({ slug, still: drawFigure(figure) }));
-  const lines = rows.map(({ slug, still }) => `${slug.padEnd(34)}${kilobytes(zipped(still))}`);
-  const total = rows.reduce((sum, { still }) => sum + zipped(still), 0);
+  const rows = figures.map(({ slug, figure }) => ({
+    slug,
+    sizes: [drawFigure(figure), drawPoses(figure), animateFigure(figure)].map(zipped),
+  }));
+  const line = (name: string, sizes: number[]) => name.padEnd(34) + sizes.map(kilobytes).join("");
+  const sums = [0, 1, 2].map((i) => rows.reduce((sum, { sizes }) => sum + sizes[i]!, 0));
   return [
-    `${"figure (kB after gzip)".padEnd(34)}  still`,
-    ...lines,
-    `${"sum".padEnd(34)}${kilobytes(total)}`,
+    `${"figure (kB after gzip)".padEnd(34)}  still  strip animated`,
+    ...rows.map(({ slug, sizes }) => line(slug, sizes) + (sizes[2]! >= 6000 ? "  over 6 kB" : "")),
+    line(`sum of ${rows.length}`, sums),
   ].join("\n");
 }
