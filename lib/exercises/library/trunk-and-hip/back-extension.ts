@@ -48,6 +48,7 @@ export const proneOnElbows: ExerciseInput = {
     view: "side",
     alt: "A person lies face down with bent arms on the floor beside the head. Then they prop up on their forearms with elbows under the shoulders, so that chest and head are up while hips and legs stay on the floor.",
     props: [{ kind: "mat", from: -104, to: 84 }],
+    still: 2,
     muscles: [{ region: "low-back" }],
     arrows: [
       {
@@ -65,20 +66,33 @@ export const proneOnElbows: ExerciseInput = {
         pelvis: { pitch: 90 },
         head: { neck: -6, nod: -4 },
         arms: {
-          left: { lean: [46, 4, -44], forearm: [1, 0, 0.35], palm: [0, -1, 0] },
-          right: { lean: [46, 4, 44], forearm: [1, 0, -0.35], palm: [0, -1, 0] },
+          left: { lean: [21.1, 4, -34], forearm: [1, 0, 0], palm: [0, -1, 0] },
+          right: { lean: [21.1, 4, 34], forearm: [1, 0, 0], palm: [0, -1, 0] },
+        },
+        legs: legsLongFaceDown,
+      },
+      {
+        name: "Half way up",
+        anchor: { point: "hips", at: [0, 11, 0] },
+        pelvis: { pitch: 90 },
+        spine: { flex: [-14.5, -16, -8.5] },
+        head: { neck: 4, nod: 2 },
+        arms: {
+          left: { lean: [22.4, 4, -24], forearm: [1, 0, 0.1], palm: [0, -1, 0] },
+          right: { lean: [22.4, 4, 24], forearm: [1, 0, -0.1], palm: [0, -1, 0] },
         },
         legs: legsLongFaceDown,
       },
       {
         name: "Propped on the forearms",
+        hold: 3,
         anchor: { point: "hips", at: [0, 11, 0] },
         pelvis: { pitch: 90 },
-        spine: { flex: [-22, -24, -13] },
-        head: { neck: 12, nod: 6 },
+        spine: { flex: [-24, -27, -14] },
+        head: { neck: 14, nod: 8 },
         arms: {
-          left: { lean: [36, 4, -17], forearm: [1, 0, 0], palm: [0, -1, 0] },
-          right: { lean: [36, 4, 17], forearm: [1, 0, 0], palm: [0, -1, 0] },
+          left: { lean: [32.5, 4, -17], forearm: [1, 0, 0], palm: [0, -1, 0] },
+          right: { lean: [32.5, 4, 17], forearm: [1, 0, 0], palm: [0, -1, 0] },
         },
         legs: legsLongFaceDown,
       },

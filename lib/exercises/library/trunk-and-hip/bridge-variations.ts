@@ -155,9 +155,9 @@ export const singleLegBridge: ExerciseInput = {
     arrows: [
       {
         through: [
-          [0, 0, 30],
-          [0, 9, 30],
-          [0, 18, 30],
+          [14, 3, 9],
+          [14, 9, 9],
+          [14, 16, 9],
         ],
       },
     ],

@@ -153,7 +153,7 @@ export const singleLegHipHinge: ExerciseInput = {
         arms: { left: { flex: 6, abduct: 6, elbow: 8 }, right: { flex: 6, abduct: 6, elbow: 8 } },
         legs: {
           left: { reach: [0, 6.6, -8], knee: [1, 0, 0], toes: [1, 0, 0] },
-          right: { flex: 8, knee: 50, ankle: 20 },
+          right: { flex: 12, knee: 58, ankle: 20 },
         },
       },
       {

@@ -44,8 +44,8 @@ export const bentKneeFallOut: ExerciseInput = {
   figure: {
     version: 1,
     view: "three-quarter",
-    turn: 50,
-    tilt: 28,
+    turn: 66,
+    tilt: 30,
     alt: "A person lies on their back with both knees bent and feet flat. Then one knee sinks out to the side towards the floor with its foot rolling on to the outer edge, while the other knee still points up and the hips stay level.",
     props: [{ kind: "mat", from: -92, to: 68 }],
     muscles: [{ region: "abdomen" }, { region: "adductors", side: "right" }],

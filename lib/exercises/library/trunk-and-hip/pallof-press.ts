@@ -51,7 +51,7 @@ export const pallofPress: ExerciseInput = {
   figure: {
     version: 1,
     view: "three-quarter",
-    turn: -40,
+    turn: -58,
     tilt: 18,
     alt: "A person stands side-on to a post, holding with both hands at the chest a band that is fixed to the post at chest height. Then both arms push straight out in front while the body keeps facing forward and does not turn towards the post.",
     props: [

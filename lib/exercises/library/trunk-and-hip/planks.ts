@@ -1,5 +1,4 @@
 import type { ExerciseInput } from "../../schema";
-import { legsLongFaceDown } from "./positions";
 
 export const plankFromKnees: ExerciseInput = {
   slug: "plank-from-knees",
@@ -151,7 +150,10 @@ export const plank: ExerciseInput = {
           left: { lean: [37, 4, -15], forearm: [1, 0, 0.1], palm: [0, -1, 0] },
           right: { lean: [37, 4, 15], forearm: [1, 0, -0.1], palm: [0, -1, 0] },
         },
-        legs: legsLongFaceDown,
+        legs: {
+          left: { flex: 7, knee: 20, ankle: 2, toeBend: 50 },
+          right: { flex: 7, knee: 20, ankle: 2, toeBend: 50 },
+        },
       },
       {
         name: "Straight from head to heels",
@@ -163,8 +165,8 @@ export const plank: ExerciseInput = {
           right: { lean: [37, 4, 15], forearm: [1, 0, -0.1], palm: [0, -1, 0] },
         },
         legs: {
-          left: { flex: -1, knee: 0, ankle: 4, toeBend: 50 },
-          right: { flex: -1, knee: 0, ankle: 4, toeBend: 50 },
+          left: { flex: -1.5, knee: 0, ankle: 4, toeBend: 50 },
+          right: { flex: -1.5, knee: 0, ankle: 4, toeBend: 50 },
         },
       },
     ],

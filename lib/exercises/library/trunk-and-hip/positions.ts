@@ -26,8 +26,8 @@ export const kneesOnFloor: Pose["legs"] = {
 
 /** Lying face down, legs long, the tops of the feet on the floor. */
 export const legsLongFaceDown: Pose["legs"] = {
-  left: { flex: 4, knee: 0, ankle: 62 },
-  right: { flex: 4, knee: 0, ankle: 62 },
+  left: { flex: 3.2, knee: 0, ankle: 62 },
+  right: { flex: 3.2, knee: 0, ankle: 62 },
 };
 
 /** Lying on the left side, face to the viewer: one arm under the head, the other hand in front. */

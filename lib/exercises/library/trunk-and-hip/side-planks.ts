@@ -65,7 +65,7 @@ export const sidePlankFromKnees: ExerciseInput = {
         spine: { side: 28 },
         head: { tilt: -6 },
         arms: {
-          left: { lean: [50, 4, 2], forearm: [0.62, 0, 0.78], palm: [0, -1, 0] },
+          left: { lean: [50, 4, 2], forearm: [0.85, 0, 0.5], palm: [0, -1, 0] },
           right: { flex: 14, abduct: -2, elbow: 30 },
         },
         legs: {
@@ -78,7 +78,7 @@ export const sidePlankFromKnees: ExerciseInput = {
         anchor: { point: "shoulders", at: [44, 51, 0] },
         pelvis: { yaw: 90, roll: -66 },
         arms: {
-          left: { lean: [50, 4, 2], forearm: [0.62, 0, 0.78], palm: [0, -1, 0] },
+          left: { lean: [50, 4, 2], forearm: [0.85, 0, 0.5], palm: [0, -1, 0] },
           right: { flex: 14, abduct: -2, elbow: 30 },
         },
         legs: {
@@ -157,7 +157,7 @@ export const sidePlank: ExerciseInput = {
         spine: { side: 28 },
         head: { tilt: -6 },
         arms: {
-          left: { lean: [50, 4, 2], forearm: [0.62, 0, 0.78], palm: [0, -1, 0] },
+          left: { lean: [50, 4, 2], forearm: [0.85, 0, 0.5], palm: [0, -1, 0] },
           right: { flex: 6, abduct: 2, elbow: 8 },
         },
         legs: {
@@ -170,7 +170,7 @@ export const sidePlank: ExerciseInput = {
         anchor: { point: "shoulders", at: [44, 51, 0] },
         pelvis: { yaw: 90, roll: -73 },
         arms: {
-          left: { lean: [50, 4, 2], forearm: [0.62, 0, 0.78], palm: [0, -1, 0] },
+          left: { lean: [50, 4, 2], forearm: [0.85, 0, 0.5], palm: [0, -1, 0] },
           right: { flex: 6, abduct: 2, elbow: 8 },
         },
         legs: {

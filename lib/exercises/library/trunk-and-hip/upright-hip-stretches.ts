@@ -122,7 +122,7 @@ export const figureFourStretchSitting: ExerciseInput = {
   steps: [
     "Sit near the front of a sturdy chair with both feet flat.",
     "Rest one ankle across the other thigh, just above the knee.",
-    "Sit tall. Lean forward from your hips with a long back.",
+    "Put your hands on your hips and sit tall. Lean forward from your hips with a long back.",
     "Hold when you feel a stretch in your bottom. Then change legs.",
   ],
   cues: [
@@ -151,31 +151,33 @@ export const figureFourStretchSitting: ExerciseInput = {
   figure: {
     version: 1,
     view: "three-quarter",
-    turn: 46,
-    tilt: 16,
+    turn: 58,
+    tilt: 14,
     alt: "A person sits on a chair with one ankle resting across the other thigh, so that the legs make a figure four. Then the straight upper body leans forward from the hips over the crossed leg.",
     props: [{ kind: "chair", x: -4, back: "left" }],
     muscles: [{ region: "buttocks", side: "right" }],
-    arrows: [{ follow: "head", offset: [10, 4, 0] }],
+    arrows: [{ follow: "head", offset: [22, 14, 6] }],
     poses: [
       {
         name: "Sitting tall, ankle across the thigh",
         anchor: { point: "hips", at: [-4, 56, 0], rest: "trunk", height: 46 },
         arms: {
           left: {
-            reach: { on: "right-shank", along: 0.8, offset: [0, 6, 0] },
+            reach: { at: "hips", offset: [2, 8, -18] },
             elbow: [-0.6, 0, -1],
+            hand: [0.8, -0.5, 0.2],
           },
           right: {
-            reach: { on: "right-shank", along: 0.15, offset: [-2, 7, 0] },
+            reach: { at: "hips", offset: [2, 8, 18] },
             elbow: [-0.6, 0, 1],
+            hand: [0.8, -0.5, -0.2],
           },
         },
         legs: {
           left: { reach: [38, 6.6, -9], knee: [1, 1, 0], toes: [1, 0, 0] },
           right: {
             reach: { on: "left-thigh", along: 0.84, offset: [-1, 9, 0] },
-            knee: [0.3, 0.6, 1],
+            knee: [0.3, 0.4, 1],
           },
         },
       },
@@ -183,24 +185,26 @@ export const figureFourStretchSitting: ExerciseInput = {
         name: "Leaning forward with a long back",
         hold: 3,
         anchor: { point: "hips", at: [-4, 56, 0], rest: "trunk", height: 46 },
-        pelvis: { pitch: 38 },
-        spine: { flex: [4, 2, 0] },
+        pelvis: { pitch: 23 },
+        spine: { flex: [5, 4, 2] },
         head: { neck: -4 },
         arms: {
           left: {
-            reach: { on: "right-shank", along: 0.8, offset: [0, 6, 0] },
+            reach: { at: "hips", offset: [2, 8, -18] },
             elbow: [-0.6, 0, -1],
+            hand: [0.8, -0.5, 0.2],
           },
           right: {
-            reach: { on: "right-shank", along: 0.15, offset: [-2, 7, 0] },
+            reach: { at: "hips", offset: [2, 8, 18] },
             elbow: [-0.6, 0, 1],
+            hand: [0.8, -0.5, -0.2],
           },
         },
         legs: {
           left: { reach: [38, 6.6, -9], knee: [1, 1, 0], toes: [1, 0, 0] },
           right: {
             reach: { on: "left-thigh", along: 0.84, offset: [-1, 9, 0] },
-            knee: [0.3, 0.6, 1],
+            knee: [0.3, 0.4, 1],
           },
         },
       },
