@@ -55,7 +55,7 @@ export const deepNeckFlexorNod: ExerciseInput = {
     muscles: [{ region: "neck-front" }],
     poses: [
       { name: "Chin up, head resting", ...supine, head: { nod: -16, rest: 3.4 }, arms },
-      { name: "Chin nodded in", ...supine, head: { nod: 16, rest: 3.4 }, arms },
+      { name: "Chin nodded in", hold: 2, ...supine, head: { nod: 16, rest: 3.4 }, arms },
     ],
   },
 };

@@ -73,6 +73,7 @@ export const eccentricWristExtension: ExerciseInput = {
     poses: [
       {
         name: "Hand bent up with the weight",
+        move: 1,
         ...forearmOnThigh,
         arms: {
           left: leftOnThigh,
@@ -87,6 +88,7 @@ export const eccentricWristExtension: ExerciseInput = {
       },
       {
         name: "Hand lowered slowly",
+        move: 4,
         ...forearmOnThigh,
         arms: {
           left: leftOnThigh,

@@ -2,7 +2,7 @@ import type { ExerciseInput } from "../../schema";
 import { leftOnThigh, seated } from "./positions";
 
 const handUp = {
-  reach: [29, 114, 18],
+  reach: [25, 115, 18],
   elbow: [0.3, -1, 0.1],
   hand: [0, 1, 0],
   palm: [1, 0, -0.2],
@@ -55,7 +55,7 @@ export const ballSqueeze: ExerciseInput = {
   figure: {
     version: 1,
     view: "side",
-    crop: { on: "right-hand", span: 38, offset: [9, -4, 0] },
+    crop: { on: "right-hand", span: 36, offset: [15, -4, 0] },
     alt: "A hand holds a soft ball with the fingers loose round it, close up. Then all fingers and the thumb close and squeeze the ball.",
     props: [
       { kind: "ball", at: { at: "right-hand", offset: [3.4, 1, 0] }, radius: 3.4, layer: "behind" },
@@ -66,6 +66,7 @@ export const ballSqueeze: ExerciseInput = {
       {
         name: "Fingers loose round the ball",
         ...seated,
+        pelvis: { pitch: -6 },
         arms: {
           left: leftOnThigh,
           right: { ...handUp, shape: { knuckles: 25, fingers: 45, thumb: 25 } },
@@ -73,7 +74,9 @@ export const ballSqueeze: ExerciseInput = {
       },
       {
         name: "Squeezing the ball",
+        hold: 2,
         ...seated,
+        pelvis: { pitch: -6 },
         arms: {
           left: leftOnThigh,
           right: { ...handUp, shape: { knuckles: 62, fingers: 115, thumb: 55, thumbBend: 40 } },
@@ -123,7 +126,7 @@ export const tendonGlides: ExerciseInput = {
   figure: {
     version: 1,
     view: "side",
-    crop: { on: "right-hand", span: 38, offset: [9, -4, 0] },
+    crop: { on: "right-hand", span: 36, offset: [15, -4, 0] },
     alt: "One hand, close up, goes through five shapes: all fingers straight, a hook with straight knuckles, a full fist, a table top with only the knuckles bent, and a straight fist with the fingertips flat on the palm.",
     props: [],
     still: 1,
@@ -133,22 +136,31 @@ export const tendonGlides: ExerciseInput = {
       {
         name: "Straight",
         ...seated,
+        pelvis: { pitch: -6 },
         arms: { left: leftOnThigh, right: { ...handUp, shape: "open" } },
       },
-      { name: "Hook", ...seated, arms: { left: leftOnThigh, right: { ...handUp, shape: "hook" } } },
+      {
+        name: "Hook",
+        ...seated,
+        pelvis: { pitch: -6 },
+        arms: { left: leftOnThigh, right: { ...handUp, shape: "hook" } },
+      },
       {
         name: "Full fist",
         ...seated,
+        pelvis: { pitch: -6 },
         arms: { left: leftOnThigh, right: { ...handUp, shape: "fist" } },
       },
       {
         name: "Table top",
         ...seated,
+        pelvis: { pitch: -6 },
         arms: { left: leftOnThigh, right: { ...handUp, shape: "table-top" } },
       },
       {
         name: "Straight fist",
         ...seated,
+        pelvis: { pitch: -6 },
         arms: { left: leftOnThigh, right: { ...handUp, shape: "straight-fist" } },
       },
     ],

@@ -66,6 +66,7 @@ export const chinTuck: ExerciseInput = {
       },
       {
         name: "Head slid straight back",
+        hold: 2,
         ...seated,
         head: { neck: -4, nod: 8, glide: -3 },
         arms: hands,

@@ -65,6 +65,7 @@ export const upperTrapeziusStretch: ExerciseInput = {
       },
       {
         name: "Head tipped to the other side",
+        hold: 3,
         ...seated,
         head: { tilt: -36 },
         arms: {
@@ -141,13 +142,14 @@ export const levatorScapulaeStretch: ExerciseInput = {
       },
       {
         name: "Nose to the armpit",
+        hold: 3,
         ...seated,
         head: { neck: 32, nod: 16, turn: -42, tilt: -10 },
         arms: {
           left: {
-            reach: { at: "head", offset: [-10, 1, -9] },
+            reach: { at: "head", offset: [-9, 2, -13] },
             elbow: [0.1, 0.5, -1],
-            hand: [-0.2, -0.1, 1],
+            hand: [-0.15, -0.2, 1],
             shape: "open",
           },
           right: { reach: [-4, 53, 25], elbow: [-0.6, 0, 1], hand: [0.3, -1, -0.2] },
@@ -173,7 +175,7 @@ export const isometricNeckPress: ExerciseInput = {
     "Sit tall with your chin gently tucked in.",
     "Put your palm on your forehead. Press your head and hand softly together for a few seconds.",
     "Do the same with your palm on the side of your head. Then do the other side.",
-    "Do the same with both hands behind your head.",
+    "Do the same with your palm on the back of your head.",
   ],
   cues: [
     "Your head does not move at all.",
@@ -205,10 +207,9 @@ export const isometricNeckPress: ExerciseInput = {
     turn: 24,
     tilt: 8,
     crop: { on: "shoulders", span: 90, offset: [6, 4, 0] },
-    alt: "A person sits upright, seen close up. First one palm presses against the forehead, then the palm presses against the side of the head, then both hands press behind the head. The head stays still and upright each time.",
+    alt: "A person sits upright, seen close up. First one palm presses against the forehead, then the palm presses against the side of the head, then against the back of the head. The head stays still and upright each time.",
     props: [chair],
     still: 0,
-    loop: "cycle",
     arrows: [
       {
         through: [
@@ -222,6 +223,7 @@ export const isometricNeckPress: ExerciseInput = {
     poses: [
       {
         name: "Palm against the forehead",
+        hold: 2,
         ...seated,
         arms: {
           left: leftOnThigh,
@@ -236,6 +238,7 @@ export const isometricNeckPress: ExerciseInput = {
       },
       {
         name: "Palm against the side of the head",
+        hold: 2,
         ...seated,
         arms: {
           left: leftOnThigh,
@@ -249,19 +252,14 @@ export const isometricNeckPress: ExerciseInput = {
         },
       },
       {
-        name: "Both hands behind the head",
+        name: "Palm against the back of the head",
+        hold: 2,
         ...seated,
         arms: {
-          left: {
-            reach: { at: "head", offset: [-8, 0, -10] },
-            elbow: [0.4, 0, -1],
-            hand: [-0.6, 0.2, 1],
-            palm: [1, 0, 0.6],
-            shape: "open",
-          },
+          left: leftOnThigh,
           right: {
-            reach: { at: "head", offset: [-8, 0, 10] },
-            elbow: [0.4, 0, 1],
+            reach: { at: "head", offset: [-7, -1, 10] },
+            elbow: [0.3, 0.2, 1],
             hand: [-0.6, 0.2, -1],
             palm: [1, 0, -0.6],
             shape: "open",

@@ -79,6 +79,7 @@ export const scapularSqueeze: ExerciseInput = {
       },
       {
         name: "Elbows back, shoulder blades together",
+        hold: 2,
         ...seated,
         spine: { flex: [-4, -4, -4] },
         head: { neck: 4 },

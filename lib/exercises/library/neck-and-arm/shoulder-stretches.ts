@@ -74,6 +74,7 @@ export const sleeperStretch: ExerciseInput = {
       },
       {
         name: "Other hand presses the forearm down",
+        hold: 3,
         ...sideLying,
         arms: {
           left: {
@@ -131,7 +132,7 @@ export const doorwayChestStretch: ExerciseInput = {
     turn: 14,
     tilt: 10,
     alt: "A person stands with one side to a wall, that forearm flat on the wall with the elbow at shoulder height and bent square. Then the whole body turns away from the wall while the forearm stays, and the chest opens.",
-    props: [{ kind: "wall", x: -36 }],
+    props: [{ kind: "wall", x: -52, height: 190 }],
     arrows: [{ around: "chest", axis: [0, 1, 0], radius: 30, start: [0, 0, 1], degrees: 60 }],
     muscles: [{ region: "chest", side: "right" }],
     poses: [
@@ -141,7 +142,7 @@ export const doorwayChestStretch: ExerciseInput = {
         pelvis: { yaw: 90 },
         arms: {
           left: { flex: 2, abduct: 8, elbow: 8 },
-          right: { reach: [-32, 160, 8], elbow: [-0.5, -1, 0], hand: [0, 1, 0], shape: "open" },
+          right: { reach: [-47, 160, 6], elbow: [-0.6, -1, 0], hand: [0, 1, 0], shape: "open" },
         },
         legs: {
           left: { reach: [9, 6.6, 0], knee: [0, 0, 1], toes: [0, 0, 1] },
@@ -150,16 +151,17 @@ export const doorwayChestStretch: ExerciseInput = {
       },
       {
         name: "Body turned away, chest open",
-        anchor: { point: "hips", at: [2, 88.5, 4] },
+        hold: 3,
+        anchor: { point: "hips", at: [-5, 88.6, 0] },
         pelvis: { yaw: 59 },
         spine: { twist: -14 },
         arms: {
           left: { flex: 2, abduct: 8, elbow: 8 },
-          right: { reach: [-32, 160, 8], elbow: [-0.5, -1, 0], hand: [0, 1, 0], shape: "open" },
+          right: { reach: [-47, 160, 6], elbow: [-0.6, -1, 0], hand: [0, 1, 0], shape: "open" },
         },
         legs: {
-          left: { reach: [16, 6.6, 2], knee: [0.8, 0, 1], toes: [0.9, 0, 1] },
-          right: { reach: [-6, 6.6, 2], knee: [0.8, 0, 1], toes: [0.9, 0, 1] },
+          left: { reach: [8, 6.6, 0], knee: [0.8, 0, 1], toes: [0.9, 0, 1] },
+          right: { reach: [-9, 6.6, 0], knee: [0.8, 0, 1], toes: [0.9, 0, 1] },
         },
       },
     ],

@@ -86,6 +86,7 @@ export const thoracicExtensionOnRoller: ExerciseInput = {
       },
       {
         name: "Upper back bent over the roller",
+        hold: 2,
         anchor: { point: "hips", at: [0, 11, 0] },
         pelvis: { pitch: -68 },
         spine: { flex: [0, -18, -20] },
@@ -180,6 +181,7 @@ export const openBook: ExerciseInput = {
       },
       {
         name: "Top arm opened to the other side",
+        hold: 2,
         anchor: { point: "hips", at: [0, 0, 0], rest: "trunk" },
         pelvis: { yaw: 90, roll: -90 },
         spine: { twist: 49 },

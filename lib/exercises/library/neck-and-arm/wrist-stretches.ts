@@ -5,7 +5,7 @@ export const wristFlexorStretch: ExerciseInput = {
   slug: "wrist-flexor-stretch",
   version: 1,
   name: "Wrist flexor stretch",
-  otherNames: ["Forearm flexor stretch", "Golfer’s elbow stretch", "Prayer stretch alternative"],
+  otherNames: ["Forearm flexor stretch", "Golfer’s elbow stretch", "Wrist extension stretch"],
   purpose: "Stretches the palm side of your forearm.",
   regions: ["wrist-hand", "elbow"],
   targetMuscles: ["Flexor carpi radialis", "Flexor carpi ulnaris", "Pronator teres"],
@@ -57,6 +57,7 @@ export const wristFlexorStretch: ExerciseInput = {
       },
       {
         name: "Fingers drawn down and back",
+        hold: 3,
         ...seated,
         arms: {
           left: {
@@ -133,6 +134,7 @@ export const wristExtensorStretch: ExerciseInput = {
       },
       {
         name: "Hand pressed down towards the body",
+        hold: 3,
         ...seated,
         arms: {
           left: {
