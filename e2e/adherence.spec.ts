@@ -97,7 +97,7 @@ test("a trainer sorts, filters and searches the table, and reads a patient's his
     await expect(page.getByRole("heading", { level: 1 })).toContainText("Amira Haddad");
     await expect(page.getByRole("table", { name: "Practice day by day" })).toBeVisible();
     await expect(page.getByRole("img", { name: /^Chart of pain over time/ })).toBeVisible();
-    await page.getByText("Show the scores as a table").click();
+    await page.getByText("Show as a table").click();
     await expect(page.getByRole("columnheader", { name: "Before" })).toBeVisible();
     await expect(page.getByText(/95 % interval \d+–\d+ % \(Wilson\)/)).toBeVisible();
     await expect(page.getByText("Reported by the patient. Opening")).toBeVisible();

@@ -58,7 +58,7 @@ test("a therapist reads the feedback, changes the plan, renews the link and ends
     await expect(page.getByText("1 of 1 · 100 %")).toBeVisible();
     await expect(page.getByRole("img", { name: /before 5, after 3/ })).toBeVisible();
     await page.getByText("Show as a table").click();
-    await expect(page.getByRole("cell", { name: "5", exact: true })).toBeVisible();
+    await expect(page.getByRole("cell", { name: "5 of 10, caution" })).toBeVisible();
     await page.getByText("How this is counted").click();
     await expect(page.getByText("95 % Wilson interval")).toBeVisible();
     await expectAccessible(page);

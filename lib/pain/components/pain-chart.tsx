@@ -1,11 +1,5 @@
 import { formatDayShort } from "@/lib/dates";
-import {
-  type ChartMoment,
-  type ChartPoint,
-  type ChartSession,
-  markedDays,
-  painRuns,
-} from "../chart";
+import { type ChartMoment, type ChartSession, markedDays, painRuns } from "../chart";
 import type { PainBands } from "../schema";
 import { type LineLooks, PainPlot } from "./pain-plot";
 import { PainTable } from "./pain-table";
@@ -41,16 +35,15 @@ type PainChartProps = {
 /** Pain before and after each session over the clinic's bands. A score not given is a gap. */
 export function PainChart({ sessions, bands }: PainChartProps) {
   const oldestFirst = sessions.toReversed();
-  const lines = series.map((one) => ({
-    ...one,
-    runs: painRuns(oldestFirst, one.moment),
-  }));
-  if (lines.every(({ runs }) => runs.length === 0))
-    return <p className="text-muted">No pain score was given yet.</p>;
+  const scored = oldestFirst.filter(({ pain }) =>
+    series.some(({ moment }) => typeof pain[moment] === "number"),
+  );
+  if (scored.length === 0) return <p className="text-muted">No pain score was given yet.</p>;
 
+  const lines = series.map((one) => ({ ...one, runs: painRuns(oldestFirst, one.moment) }));
   return (
     <figure>
-      <PainPlot lines={lines} bands={bands} summary={inWords(lines)}>
+      <PainPlot lines={lines} bands={bands} summary={inWords(scored)}>
         {markedDays(oldestFirst).map((date) => (
           <time key={date} dateTime={date}>
             {formatDayShort(date, LOCALE)}
@@ -79,7 +72,7 @@ export function PainChart({ sessions, bands }: PainChartProps) {
       </figcaption>
       <details className="mt-3">
         <summary className="w-fit rounded-sm text-accent underline underline-offset-4">
-          Show the scores as a table
+          Show as a table
         </summary>
         <PainTable sessions={sessions} bands={bands} />
       </details>
@@ -87,12 +80,13 @@ export function PainChart({ sessions, bands }: PainChartProps) {
   );
 }
 
-function inWords(lines: { words: string; runs: ChartPoint[][] }[]): string {
-  const sentences = lines.flatMap(({ words, runs }) => {
-    const scores = runs.flat().map(({ score }) => score);
-    if (scores.length === 0) return [];
-    const range = `between ${Math.min(...scores)} and ${Math.max(...scores)} of 10`;
-    return `${words} practice: ${scores.length} scores ${range}, first ${scores[0]}, latest ${scores.at(-1)}.`;
+function inWords(scored: ChartSession[]): string {
+  const told = scored.length === 1 ? scored : [scored[0]!, scored.at(-1)!];
+  const sentences = told.map(({ practisedOn, pain: { before, after } }, index) => {
+    const which = scored.length === 1 ? "On" : index === 0 ? "First, on" : "Latest, on";
+    const day = formatDayShort(practisedOn, LOCALE);
+    return `${which} ${day}: before ${before ?? "not given"}, after ${after ?? "not given"}.`;
   });
-  return `Chart of pain over time. ${sentences.join(" ")}`;
+  const count = `${scored.length} ${scored.length === 1 ? "session" : "sessions"}`;
+  return `Chart of pain over time, 0 to 10, in ${count}. ${sentences.join(" ")}`;
 }
