@@ -75,15 +75,15 @@ export const diaphragmaticBreathing: ExerciseInput = {
         head: { rest: 0 },
         arms: {
           left: {
-            reach: { at: "chest", offset: [13, -10, -6] },
-            elbow: [0, -0.7, -1],
-            hand: [0.25, 0.1, 1],
+            reach: { at: "chest", offset: [14, -3, -4] },
+            elbow: [1.15, -0.4, -0.7],
+            hand: [0.1, 0, 1],
             palm: [0, -1, 0],
           },
           right: {
-            reach: { at: "waist", offset: [12, 12, 11] },
+            reach: { at: "waist", offset: [12, 7, 11] },
             elbow: [0, -1.1, 1],
-            hand: [0.3, 0, -1],
+            hand: [0.15, -0.15, -1],
             palm: [0, -1, 0],
           },
         },
@@ -100,15 +100,15 @@ export const diaphragmaticBreathing: ExerciseInput = {
         head: { rest: 0 },
         arms: {
           left: {
-            reach: { at: "chest", offset: [13, -10, -6] },
-            elbow: [0, -0.7, -1],
-            hand: [0.25, 0.1, 1],
+            reach: { at: "chest", offset: [14, -3, -4] },
+            elbow: [1.15, -0.4, -0.7],
+            hand: [0.1, 0, 1],
             palm: [0, -1, 0],
           },
           right: {
-            reach: { at: "waist", offset: [19, 12, 11] },
+            reach: { at: "waist", offset: [17, 7, 11] },
             elbow: [0, -1.1, 1],
-            hand: [0.3, 0.1, -1],
+            hand: [0.15, -0.1, -1],
             palm: [0, -1, 0],
           },
         },

@@ -80,7 +80,7 @@ export const pacedBreathing: ExerciseInput = {
             palm: [0, -1, 0],
           },
           right: {
-            reach: { at: "waist", offset: [11, -1, 6] },
+            reach: { at: "waist", offset: [11, 4, 6] },
             elbow: [-0.6, -0.3, 1],
             hand: [0.2, 0, -1],
             palm: [-1, 0, 0],
@@ -104,7 +104,7 @@ export const pacedBreathing: ExerciseInput = {
             palm: [0, -1, 0],
           },
           right: {
-            reach: { at: "waist", offset: [19, -1, 6] },
+            reach: { at: "waist", offset: [17, 4, 6] },
             elbow: [-0.6, -0.3, 1],
             hand: [0.2, 0, -1],
             palm: [-1, 0, 0],

@@ -48,14 +48,14 @@ export const pursedLipBreathing: ExerciseInput = {
     version: 1,
     view: "side",
     alt: "A person sits with relaxed shoulders and holds one finger upright in front of the mouth. They breathe in through the nose, then blow the air out slowly through narrow lips towards the finger, as at a candle.",
-    crop: { on: "shoulders", span: 62, offset: [16, 10, 0] },
+    crop: { on: "shoulders", span: 62, offset: [18, 10, 0] },
     props: [{ kind: "chair", x: 0 }],
     arrows: [
       {
         through: [
-          [11, 117, 0],
-          [16, 117, 2],
-          [22, 117, 4],
+          [19, 116, 2],
+          [23, 116, 3],
+          [27, 116, 4],
         ],
       },
     ],
@@ -74,7 +74,7 @@ export const pursedLipBreathing: ExerciseInput = {
             hand: [1, -0.2, 0.1],
           },
           right: {
-            reach: [31, 104, 8],
+            reach: [37, 104, 8],
             elbow: [0, -1, 0.6],
             hand: [0, 1, 0],
             palm: [0, 0, -1],
@@ -97,7 +97,7 @@ export const pursedLipBreathing: ExerciseInput = {
             hand: [1, -0.2, 0.1],
           },
           right: {
-            reach: [31, 104, 8],
+            reach: [37, 104, 8],
             elbow: [0, -1, 0.6],
             hand: [0, 1, 0],
             palm: [0, 0, -1],

@@ -92,7 +92,6 @@ export const seatedTrunkRotation: ExerciseInput = {
       {
         name: "Turned to the right",
         hold: 1,
-        breath: "out",
         anchor,
         spine: { twist: 42 },
         head: { turn: 22 },
@@ -101,7 +100,6 @@ export const seatedTrunkRotation: ExerciseInput = {
       },
       {
         name: "Back to the middle",
-        breath: "in",
         anchor,
         arms: crossedArms,
         legs,
@@ -109,7 +107,6 @@ export const seatedTrunkRotation: ExerciseInput = {
       {
         name: "Turned to the left",
         hold: 1,
-        breath: "out",
         anchor,
         spine: { twist: -42 },
         head: { turn: -22 },

@@ -93,7 +93,6 @@ export const standingSideBend: ExerciseInput = {
       {
         name: "Bent over to the other side",
         hold: 3,
-        breath: "out",
         anchor: { point: "hips", at: [0, 88.6, 3] },
         pelvis: { roll: -2 },
         spine: { side: -32 },

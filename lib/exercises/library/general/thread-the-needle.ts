@@ -99,7 +99,6 @@ export const threadTheNeedle: ExerciseInput = {
       {
         name: "Arm threaded under, shoulder on the floor",
         hold: 2,
-        breath: "out",
         anchor: { point: "hips", at: [0, 47, 0] },
         pelvis: { yaw: 180, pitch: 115 },
         spine: { flex: [8, 6, 2], twist: -50 },
