@@ -81,7 +81,7 @@ export const balanceProgrammes: readonly TemplateInput[] = [
       },
       {
         exercise: "side-step",
-        dosage: { sets: 2, repsMin: 10, side: "alternating" },
+        dosage: { sets: 2, repsMin: 8, repsMax: 10, side: "each-side" },
         note: "Along the worktop, with your hands just above it.",
       },
       {

@@ -47,7 +47,7 @@ export const hipProgrammes: readonly TemplateInput[] = [
       },
       {
         exercise: "side-step",
-        dosage: { sets: 2, repsMin: 10, restSeconds: 60, side: "alternating" },
+        dosage: { sets: 2, repsMin: 8, repsMax: 10, restSeconds: 60, side: "each-side" },
         note: "Small steps. Add a band only when your therapist tells you.",
       },
     ],

@@ -225,7 +225,7 @@ export const lowBackProgrammes: readonly TemplateInput[] = [
       },
       {
         exercise: "bent-knee-fall-out",
-        dosage: { sets: 1, repsMin: 8, repsMax: 10, side: "each-side" },
+        dosage: { sets: 1, repsMin: 12, repsMax: 16, side: "alternating" },
       },
       {
         exercise: "brisk-walk",

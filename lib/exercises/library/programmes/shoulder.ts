@@ -19,7 +19,7 @@ export const shoulderProgrammes: readonly TemplateInput[] = [
       },
       {
         exercise: "table-slide",
-        dosage: { sets: 2, repsMin: 10, side: "each-side" },
+        dosage: { sets: 2, repsMin: 10, holdMinSeconds: 2, side: "none" },
       },
       {
         exercise: "scapular-squeeze",
@@ -131,7 +131,7 @@ export const shoulderProgrammes: readonly TemplateInput[] = [
       },
       {
         exercise: "table-slide",
-        dosage: { sets: 1, repsMin: 10, holdMinSeconds: 5, side: "each-side" },
+        dosage: { sets: 1, repsMin: 10, holdMinSeconds: 5, side: "none" },
       },
       {
         exercise: "stick-shoulder-flexion",
