@@ -50,9 +50,9 @@ export const deadBugLegsOnly: ExerciseInput = {
     arrows: [
       {
         through: [
-          [56, 54, 9],
-          [72, 48, 9],
-          [80, 38, 9],
+          [60, 58, 9],
+          [78, 54, 9],
+          [88, 44, 9],
         ],
       },
     ],

@@ -73,7 +73,6 @@ export const lateralBandWalk: ExerciseInput = {
       },
     ],
     muscles: [{ region: "outer-hip", side: "right" }],
-    loop: "cycle",
     arrows: [
       {
         through: [

@@ -153,7 +153,7 @@ export const heelSlide: ExerciseInput = {
         arms: armsBesideLying,
         legs: {
           left: { reach: [42, 6.6, -9], knee: [0, 1, 0], toes: [1, 0, 0] },
-          right: { reach: [84, 0, 9], pin: "heel", knee: [0, 1, 0], toes: [0.25, 1, 0] },
+          right: { reach: [85.2, 0, 9], pin: "heel", knee: [0, 1, 0], toes: [0.25, 1, 0] },
         },
       },
     ],

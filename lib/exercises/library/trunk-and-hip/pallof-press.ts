@@ -69,9 +69,9 @@ export const pallofPress: ExerciseInput = {
     arrows: [
       {
         through: [
-          [22, 124, 18],
-          [22, 124, 34],
-          [22, 124, 50],
+          [0, 142, 20],
+          [0, 142, 34],
+          [0, 142, 50],
         ],
       },
     ],

@@ -156,7 +156,7 @@ export const figureFourStretchSitting: ExerciseInput = {
     alt: "A person sits on a chair with one ankle resting across the other thigh, so that the legs make a figure four. Then the straight upper body leans forward from the hips over the crossed leg.",
     props: [{ kind: "chair", x: -4, back: "left" }],
     muscles: [{ region: "buttocks", side: "right" }],
-    arrows: [{ follow: "head", offset: [22, 14, 6] }],
+    arrows: [{ follow: "head", offset: [32, 12, -12] }],
     poses: [
       {
         name: "Sitting tall, ankle across the thigh",
