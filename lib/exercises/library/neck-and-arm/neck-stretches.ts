@@ -47,11 +47,17 @@ export const upperTrapeziusStretch: ExerciseInput = {
     view: "front",
     turn: 86,
     tilt: 6,
-    crop: { on: "waist", span: 128, offset: [0, 12, 0] },
+    crop: { on: "waist", span: 132, offset: [0, 17, 0] },
     alt: "A person sits on a chair and is seen from the front. One hand holds the edge of the seat. The other hand lies over the top of the head, and the head tips sideways towards that hand, away from the low shoulder.",
     props: [chair],
     arrows: [
-      { around: "shoulders", axis: [-1, 0, 0], radius: 46, start: [0, 1, 0.5], degrees: 30 },
+      {
+        through: [
+          [0, 126, 28],
+          [0, 136, 22],
+          [0, 142, 12],
+        ],
+      },
     ],
     muscles: [{ region: "neck-side", side: "right" }],
     poses: [

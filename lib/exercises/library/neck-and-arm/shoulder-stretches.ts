@@ -56,9 +56,9 @@ export const sleeperStretch: ExerciseInput = {
     arrows: [
       {
         through: [
-          [-34, 46, 32],
-          [-16, 42, 32],
-          [-6, 26, 32],
+          [-16, 50, 44],
+          [0, 44, 44],
+          [6, 28, 44],
         ],
       },
     ],
@@ -130,7 +130,8 @@ export const doorwayChestStretch: ExerciseInput = {
     version: 1,
     view: "side",
     turn: 14,
-    tilt: 10,
+    tilt: 14,
+    crop: { on: "chest", span: 122, offset: [-12, 8, 0] },
     alt: "A person stands with one side to a wall, that forearm flat on the wall with the elbow at shoulder height and bent square. Then the whole body turns away from the wall while the forearm stays, and the chest opens.",
     props: [{ kind: "wall", x: -52, height: 190 }],
     arrows: [{ around: "chest", axis: [0, 1, 0], radius: 30, start: [0, 0, 1], degrees: 60 }],

@@ -50,6 +50,7 @@ export const wallAngel: ExerciseInput = {
     view: "front",
     turn: 78,
     tilt: 6,
+    crop: { on: "shoulders", span: 128, offset: [0, 10, 0] },
     alt: "A person stands with the back against a wall, seen from the front. Both arms lie on the wall with the elbows bent square and the hands up. Then the arms slide up the wall until they are nearly straight overhead.",
     props: [{ kind: "step", from: -18, to: -12, height: 206, depth: 72 }],
     arrows: [
@@ -81,15 +82,15 @@ export const wallAngel: ExerciseInput = {
 };
 
 const feetTogether = {
-  left: { reach: [0, 6.6, -9], knee: [1, 0, 0], toes: [1, 0, 0] },
-  right: { reach: [0, 6.6, 9], knee: [1, 0, 0], toes: [1, 0, 0] },
+  left: { reach: [-5, 6.6, -9], knee: [1, 0, 0], toes: [1, 0, 0] },
+  right: { reach: [-5, 6.6, 9], knee: [1, 0, 0], toes: [1, 0, 0] },
 } satisfies ExerciseInput["figure"]["poses"][number]["legs"];
 
 export const wallSlide: ExerciseInput = {
   slug: "wall-slide",
   version: 1,
   name: "Wall slide",
-  otherNames: ["Forearm wall slide", "Serratus wall slide", "Finger walk up the wall"],
+  otherNames: ["Forearm wall slide", "Serratus wall slide", "Wall slides in flexion"],
   purpose: "Helps your arms reach overhead and trains the muscles that guide your shoulder blades.",
   regions: ["shoulder", "upper-back"],
   targetMuscles: ["Serratus anterior", "Lower trapezius", "Deltoid"],
@@ -124,6 +125,7 @@ export const wallSlide: ExerciseInput = {
   figure: {
     version: 1,
     view: "side",
+    crop: { on: "shoulders", span: 124, offset: [8, 10, 0] },
     alt: "A person stands facing a wall with both forearms resting on it at chest height. Then the arms slide up the wall until they are nearly straight overhead.",
     props: [{ kind: "wall", x: 34, faces: "left", height: 198 }],
     arrows: [{ follow: "right-wrist", offset: [18, -4, 10] }],
@@ -131,7 +133,7 @@ export const wallSlide: ExerciseInput = {
     poses: [
       {
         name: "Forearms on the wall",
-        anchor: { point: "hips", at: [2, 89.5, 0] },
+        anchor: { point: "hips", at: [-5, 89.5, 0] },
         arms: {
           left: { reach: [30, 146, -17], elbow: [0.6, -1, -0.2], hand: [0, 1, 0], shape: "open" },
           right: { reach: [30, 146, 17], elbow: [0.6, -1, 0.2], hand: [0, 1, 0], shape: "open" },
@@ -140,19 +142,19 @@ export const wallSlide: ExerciseInput = {
       },
       {
         name: "Arms slid up the wall",
-        anchor: { point: "hips", at: [2, 89.5, 0] },
+        anchor: { point: "hips", at: [-5, 89.5, 0] },
         pelvis: { pitch: 3 },
         head: { neck: -10 },
         arms: {
           left: {
-            reach: [30, 182, -18],
+            reach: [30, 177, -18],
             elbow: [1, -0.3, -0.3],
             hand: [0, 1, 0],
             shape: "open",
             scapula: { up: 3 },
           },
           right: {
-            reach: [30, 182, 18],
+            reach: [30, 177, 18],
             elbow: [1, -0.3, 0.3],
             hand: [0, 1, 0],
             shape: "open",
