@@ -69,7 +69,7 @@ export const calfStretchStraightKnee: ExerciseInput = {
       {
         name: "Hips forward, back heel down, knee straight",
         hold: 3,
-        anchor: { point: "hips", at: [-5, 83, 0] },
+        anchor: { point: "hips", at: [-6, 83.56, 0] },
         pelvis: { pitch: 14 },
         head: { neck: -8 },
         arms: handsOnWall,

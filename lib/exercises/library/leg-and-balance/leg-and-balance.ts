@@ -1,19 +1,23 @@
 import type { ExerciseInput } from "../../schema";
-import { ankleCircles, anklePumps, plantarBallRoll, towelScrunch } from "./ankle-and-foot";
+import { ankleCircles, anklePumps } from "./ankle-mobility";
 import { ankleDorsiflexionWithBand, ankleEversionWithBand } from "./ankle-with-band";
 import { singleLegStand, tandemStand, tandemWalk } from "./balance-stands";
 import { calfStretchBentKnee, calfStretchStraightKnee } from "./calf-stretches";
-import { heelRaise, heelRaiseOnStep, singleLegHeelRaise, toeRaise } from "./heel-and-toe-raises";
-import { longArcQuad, quadSet, shortArcQuad, straightLegRaise } from "./knee-extension";
+import { plantarBallRoll, towelScrunch } from "./foot";
+import { heelRaise, heelRaiseOnStep, singleLegHeelRaise } from "./heel-raises";
+import { quadSet, shortArcQuad, straightLegRaise } from "./knee-extension";
+import { longArcQuad } from "./long-arc-quad";
 import { miniSquat, sitToStand, squatToChair } from "./squats";
-import { seatedMarch, sideStep, standingMarch, weightShift } from "./stepping";
+import { standingHamstringCurl } from "./standing-hamstring-curl";
+import { seatedMarch, sideStep, standingMarch } from "./stepping";
 import { splitSquat, stepDown, stepUp } from "./steps-and-lunges";
 import {
   hamstringStretchSitting,
   hamstringStretchWithTowel,
-  standingHamstringCurl,
   standingQuadStretch,
 } from "./thigh-stretches";
+import { toeRaise } from "./toe-raise";
+import { weightShift } from "./weight-shift";
 
 export const legAndBalanceExercises: readonly ExerciseInput[] = [
   quadSet,
