@@ -126,6 +126,11 @@ test("a danger sign is answered with urgent advice at once", async ({ page, brow
   await expect(mine.getByText(/get urgent medical care now/)).toBeVisible();
   await save(mine).click();
   await expect(mine.getByRole("heading", { level: 1, name: "Get help now" })).toBeVisible();
+  await mine.getByRole("link", { name: "Back to your plan" }).click();
+  await expect(mine.getByRole("heading", { name: "Wait with your exercises" })).toBeVisible();
+  await expect(start(mine)).toHaveCount(0);
+  await mine.getByRole("link", { name: "My clinic told me to go on" }).click();
+  await expect(mine.getByRole("heading", { level: 1, name: "Your practice" })).toBeVisible();
 });
 
 test("the same form sent twice is one session", async ({ page, browser }) => {

@@ -11,7 +11,14 @@ import { type IsoDate, isoDate, todayIn } from "@/lib/dates";
 import type { ResolvedLink } from "@/lib/links/schema";
 import { scheduleOf } from "@/lib/plans/schedule";
 import { getPractice, type PracticeSession } from "@/lib/practice/data";
-import { readAdvice, readItems, readPauses, readPractices, readRevisions } from "./stored/data";
+import {
+  readAdvice,
+  readDangerSign,
+  readItems,
+  readPauses,
+  readPractices,
+  readRevisions,
+} from "./stored/data";
 import { buildPlanView, type PlanView } from "./view";
 import { weekOf } from "./week";
 
@@ -166,5 +173,6 @@ async function assemble(
     planFrom: schedules[0]?.effectiveFrom ?? today,
     week: weekOf(history, today),
     linkExpiresOn: expires,
+    dangerSignOn: await readDangerSign(tx, clinicId, plan.id, today),
   });
 }

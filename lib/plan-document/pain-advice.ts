@@ -25,13 +25,14 @@ const advice: Record<PainBand, Omit<PainAdvice, "band">> = {
 };
 
 /**
- * What the page says after a session: by the band of its highest score, and one step more careful
- * when pain rose by an important change. Null when no score was given: nothing is guessed.
+ * What the page says after a session: by the band of the pain after it, for that is how the person
+ * feels now, or of the highest score where none was given after it. One step more careful when pain
+ * rose by an important change, or began in the stop band. Null without any score: nothing is guessed.
  */
 export function painAdvice(scores: PainScores, bands: PainBands): PainAdvice | null {
-  const worst = worstScore(scores);
-  if (worst === null) return null;
-  const band = bandOfScore(worst, bands);
+  const told = scores.after ?? worstScore(scores);
+  if (told === null) return null;
+  const band = bandOfScore(told, bands);
   const rise = riseAbove(scores, "after");
   if (band === "acceptable" && rise !== null && rise >= IMPORTANT_PAIN_CHANGE)
     return {
@@ -39,5 +40,8 @@ export function painAdvice(scores: PainScores, bands: PainBands): PainAdvice | n
       title: "Your pain went up",
       text: "Rest now. If one movement made it worse, leave that one out and tell your clinic.",
     };
+  const began = scores.before ?? null;
+  if (band === "acceptable" && began !== null && bandOfScore(began, bands) === "stop")
+    return { band: "caution", ...advice.caution };
   return { band, ...advice[band] };
 }

@@ -36,6 +36,7 @@ const view = buildPlanView({
   planFrom: isoDate("2026-11-01"),
   week: quiet,
   linkExpiresOn: null,
+  dangerSignOn: null,
 });
 
 it("keeps no more of a patient's name than initials", () => {
@@ -67,10 +68,12 @@ it("says what today asks for, and never blames", () => {
 it.each([
   [{}, null],
   [{ after: 3 }, "acceptable"],
-  [{ before: 4, after: 2 }, "caution"],
+  [{ before: 4, after: 2 }, "acceptable"],
+  [{ before: 7, after: 2 }, "caution"],
+  [{ before: 7 }, "stop"],
   [{ before: 0, after: 2 }, "caution"],
   [{ after: 6 }, "stop"],
-] as const)("advises by the worst score: %j is %s", (scores, band) => {
+] as const)("advises by how it feels now, carefully: %j is %s", (scores, band) => {
   expect(painAdvice(scores, DEFAULT_PAIN_BANDS)?.band ?? null).toBe(band);
 });
 

@@ -48,6 +48,8 @@ export type PlanView = {
   minutes: number;
   /** The patient's calendar day on which this link stops working; null in a preview. */
   linkExpiresOn: IsoDate | null;
+  /** The day of the newest session, when the patient said yes to a danger sign in it this week. */
+  dangerSignOn: IsoDate | null;
 };
 
 /** What the database knows; the rest of a `PlanView` follows from it. */

@@ -62,6 +62,7 @@ function buildView() {
       today,
     ),
     linkExpiresOn: isoDate("2027-05-21"),
+    dangerSignOn: null,
   });
 }
 

@@ -1,5 +1,6 @@
 import { formatDate } from "@/lib/dates";
 import type { PlanView } from "../view";
+import { DangerSign } from "./danger-sign";
 import { Exercise } from "./exercise";
 import { Contact, Help } from "./help";
 import { WarningSign } from "./icon";
@@ -35,6 +36,12 @@ export function PlanPage({ view, token }: { view: PlanView; token: string | null
             your clinic for a new plan.
           </p>
         </div>
+      ) : view.dangerSignOn ? (
+        <DangerSign
+          view={view}
+          on={view.dangerSignOn}
+          startHref={token && `/p/${token}/practice`}
+        />
       ) : (
         <Today view={view} startHref={token && `/p/${token}/practice`} />
       )}

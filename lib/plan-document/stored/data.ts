@@ -99,3 +99,28 @@ export async function readPractices(tx: Tx, clinicId: ClinicId, planId: string, 
     .orderBy(desc(practiceSessions.practisedOn));
   return rows.map((row) => ({ ...row, date: isoDate(row.date) }));
 }
+
+/**
+ * The day of the plan's newest session, when the patient said yes to a danger sign in it and it was
+ * within the last seven days; else null. A later session without one ends it.
+ */
+export async function readDangerSign(
+  tx: Tx,
+  clinicId: ClinicId,
+  planId: string,
+  today: IsoDate,
+): Promise<IsoDate | null> {
+  const [newest] = await tx
+    .select({ date: practiceSessions.practisedOn, redFlag: practiceSessions.redFlag })
+    .from(practiceSessions)
+    .where(
+      and(
+        eq(practiceSessions.clinicId, clinicId),
+        eq(practiceSessions.planId, planId),
+        gte(practiceSessions.practisedOn, addDays(today, -7)),
+      ),
+    )
+    .orderBy(desc(practiceSessions.createdAt), desc(practiceSessions.id))
+    .limit(1);
+  return newest?.redFlag ? isoDate(newest.date) : null;
+}
