@@ -130,6 +130,7 @@ export const tendonGlides: ExerciseInput = {
     alt: "One hand, close up, goes through five shapes: all fingers straight, a hook with straight knuckles, a full fist, a table top with only the knuckles bent, and a straight fist with the fingertips flat on the palm.",
     props: [],
     still: 1,
+    loop: "cycle",
     arrows: [],
     muscles: [{ region: "forearm-front", side: "right" }],
     poses: [

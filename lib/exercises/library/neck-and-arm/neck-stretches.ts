@@ -48,7 +48,7 @@ export const upperTrapeziusStretch: ExerciseInput = {
     turn: 86,
     tilt: 6,
     crop: { on: "waist", span: 132, offset: [0, 17, 0] },
-    alt: "A person sits on a chair and is seen from the front. One hand holds the edge of the seat. The other hand lies over the top of the head, and the head tips sideways towards that hand, away from the low shoulder.",
+    alt: "A person sits on a chair and is seen from the front. One hand holds the edge of the seat. The other hand lies over the top of the head. Then the head tips sideways towards that hand, away from the low shoulder.",
     props: [chair],
     arrows: [
       {
@@ -62,10 +62,16 @@ export const upperTrapeziusStretch: ExerciseInput = {
     muscles: [{ region: "neck-side", side: "right" }],
     poses: [
       {
-        name: "Sitting tall, one hand holds the seat",
+        name: "Sitting tall, one hand on the head",
         ...seated,
         arms: {
-          left: leftOnThigh,
+          left: {
+            reach: { at: "head", offset: [-4, 15, 0] },
+            elbow: [-0.2, 0.3, -1],
+            hand: [0, -0.75, 1],
+            palm: [0, -1, -0.3],
+            shape: "open",
+          },
           right: { reach: [-4, 53, 25], elbow: [-0.6, 0, 1], hand: [0.3, -1, -0.2] },
         },
       },
@@ -132,17 +138,22 @@ export const levatorScapulaeStretch: ExerciseInput = {
     turn: 84,
     tilt: 6,
     crop: { on: "waist", span: 128, offset: [0, 12, 0] },
-    alt: "A person sits on a chair with one hand holding the seat. The head turns halfway to the other side and bends down, so that the nose points to the armpit. The free hand rests on the back of the head.",
+    alt: "A person sits on a chair with one hand holding the seat. The head is turned halfway to the other side, with the free hand on the back of it. Then the head bends down, so that the nose points to the armpit.",
     props: [chair],
     arrows: [{ follow: "head", from: 0, to: 1, offset: [4, 6, 20] }],
     muscles: [{ region: "neck-back", side: "right" }],
     poses: [
       {
-        name: "Head turned halfway to the side",
+        name: "Head turned halfway, hand on the back of it",
         ...seated,
         head: { turn: -42 },
         arms: {
-          left: leftOnThigh,
+          left: {
+            reach: { at: "head", offset: [-9, 2, -13] },
+            elbow: [0.1, 0.5, -1],
+            hand: [-0.15, -0.2, 1],
+            shape: "open",
+          },
           right: { reach: [-4, 53, 25], elbow: [-0.6, 0, 1], hand: [0.3, -1, -0.2] },
         },
       },

@@ -174,8 +174,8 @@ export const openBook: ExerciseInput = {
         pelvis: { yaw: 90, roll: -90 },
         head: { rest: 10 },
         arms: {
-          left: { flex: 90, abduct: -6, palm: [0, 1, 0], shape: "open" },
-          right: { flex: 90, abduct: -14, palm: [0, -1, 0], shape: "open" },
+          left: { flex: 90, abduct: -6 },
+          right: { flex: 90, abduct: -14 },
         },
         legs: bentLegs,
       },
@@ -187,8 +187,8 @@ export const openBook: ExerciseInput = {
         spine: { twist: 49 },
         head: { turn: 40, rest: 10 },
         arms: {
-          left: { flex: 90, abduct: 42, palm: [0, 1, 0], shape: "open" },
-          right: { flex: 90, abduct: 98, palm: [0, 1, 0], shape: "open" },
+          left: { flex: 90, abduct: 42 },
+          right: { flex: 90, abduct: 98 },
         },
         legs: bentLegs,
       },
