@@ -132,7 +132,7 @@ export const heelRaiseOnStep: ExerciseInput = {
     view: "side",
     alt: "A person stands with only the balls of the feet on the edge of a step, hands on a wall. The heels hang below the edge of the step. Then both heels lift high above it and the body rises.",
     props: [
-      { kind: "wall", x: 56, faces: "left" },
+      { kind: "wall", x: 56, faces: "left", height: 176 },
       { kind: "step", from: 5, to: 50, height: 18 },
     ],
     muscles: [{ region: "calf" }],
@@ -142,8 +142,8 @@ export const heelRaiseOnStep: ExerciseInput = {
         name: "Heels below the edge",
         anchor: { point: "hips", at: [3, 105, 0] },
         arms: {
-          left: { reach: [53, 136, -16], elbow: [0, -1, -0.5], hand: [0, 1, 0], palm: [1, 0, 0] },
-          right: { reach: [53, 136, 16], elbow: [0, -1, 0.5], hand: [0, 1, 0], palm: [1, 0, 0] },
+          left: { reach: [53, 148, -16], elbow: [0, -1, -0.5], hand: [0, 1, 0], palm: [1, 0, 0] },
+          right: { reach: [53, 148, 16], elbow: [0, -1, 0.5], hand: [0, 1, 0], palm: [1, 0, 0] },
         },
         legs: {
           left: { reach: [10, 18, -9], pin: "ball", knee: [1, 0, 0], toes: [0.93, 0.37, 0] },
@@ -155,8 +155,8 @@ export const heelRaiseOnStep: ExerciseInput = {
         hold: 1,
         anchor: { point: "hips", at: [6, 116, 0] },
         arms: {
-          left: { reach: [53, 136, -16], elbow: [0, -1, -0.5], hand: [0, 1, 0], palm: [1, 0, 0] },
-          right: { reach: [53, 136, 16], elbow: [0, -1, 0.5], hand: [0, 1, 0], palm: [1, 0, 0] },
+          left: { reach: [53, 148, -16], elbow: [0, -1, -0.5], hand: [0, 1, 0], palm: [1, 0, 0] },
+          right: { reach: [53, 148, 16], elbow: [0, -1, 0.5], hand: [0, 1, 0], palm: [1, 0, 0] },
         },
         legs: {
           left: { reach: [10, 18, -9], pin: "ball", knee: [1, 0, 0], toes: [0.7, -0.72, 0] },

@@ -58,8 +58,11 @@ export const legAndBalanceExercises: readonly ExerciseInput[] = [
 /** Neighbours outside this region, set where the regions are put together. */
 export const legAndBalanceLinks: readonly [easier: string, harder: string][] = [
   ["mini-squat", "wall-sit"],
-  ["straight-leg-raise", "dead-bug"],
   ["standing-hamstring-curl", "bridge"],
   ["standing-quad-stretch", "hip-flexor-stretch"],
+  ["standing-hip-flexor-stretch", "standing-quad-stretch"],
   ["knee-to-chest", "hamstring-stretch-with-towel"],
+  ["standing-hip-abduction", "side-step"],
+  ["side-step", "lateral-band-walk"],
+  ["single-leg-stand", "single-leg-hip-hinge"],
 ];

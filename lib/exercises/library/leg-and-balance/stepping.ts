@@ -11,8 +11,13 @@ import {
 export const standingMarch: ExerciseInput = {
   slug: "standing-march",
   version: 1,
-  name: "Marching on the spot",
-  otherNames: ["Standing march", "High knees, slow", "Standing hip flexion", "March in place"],
+  name: "Slow standing march",
+  otherNames: [
+    "Standing march",
+    "Standing hip flexion",
+    "High knees, slow",
+    "Knee lifts at a chair",
+  ],
   purpose: "Makes your hips stronger and trains your balance for walking.",
   regions: ["hip", "whole-body"],
   targetMuscles: ["Iliopsoas", "Gluteus medius", "Quadriceps"],
@@ -24,7 +29,7 @@ export const standingMarch: ExerciseInput = {
     "Stand tall behind a steady chair and hold its back.",
     "Lift one knee towards the height of your hip.",
     "Lower the foot quietly.",
-    "Lift the other knee. Keep going at a steady pace.",
+    "Lift the other knee. Go on slowly, one knee after the other.",
   ],
   cues: [
     "Stay tall on the leg that you stand on.",
