@@ -33,11 +33,20 @@ export type AnimateOptions = {
 export const figureStyle =
   "@media print,(prefers-reduced-motion:reduce){.figure-frames{display:inline}.figure-motion{display:none}}";
 
-/** How many steps of a move are drawn to choose from, and how far a path may be off, in units. */
+/** How many steps of a move are drawn to choose from. */
 const STEPS = 8;
-const TOLERANCES = [0.5, 0.8, 1.2, 2, 4];
-/** As many bytes before gzip as still come out well under 6 kB after it. */
-const ROOM = 20_000;
+/** How far a path may be off, in units, and in how many pieces a move may be cut, ever coarser. */
+const LEVELS = [
+  [0.5, 8],
+  [0.8, 8],
+  [1.2, 4],
+  [2, 4],
+  [3, 2],
+  [5, 2],
+  [0, 1],
+] as const;
+/** As many letters of outlines, each counted once, as come out under 6 kB after gzip. */
+const ROOM = 8500;
 
 /**
  * A figure in motion as an SVG string of its own: eased moves and holds in an endless loop that
@@ -53,11 +62,8 @@ export function animateFigure(given: FigureData, options: AnimateOptions = {}): 
     options.play === "on-hover"
       ? ` begin="${name}.mouseenter;${name}.focusin" end="${name}.mouseleave;${name}.focusout"`
       : "";
-  let moving = "";
-  for (const tolerance of TOLERANCES) {
-    moving = tracks.map((track) => drawTrack(track, stretches, tolerance, begin)).join("");
-    if (moving.length < ROOM) break;
-  }
+  const level = LEVELS.find(([off, most]) => weight(tracks, off, most) < ROOM) ?? LEVELS.at(-1)!;
+  const moving = tracks.map((track) => drawTrack(track, stretches, level, begin)).join("");
   const arrows = frame.arrows.map(drawArrow).join("");
   const shown =
     options.play === "on-hover" && arrows
@@ -122,7 +128,7 @@ function record(figure: FigureData, frame: Frame, stretches: readonly Stretch[])
 function drawTrack(
   { shape, still, moves }: Track,
   stretches: readonly Stretch[],
-  tolerance: number,
+  level: readonly [off: number, most: number],
   begin: string,
 ): string {
   const open = `<path d="${still}" ${attributes(shape)}`;
@@ -134,7 +140,7 @@ function drawTrack(
   let time = 0;
   stretches.forEach(({ move, hold }, i) => {
     const steps = moves[i]!;
-    const pieces = enough(steps, tolerance);
+    const pieces = enough(steps, ...level);
     cutEase(pieces).forEach(({ at, spline }, piece) => {
       values.push(steps[((piece + 1) * STEPS) / pieces]!);
       times.push((time + at * move) / total);
@@ -152,11 +158,22 @@ function drawTrack(
   );
 }
 
+/** How many letters of outlines the tracks come to: gzip writes what is repeated only once. */
+const weight = (tracks: readonly Track[], off: number, most: number) =>
+  tracks.reduce((sum, { moves }) => {
+    const kept = moves.flatMap((steps) => {
+      const pieces = enough(steps, off, most);
+      return steps.filter((_, step) => step % (STEPS / pieces) === 0);
+    });
+    return sum + [...new Set(kept)].join("").length;
+  }, 0);
+
 /** The fewest equal pieces of a move, so that straight blending is nowhere further off. */
-function enough(steps: readonly string[], tolerance: number): number {
+function enough(steps: readonly string[], tolerance: number, most: number): number {
   if (steps.every((d) => d === steps[0])) return 1;
   const numbers = steps.map(numbersOf);
   for (const pieces of [1, 2, 4]) {
+    if (pieces >= most) return pieces;
     const size = STEPS / pieces;
     const off = numbers.some((exact, step) => {
       const from = Math.floor(Math.min(step, STEPS - 1) / size) * size;

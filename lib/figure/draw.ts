@@ -3,6 +3,7 @@ import { drawBreath } from "./breath";
 import { byDepth, drawParts } from "./body";
 import { compact } from "./compact";
 import { frameFigure, picture, type Frame } from "./frame";
+import { inInk } from "./ink";
 import { drawShape, paint } from "./paint";
 import type { FigureData } from "./schema";
 
@@ -19,6 +20,8 @@ export type DrawOptions = {
   mirror?: boolean;
   /** Movement arrows; by default on the still picture only. */
   arrows?: boolean;
+  /** Greys for black-and-white print instead of the page's colours. */
+  ink?: boolean;
 };
 
 /**
@@ -27,7 +30,8 @@ export type DrawOptions = {
  */
 export function drawFigure(figure: FigureData, options: DrawOptions = {}): string {
   const body = drawPose(figure, frameFigure(figure), options);
-  return wrapSvg(picture.width, spoken(figure, options.title), body);
+  const svg = wrapSvg(picture.width, spoken(figure, options.title), body);
+  return options.ink ? inInk(svg) : svg;
 }
 
 /**
@@ -41,7 +45,9 @@ export function drawPoses(figure: FigureData, options: Omit<DrawOptions, "pose">
     // An inner picture cuts what a close-up leaves out.
     return `<svg x="${x}" width="${picture.width}" height="${picture.height}">${drawPose(figure, frame, { ...options, pose })}${numberLabel(pose)}</svg>`;
   });
-  return wrapSvg(picture.width * frames.length, spoken(figure, options.title), frames.join(""));
+  const label = spoken(figure, options.title);
+  const svg = wrapSvg(picture.width * frames.length, label, frames.join(""));
+  return options.ink ? inInk(svg) : svg;
 }
 
 function drawPose(figure: FigureData, frame: Frame, options: DrawOptions): string {

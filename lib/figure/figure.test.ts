@@ -1,119 +1,105 @@
 import { gzipSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
 import { libraryExercises } from "@/lib/exercises/library/library";
+import { animateFigure } from "./animate";
 import { drawFigure, drawPoses } from "./draw";
 import { bodyOutline, frameFigure, picture } from "./frame";
+import { pinnedMoves } from "./contacts";
 import { blendPoses } from "./motion";
 import { jointRanges, measureJoints } from "./ranges";
 import { figureSchema, sides, type FigureData, type Pose, type Vector } from "./schema";
-import { segments, thickness } from "./segments";
+import { segments } from "./segments";
 import { solveSkeleton, type Skeleton } from "./skeleton";
+import { timeline } from "./timeline";
 import { torsoRounds } from "./torso";
+import { undersides } from "./undersides";
 import { distance } from "./vector";
 
-/** Key poses and the way between them, there and back. */
-const moments = (figure: FigureData): [string, Pose][] =>
-  figure.poses
-    .slice(1)
-    .flatMap((pose, i) =>
-      [0, 0.25, 0.5, 0.75, 1].map((t): [string, Pose] => [
-        `pose ${i + 1} + ${t}`,
-        blendPoses(figure.poses[i]!, pose, t),
-      ]),
+type Moment = { when: string; body: Skeleton };
+
+/** Every way of the loop once, in quarters. */
+const moments = (figure: FigureData): Moment[] =>
+  timeline(figure)
+    .filter(({ from, to }) => from < to || figure.loop === "cycle")
+    .flatMap(({ from, to }) =>
+      [0, 0.25, 0.5, 0.75, 1].map((t) => ({
+        when: `pose ${from + 1} to ${to + 1} at ${t}`,
+        body: solveSkeleton(blendPoses(figure.poses[from]!, figure.poses[to]!, t)),
+      })),
     );
 
 /** The farthest that any of the points has moved, in centimetres. */
 const distances = (a: Vector[], b: Vector[]) => Math.max(...a.map((at, i) => distance(at, b[i]!)));
 
-/** Lowest points of the drawn body, each with the half thickness there. */
-function undersides(skeleton: Skeleton): [string, number][] {
-  const ball = (name: string, at: Vector, radius: number): [string, number] => [
-    name,
-    at[1] - radius,
-  ];
-  return [
-    ...sides.flatMap((side) => [
-      ball(`${side} knee`, skeleton.legs[side].knee, thickness.shank[0]),
-      ball(`${side} ankle`, skeleton.legs[side].ankle, thickness.ankle),
-      ball(`${side} heel`, skeleton.legs[side].heel, thickness.heel),
-      ball(`${side} toes`, skeleton.legs[side].toes, thickness.toes),
-      ball(`${side} elbow`, skeleton.arms[side].elbow, thickness.forearm[0]),
-      ball(`${side} wrist`, skeleton.arms[side].wrist, thickness.hand[0]),
-      ball(`${side} fingers`, skeleton.arms[side].fingers, thickness.hand[1]),
-    ]),
-    ...torsoRounds(skeleton).map(({ at, axes }, i): [string, number] => [
-      `trunk ${i}`,
-      at[1] - Math.hypot(...axes.map((axis) => axis[1])),
-    ]),
-    ball("head", skeleton.head.at, thickness.head.forward),
-  ];
-}
+const boneLengths = ({ legs, arms, spine }: Skeleton): [string, number][] => [
+  ...sides.flatMap((side): [string, number][] => [
+    [`${side} thigh`, distance(legs[side].hip, legs[side].knee) / segments.thigh],
+    [`${side} shank`, distance(legs[side].knee, legs[side].ankle) / segments.shank],
+    [`${side} upper arm`, distance(arms[side].shoulder, arms[side].elbow) / segments.upperArm],
+    [`${side} forearm`, distance(arms[side].elbow, arms[side].wrist) / segments.forearm],
+    [`${side} hand`, distance(arms[side].wrist, arms[side].fingers) / segments.hand],
+  ]),
+  ...[segments.pelvis, segments.lumbar, segments.midBack, segments.upperBack].map(
+    (long, i): [string, number] => [`spine ${i}`, distance(spine[i]!.at, spine[i + 1]!.at) / long],
+  ),
+];
 
 describe.each(libraryExercises.map(({ slug, figure }) => [slug, figure] as const))(
   "the figure of %s",
   (_, figure) => {
+    const loop = moments(figure);
+
     test("keeps the length of every bone while it moves", () => {
-      for (const [when, pose] of moments(figure)) {
-        const { legs, arms } = solveSkeleton(pose);
-        for (const side of sides) {
-          const measured = [
-            distance(legs[side].hip, legs[side].knee) / segments.thigh,
-            distance(legs[side].knee, legs[side].ankle) / segments.shank,
-            distance(arms[side].shoulder, arms[side].elbow) / segments.upperArm,
-            distance(arms[side].elbow, arms[side].wrist) / segments.forearm,
-          ];
-          for (const ratio of measured) expect(ratio, `${when} ${side}`).toBeCloseTo(1, 3);
-        }
-      }
+      const wrong = loop.flatMap(({ when, body }) =>
+        boneLengths(body)
+          .filter(([, ratio]) => Math.abs(ratio - 1) > 0.01)
+          .map(([bone, ratio]) => `${when}: ${bone} × ${ratio.toFixed(3)}`),
+      );
+      expect(wrong).toEqual([]);
     });
 
-    test("reaches every place that a hand or a foot is pinned to", () => {
-      for (const pose of figure.poses) {
-        const { legs, arms } = solveSkeleton(pose);
-        for (const side of sides) {
-          const leg = pose.legs[side];
-          if ("reach" in leg && Array.isArray(leg.reach))
-            expect(
-              distance(legs[side].ankle, leg.reach),
-              `${pose.name}: ${side} foot`,
-            ).toBeLessThan(1);
-          const arm = pose.arms[side];
-          if ("reach" in arm && Array.isArray(arm.reach))
-            expect(
-              distance(arms[side].wrist, arm.reach),
-              `${pose.name}: ${side} hand`,
-            ).toBeLessThan(1);
-        }
-      }
+    test("keeps what is pinned within a centimetre of its place, all the way", () => {
+      const missed = figure.poses.flatMap((pose) => pinnedMoves(pose, pose, [0]));
+      const moved = timeline(figure).flatMap(({ from, to }) =>
+        pinnedMoves(figure.poses[from]!, figure.poses[to]!, [0, 0.1, 0.25, 0.4, 0.5, 0.75, 0.9, 1]),
+      );
+      const far = [...missed, ...moved]
+        .filter(({ off }) => off >= 1)
+        .map(({ what, off }) => `${what}: ${off.toFixed(1)} cm`);
+      expect([...new Set(far)]).toEqual([]);
     });
 
     test("bends no joint beyond its human range", () => {
-      const beyond = figure.poses.flatMap((pose) =>
-        measureJoints(solveSkeleton(pose))
+      const beyond = loop.flatMap(({ when, body }) =>
+        measureJoints(body)
           .filter(({ joint, degrees }) => {
             const [least, most] = jointRanges[joint];
             return degrees < least - 0.5 || degrees > most + 0.5;
           })
           .map(
-            ({ joint, side, degrees }) =>
-              `${pose.name}: ${side ?? ""} ${joint} ${degrees.toFixed()}`,
+            ({ joint, side, degrees }) => `${when}: ${side ?? ""} ${joint} ${degrees.toFixed()}`,
           ),
       );
       expect(beyond).toEqual([]);
     });
 
     test("never sinks into the floor or the wall", () => {
-      const wall = figure.props.find((prop) => prop.kind === "wall");
-      for (const [when, pose] of moments(figure)) {
-        const skeleton = solveSkeleton(pose);
-        const sunk = undersides(skeleton).filter(([, y]) => y < -1);
-        expect(sunk, when).toEqual([]);
-        if (wall)
-          for (const { at, axes } of torsoRounds(skeleton))
-            expect(at[0] - Math.hypot(...axes.map((axis) => axis[0])), when).toBeGreaterThan(
-              wall.x - 1,
-            );
-      }
+      const sunk = loop.flatMap(({ when, body }) =>
+        undersides(body)
+          .filter(([, y]) => y < -1)
+          .map(([part, y]) => `${when}: ${part} at ${y.toFixed(1)} cm`),
+      );
+      expect(sunk).toEqual([]);
+      const through = figure.props
+        .filter((prop) => prop.kind === "wall")
+        .flatMap(({ x, faces }) =>
+          loop.flatMap(({ when, body }) =>
+            depthsBehind(body, x, faces === "left" ? -1 : 1)
+              .filter(([, behind]) => behind > 1)
+              .map(([part, behind]) => `${when}: ${part} ${behind.toFixed(1)} cm into the wall`),
+          ),
+        );
+      expect(through).toEqual([]);
     });
 
     test("moves without a jump", () => {
@@ -122,31 +108,39 @@ describe.each(libraryExercises.map(({ slug, figure }) => [slug, figure] as const
         ...sides.flatMap((side) => [legs[side].knee, legs[side].ankle, legs[side].toes]),
         ...sides.flatMap((side) => [arms[side].elbow, arms[side].wrist, arms[side].fingers]),
       ];
-      const [first, second] = figure.poses as [Pose, Pose];
-      const steps = [...Array(41).keys()].map((i) =>
-        joints(solveSkeleton(blendPoses(first, second, i / 40))),
-      );
-      expect(distances(steps[0]!, joints(solveSkeleton(first)))).toBeLessThan(0.1);
-      expect(distances(steps[40]!, joints(solveSkeleton(second)))).toBeLessThan(0.1);
-      for (let i = 1; i < steps.length; i += 1)
-        expect(distances(steps[i]!, steps[i - 1]!), `step ${i}`).toBeLessThan(9);
+      for (const { from, to } of timeline(figure)) {
+        const [first, second] = [figure.poses[from], figure.poses[to]] as [Pose, Pose];
+        const steps = [...Array(41).keys()].map((i) =>
+          joints(solveSkeleton(blendPoses(first, second, i / 40))),
+        );
+        expect(distances(steps[0]!, joints(solveSkeleton(first)))).toBeLessThan(0.1);
+        expect(distances(steps[40]!, joints(solveSkeleton(second)))).toBeLessThan(0.1);
+        const jumps = steps.slice(1).map((step, i) => distances(step, steps[i]!));
+        expect(Math.max(...jumps), `${from + 1} to ${to + 1}`).toBeLessThan(9);
+      }
     });
 
-    test("stays inside its picture in every pose", () => {
+    test("stays inside its picture, arrows too; a close-up shows what it is on", () => {
       const frame = frameFigure(figure);
-      for (const [when, pose] of moments(figure))
-        for (const [x, y] of bodyOutline(solveSkeleton(pose), frame.camera)) {
-          expect(x, when).toBeGreaterThan(0);
-          expect(x, when).toBeLessThan(picture.width);
-          expect(y, when).toBeGreaterThan(0);
-          expect(y, when).toBeLessThan(picture.height);
-        }
+      const tips = frame.arrows.flatMap((arrow) => arrow.points);
+      const bodies = loop.flatMap(({ body }) => bodyOutline(body, frame.camera));
+      const shown = figure.crop ? tips : [...bodies, ...tips];
+      const [xs, ys] = [shown.map(([x]) => x), shown.map(([, y]) => y)];
+      expect(Math.min(picture.width / 2, ...xs)).toBeGreaterThan(0);
+      expect(Math.max(picture.width / 2, ...xs)).toBeLessThan(picture.width);
+      expect(Math.min(picture.height / 2, ...ys)).toBeGreaterThan(0);
+      expect(Math.max(picture.height / 2, ...ys)).toBeLessThan(picture.height);
     });
 
-    test("is small, has no ids and says its positions", () => {
-      const svg = drawFigure(figure, { title: 'Tilt & "turn"' });
+    test("is small, still and in motion", () => {
       expect(gzipSync(drawPoses(figure)).length).toBeLessThan(6000);
-      expect(svg).not.toMatch(/ id=|NaN|undefined|Infinity/);
+      expect(gzipSync(animateFigure(figure)).length).toBeLessThan(6000);
+    });
+
+    test("has no ids and says its positions", () => {
+      const svg = drawFigure(figure, { title: 'Tilt & "turn"' });
+      for (const drawn of [svg, drawPoses(figure), animateFigure(figure)])
+        expect(drawn).not.toMatch(/ id=|NaN|undefined|Infinity/);
       expect(svg).toContain('role="img" aria-label="Tilt &#38; &#34;turn&#34;. ');
     });
 
@@ -160,6 +154,20 @@ describe.each(libraryExercises.map(({ slug, figure }) => [slug, figure] as const
     });
   },
 );
+
+/** How far each part lies behind the wall's face, in centimetres. */
+function depthsBehind(body: Skeleton, x: number, inwards: 1 | -1): [string, number][] {
+  const trunk = torsoRounds(body).map(({ at, axes }, i): [string, number] => [
+    `trunk ${i}`,
+    (x - at[0]) * inwards + Math.hypot(...axes.map((axis) => axis[0])),
+  ]);
+  const limbs = sides.flatMap((side): [string, number][] => {
+    const [leg, arm] = [body.legs[side], body.arms[side]];
+    const joints = { knee: leg.knee, toes: leg.toes, elbow: arm.elbow, wrist: arm.wrist };
+    return Object.entries(joints).map(([name, at]) => [`${side} ${name}`, (x - at[0]) * inwards]);
+  });
+  return [...trunk, ...limbs];
+}
 
 test("a figure that names a missing still is refused", () => {
   const [first] = libraryExercises;

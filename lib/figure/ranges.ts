@@ -1,12 +1,12 @@
 import type { Side, Vector } from "./schema";
 import { sides } from "./schema";
-import type { Skeleton } from "./skeleton";
+import type { ArmJoints, Skeleton } from "./skeleton";
 import { degrees, dot, scale, subtract, turnFrame, unit, type Frame } from "./vector";
 
 /**
  * How far a joint goes, in degrees, [least, most]. Starts from the AAOS tables as given in Norkin
  * and White, Measurement of Joint Motion, and is wider where the floor or a hand moves the joint
- * further than its own muscles do: deep kneeling bends the knee to about 160 (Mulholland and Wyss
+ * further than its own muscles do: a hand that takes weight bends back to 90; deep kneeling bends the knee to about 160 (Mulholland and Wyss
  * 2001) and lays the top of the foot on the floor; crossing the legs turns the hip past 45. The
  * spine's three segments share the thoracolumbar range, with room for a plain drawing.
  */
@@ -19,6 +19,7 @@ export const jointRanges = {
   "shoulder elevation": [0, 180],
   "shoulder extension": [-90, 60],
   "elbow flexion": [0, 150],
+  "wrist flexion": [-95, 90],
   "lumbar flexion": [-30, 40],
   "mid-back flexion": [-30, 40],
   "upper-back flexion": [-20, 35],
@@ -63,6 +64,7 @@ function measureLimbs(skeleton: Skeleton, side: Side): JointAngle[] {
       degrees: degrees(Math.asin(clamp(-dot(upper, skeleton.chest.f)))),
     },
     { joint: "elbow flexion", degrees: angleBetween(upper, forearm) },
+    { joint: "wrist flexion", degrees: wristFlexion(arm, forearm) },
   ];
   if (knee > 20) {
     const plain = turnFrame(turnFrame(skeleton.pelvis, "r", flexion), "f", -abduction * outward);
@@ -70,6 +72,10 @@ function measureLimbs(skeleton: Skeleton, side: Side): JointAngle[] {
   }
   return angles.map((angle) => ({ ...angle, side }));
 }
+
+/** Towards the palm positive: how far the palm has turned to face back along the forearm. */
+const wristFlexion = ({ wrist, fingers, palm }: ArmJoints, forearm: Vector) =>
+  degrees(Math.atan2(-dot(palm, forearm), dot(unit(subtract(fingers, wrist)), forearm)));
 
 /** A knee bends backwards: where the shank lies about the thigh tells how far the hip is turned. */
 const rotation = (plain: Frame, shank: Vector, outward: number) =>

@@ -70,7 +70,7 @@ export const piriformisStretch: ExerciseInput = {
           left: { reach: [40, 6.6, -9], knee: [0, 1, 0], toes: [1, 0, 0] },
           right: {
             reach: { on: "left-thigh", along: 0.86, offset: [-5, 8, 3] },
-            knee: [0, 0.95, 1],
+            knee: [-0.3, 1, 0.8],
           },
         },
       },
@@ -85,7 +85,7 @@ export const piriformisStretch: ExerciseInput = {
             hand: [0, 0.1, 1],
           },
           right: {
-            reach: { on: "left-thigh", along: 0.56, offset: [6, -2, 7] },
+            reach: { on: "left-thigh", along: 0.52, offset: [4, -2, 6] },
             elbow: [0, 0, 1],
             hand: [0, 0.1, -1],
           },
@@ -94,7 +94,7 @@ export const piriformisStretch: ExerciseInput = {
           left: { flex: 96, abduct: 4, knee: 100 },
           right: {
             reach: { on: "left-thigh", along: 0.8, offset: [-6, 4, -2] },
-            knee: [-0.35, -0.1, 1],
+            knee: [-0.6, -0.1, 1],
           },
         },
       },
