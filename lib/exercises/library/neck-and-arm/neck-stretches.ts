@@ -260,10 +260,10 @@ export const isometricNeckPress: ExerciseInput = {
         arms: {
           left: leftOnThigh,
           right: {
-            reach: { at: "head", offset: [1, -6, 11.5] },
-            elbow: [0.3, -0.5, 1],
-            hand: [0, 1, -0.1],
-            palm: [0, 0, -1],
+            reach: { at: "head", offset: [1, -6, 13.5] },
+            elbow: [0.25, -0.6, 1],
+            hand: [-0.1, 1, -0.4],
+            palm: [0, -0.4, -1],
             shape: "open",
           },
         },

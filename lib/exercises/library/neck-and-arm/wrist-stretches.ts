@@ -138,13 +138,13 @@ export const wristExtensorStretch: ExerciseInput = {
         ...seated,
         arms: {
           left: {
-            reach: { at: "right-wrist", offset: [7, -18, -8] },
-            elbow: [-0.2, -1, -0.8],
-            hand: [-0.2, 0.9, 0.6],
+            reach: { at: "right-wrist", offset: [5.5, -10, -12] },
+            elbow: [-0.3, -1, -0.5],
+            hand: [0.1, -0.05, 1],
             palm: [-1, 0, 0.2],
             shape: "open",
           },
-          right: { flex: 84, elbow: 2, palm: [-1, -0.2, 0], hand: [-0.15, -1, 0], shape: "open" },
+          right: { flex: 84, elbow: 2, palm: [-1, -0.2, 0], hand: [0.14, -1, 0], shape: "open" },
         },
       },
     ],
