@@ -28,6 +28,7 @@ const matrix: Record<string, Row> = {
   "/plans/[planId]/preview": { ...prescribersOfTheClinic, nobody: 404 },
   "/exercises": everyMember,
   "/exercises/[slug]": everyMember,
+  "/exercises/figures/[slug]": { ...everyMember, nobody: 404 },
   "/templates": prescribers,
   "/templates/[slug]": prescribers,
   "/templates/[slug]/use": prescribers,

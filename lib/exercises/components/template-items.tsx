@@ -1,8 +1,8 @@
 import Link from "next/link";
-import { drawFigure } from "@/lib/figure/draw";
 import { formatDosage } from "../dosage";
 import type { TemplateView } from "../loaders";
-import { ExerciseFigure } from "./exercise-figure";
+import { figureAddress } from "../figure-image";
+import { ExercisePicture } from "./exercise-picture";
 
 export function TemplateItems({ items }: { items: TemplateView["items"] }) {
   return (
@@ -10,8 +10,8 @@ export function TemplateItems({ items }: { items: TemplateView["items"] }) {
       {items.map(({ exercise, dosage, note }, index) => (
         <li key={exercise.slug} className="flex items-center gap-3 px-4 py-2.5 sm:gap-4 sm:px-5">
           <span className="w-5 shrink-0 text-end text-muted tabular-nums">{index + 1}</span>
-          <ExerciseFigure
-            svg={drawFigure(exercise.figure)}
+          <ExercisePicture
+            src={figureAddress(exercise)}
             className="aspect-3/2 w-21 shrink-0 rounded-md"
           />
           <div className="min-w-0 flex-1 sm:flex sm:flex-wrap sm:items-baseline sm:justify-between sm:gap-x-4">

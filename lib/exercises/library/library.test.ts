@@ -26,9 +26,32 @@ const sourceDosages = {
 };
 
 test("the library holds the twelve exercises with the source's own dosage", () => {
-  const dosages = libraryExercises.map(({ slug, dosage }) => [slug, formatDosage(dosage)]);
+  const dosages = Object.keys(sourceDosages).map((slug) => [
+    slug,
+    formatDosage(bySlug.get(slug)!.dosage),
+  ]);
   expect(Object.fromEntries(dosages)).toEqual(sourceDosages);
-  expect(libraryExercises).toHaveLength(12);
+});
+
+test("the library is a rehabilitation core, each exercise once", () => {
+  expect(libraryExercises.length).toBeGreaterThanOrEqual(100);
+  expect(bySlug.size).toBe(libraryExercises.length);
+  const names = libraryExercises.map(({ name }) => name.toLowerCase());
+  expect(new Set(names).size).toBe(names.length);
+});
+
+test("getting harder never leads back, nor to something easier", () => {
+  const walk = (slug: string, path: string[]): void => {
+    expect(path, `${[...path, slug].join(" → ")} is a circle`).not.toContain(slug);
+    const from = bySlug.get(slug)!;
+    for (const next of from.harder) {
+      const to = bySlug.get(next);
+      expect(to, `${slug} → ${next}`).toBeDefined();
+      expect(to!.difficulty, `${slug} → ${next}`).toBeGreaterThanOrEqual(from.difficulty);
+      walk(next, [...path, slug]);
+    }
+  };
+  for (const { slug } of libraryExercises) walk(slug, []);
 });
 
 describe.each(libraryExercises.map((exercise) => [exercise.slug, exercise] as const))(
@@ -38,7 +61,6 @@ describe.each(libraryExercises.map((exercise) => [exercise.slug, exercise] as co
       const texts = [
         exercise.otherNames,
         exercise.targetMuscles,
-        exercise.equipment,
         exercise.steps,
         exercise.cues,
         exercise.commonMistakes,

@@ -1,9 +1,10 @@
-import { templateSchema, type Template } from "../schema";
+import { templateSchema, type Template, type TemplateInput } from "../schema";
 import { adviceCards } from "./advice-cards";
-import { libraryExercises } from "./library";
+import { lowBackExercises } from "./low-back";
+import { programmeTemplates } from "./programmes/programmes";
 
 /** Ready-made plans of the built-in library. */
-export const libraryTemplates: readonly Template[] = [
+const templates: TemplateInput[] = [
   {
     slug: "gentle-low-back-routine",
     version: 1,
@@ -13,7 +14,12 @@ export const libraryTemplates: readonly Template[] = [
     weeks: 6,
     daysOfWeek: [1, 2, 3, 4, 5, 6, 7],
     sessionsPerDay: 1,
-    items: libraryExercises.map(({ slug, dosage }) => ({ exercise: slug, dosage })),
+    items: lowBackExercises.map(({ slug, dosage }) => ({ exercise: slug, dosage })),
     advice: adviceCards.map(({ slug }) => slug),
   },
-].map((template) => templateSchema.parse(template));
+  ...programmeTemplates,
+];
+
+export const libraryTemplates: readonly Template[] = templates.map((template) =>
+  templateSchema.parse(template),
+);

@@ -27,7 +27,8 @@ export type ComposerExercise = {
   name: string;
   searchText: string;
   dosage: Dosage;
-  svg: string;
+  /** The address of its picture. */
+  picture: string;
 };
 
 export type ComposerAdvice = { slug: string; title: string; body: string };

@@ -5,7 +5,7 @@ import { CSS } from "@dnd-kit/utilities";
 import { ArrowDown, ArrowUp, ChevronDown, GripVertical, type LucideIcon, X } from "lucide-react";
 import { type KeyboardEvent, useId } from "react";
 import { useFormContext, useWatch } from "react-hook-form";
-import { ExerciseFigure } from "@/lib/exercises/components/exercise-figure";
+import { ExercisePicture } from "@/lib/exercises/components/exercise-picture";
 import { formatDosage } from "@/lib/exercises/dosage";
 import { dosageSchema } from "@/lib/exercises/schema";
 import { cn } from "@/lib/ui/cn";
@@ -66,8 +66,8 @@ export function ItemRow(props: ItemRowProps) {
         >
           <GripVertical aria-hidden size={16} />
         </button>
-        <ExerciseFigure
-          svg={exercise.svg}
+        <ExercisePicture
+          src={exercise.picture}
           className="h-12 w-16 shrink-0 rounded-md max-sm:hidden"
         />
         <button

@@ -2,7 +2,7 @@
 
 import { Plus, SearchX } from "lucide-react";
 import { useDeferredValue, useState } from "react";
-import { ExerciseFigure } from "@/lib/exercises/components/exercise-figure";
+import { ExercisePicture } from "@/lib/exercises/components/exercise-picture";
 import { formatDosage } from "@/lib/exercises/dosage";
 import { SearchInput } from "@/lib/ui/search-input";
 import type { ComposerExercise } from "./form";
@@ -83,7 +83,7 @@ type LibraryRowProps = {
 function LibraryRow({ exercise, count, onAdd }: LibraryRowProps) {
   return (
     <li className="flex items-center gap-3 border-b py-2 last:border-b-0">
-      <ExerciseFigure svg={exercise.svg} className="h-10.5 w-14 shrink-0 rounded-md" />
+      <ExercisePicture src={exercise.picture} className="h-10.5 w-14 shrink-0 rounded-md" />
       <div className="min-w-0 flex-1">
         <p className="font-medium">{exercise.name}</p>
         <p className="text-xs text-pretty text-muted">
