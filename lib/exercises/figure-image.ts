@@ -1,8 +1,10 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { animateFigure } from "@/lib/figure/animate";
 import { drawFigure } from "@/lib/figure/draw";
 import type { FigureData } from "@/lib/figure/schema";
+import type { Exercise } from "./schema";
 
 /**
  * Where a library exercise's picture is served. The address changes with the drawing, so that a
@@ -13,9 +15,23 @@ export function figureAddress({ slug, figure }: { slug: string; figure: FigureDa
   return `/exercises/figures/${slug}?v=${drawing}`;
 }
 
+/** As `figureAddress`, of the figure in motion at the exercise's own tempo. */
+export function motionAddress(exercise: { slug: string; figure: FigureData }): string {
+  return `${figureAddress(exercise)}&moving`;
+}
+
 /** A figure as an image of its own: an image does not see its page's colours, so it brings them. */
 export function figureImage(figure: FigureData): string {
-  return drawFigure(figure).replace(/<svg[^>]*>/, (open) => `${open}<style>${themes()}</style>`);
+  return withThemes(drawFigure(figure));
+}
+
+/** The same in motion; still and numbered where a reader asks for less motion. */
+export function movingImage({ figure, dosage }: Pick<Exercise, "figure" | "dosage">): string {
+  return withThemes(animateFigure(figure, { tempo: dosage.tempo }));
+}
+
+function withThemes(svg: string): string {
+  return svg.replace(/<svg[^>]*>/, (open) => `${open}<style>${themes()}</style>`);
 }
 
 /** The picture in the address itself, for an exercise that the library no longer has. */

@@ -2,15 +2,16 @@ import Link from "next/link";
 import type { Exercise } from "../schema";
 import { equipmentNames, movementNames, positionNames, regionNames } from "../words";
 import { DifficultyDots } from "./difficulty";
-import { figureAddress } from "../figure-image";
+import { figureAddress, motionAddress } from "../figure-image";
 import { ExercisePicture } from "./exercise-picture";
 
 export function ExerciseCard({ exercise }: { exercise: Exercise }) {
   const { slug, name, regions, movementType, startPosition, equipment, difficulty } = exercise;
   return (
-    <article className="relative flex overflow-hidden rounded-lg border bg-raised transition-colors focus-within:border-accent hover:border-control sm:flex-col">
+    <article className="group relative flex overflow-hidden rounded-lg border bg-raised transition-colors focus-within:border-accent hover:border-control sm:flex-col">
       <ExercisePicture
         src={figureAddress(exercise)}
+        moving={motionAddress(exercise)}
         className="aspect-auto w-32 shrink-0 border-e sm:aspect-3/2 sm:w-auto sm:border-e-0 sm:border-b"
       />
       <div className="flex min-w-0 flex-1 flex-col gap-1 px-3.5 py-3 sm:gap-1.5 sm:px-4">

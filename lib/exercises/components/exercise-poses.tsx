@@ -2,12 +2,11 @@ import { drawFigure } from "@/lib/figure/draw";
 import type { FigureData } from "@/lib/figure/schema";
 import { ExerciseFigure } from "./exercise-figure";
 
-/** Every key pose with its number and name; the whole movement in words for who cannot see it. */
+/** Every key pose with its number and name, below the movement, which says itself in words. */
 export function ExercisePoses({ figure }: { figure: FigureData }) {
   return (
-    <figure className="overflow-hidden rounded-lg border bg-raised">
-      <figcaption className="sr-only">{figure.alt}</figcaption>
-      <ol aria-hidden className="grid gap-px bg-line sm:grid-cols-2">
+    <div className="overflow-hidden rounded-lg border bg-raised">
+      <ol className="grid gap-px bg-line sm:grid-cols-2">
         {figure.poses.map((pose, index) => (
           <li key={pose.name} className="flex flex-col bg-raised sm:last:odd:col-span-2">
             <ExerciseFigure
@@ -21,6 +20,6 @@ export function ExercisePoses({ figure }: { figure: FigureData }) {
           </li>
         ))}
       </ol>
-    </figure>
+    </div>
   );
 }

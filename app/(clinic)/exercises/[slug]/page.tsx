@@ -3,7 +3,9 @@ import { notFound } from "next/navigation";
 import { requireActor } from "@/lib/auth/session";
 import { ExerciseDetails } from "@/lib/exercises/components/exercise-details";
 import { ExerciseFacts } from "@/lib/exercises/components/exercise-facts";
+import { ExerciseMotion } from "@/lib/exercises/components/exercise-motion";
 import { ExercisePoses } from "@/lib/exercises/components/exercise-poses";
+import { figureAddress, motionAddress } from "@/lib/exercises/figure-image";
 import { loadExercise } from "@/lib/exercises/loaders";
 import { PageHeader } from "@/lib/ui/page-header";
 
@@ -35,6 +37,11 @@ export default async function ExercisePage({ params }: Props) {
       />
       <div className="grid items-start gap-6 lg:grid-cols-[minmax(0,1fr)_20rem]">
         <div className="flex min-w-0 flex-col gap-6">
+          <ExerciseMotion
+            still={figureAddress(exercise)}
+            moving={motionAddress(exercise)}
+            alt={exercise.figure.alt}
+          />
           <ExercisePoses figure={exercise.figure} />
           <ExerciseDetails exercise={exercise} />
         </div>
