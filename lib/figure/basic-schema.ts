@@ -10,22 +10,11 @@ export const vectorSchema = z.tuple([centimetre, centimetre, centimetre]);
 export type Vector = z.infer<typeof vectorSchema>;
 
 export const trunkPoints = ["hips", "waist", "chest", "shoulders", "head"] as const;
+// prettier-ignore
 const limbPoints = [
-  ...["hip", "knee", "ankle", "heel", "ball", "toes"],
-  ...["shoulder", "elbow", "wrist", "hand", "fingers"],
-] as [
-  "hip",
-  "knee",
-  "ankle",
-  "heel",
-  "ball",
-  "toes",
-  "shoulder",
-  "elbow",
-  "wrist",
-  "hand",
-  "fingers",
-];
+  "hip", "knee", "ankle", "heel", "ball", "toes",
+  "shoulder", "elbow", "wrist", "hand", "fingers",
+] as const;
 type LimbPoint = `${Side}-${(typeof limbPoints)[number]}`;
 const sided = sides.flatMap((side) => limbPoints.map((point): LimbPoint => `${side}-${point}`));
 

@@ -1,20 +1,20 @@
-import type { Camera } from "./camera";
+import type { Frame } from "./frame";
 import { drawHead } from "./head";
 import { drawArm, drawLeg } from "./limbs";
-import { tintsOf, trunkTints } from "./muscles";
+import { tintsOf } from "./muscles";
 import type { Part } from "./paint";
-import { drawProp } from "./props";
+import { drawGround, drawProp } from "./props";
 import { sides, type FigureData, type Pose } from "./schema";
 import type { Skeleton } from "./skeleton";
 import { drawTorso } from "./torso";
+import { trunkTints } from "./trunk-muscles";
 
 /** All that is seen of one pose, each part at its depth: props, trunk, head, limbs. */
 export function drawParts(
   figure: FigureData,
   pose: Pose,
   skeleton: Skeleton,
-  camera: Camera,
-  scale: number,
+  { camera, scale, ground }: Pick<Frame, "camera" | "scale" | "ground">,
 ): Part[] {
   const trunk = camera.depth(skeleton.spine[2]!.at);
   // Seen from the front neither side is the far one.
@@ -55,7 +55,8 @@ export function drawParts(
     ];
   });
   const props = figure.props.map((prop, i) => drawProp(prop, i, skeleton, camera, scale));
-  return [...props, torso, head, ...limbs];
+  const floor = ground ? [drawGround(ground, camera)] : [];
+  return [...floor, ...props, torso, head, ...limbs];
 }
 
 /** From the farthest to the nearest. */

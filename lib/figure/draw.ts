@@ -55,7 +55,7 @@ function drawPose(figure: FigureData, frame: Frame, options: DrawOptions): strin
   const skeleton = frame.skeletons[index];
   const pose = figure.poses[index];
   if (!skeleton || !pose) throw new RangeError(`This figure has no pose ${index}`);
-  const parts = drawParts(figure, pose, skeleton, frame.camera, frame.scale).sort(byDepth);
+  const parts = drawParts(figure, pose, skeleton, frame).sort(byDepth);
   const body = parts
     .flatMap((part) => part.shapes)
     .map((shape) => drawShape({ ...shape, d: compact(shape.d) }))

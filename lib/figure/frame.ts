@@ -1,7 +1,8 @@
 import { cameraFor, type Camera, type Point } from "./camera";
 import { arrowWays, type ArrowWay } from "./arrow";
 import { locate, pointOf } from "./places";
-import { propBoxes } from "./prop-boxes";
+import { groundOf } from "./ground";
+import { propBoxes, type Box } from "./prop-boxes";
 import type { FigureData, Prop, Vector } from "./schema";
 import { thickness } from "./segments";
 import { solveSkeleton, type Skeleton } from "./skeleton";
@@ -13,7 +14,13 @@ import { add, scale as stretch } from "./vector";
 export const picture = { width: 240, height: 160, margin: 6 } as const;
 
 /** A figure made ready to draw: its poses solved and its camera set so that all of them fit. */
-export type Frame = { camera: Camera; skeletons: Skeleton[]; scale: number; arrows: ArrowWay[] };
+export type Frame = {
+  camera: Camera;
+  skeletons: Skeleton[];
+  scale: number;
+  arrows: ArrowWay[];
+  ground: Box | undefined;
+};
 
 /**
  * Fits every pose, prop and arrow of the figure into one picture, so that nothing jumps between
@@ -23,15 +30,17 @@ export function frameFigure(figure: FigureData): Frame {
   const skeletons = figure.poses.map(solveSkeleton);
   const camera = cameraFor(figure);
   const ways = arrowWays(figure, camera);
+  const ground = groundOf(figure, skeletons);
   const { fit, centre } = figure.crop
     ? closeUp(figure.crop, skeletons, camera)
-    : wholeFigure(figure, skeletons, camera, ways);
+    : wholeFigure(figure, skeletons, camera, ways, ground);
   const place = ([x, y]: Point): Point => [
     picture.width / 2 + (x - centre[0]) * fit,
     picture.height / 2 + (y - centre[1]) * fit,
   ];
   return {
     skeletons,
+    ground,
     scale: fit,
     arrows: ways.map((way) => ({ ...way, points: way.points.map(place) })),
     camera: { ...camera, project: (point) => place(camera.project(point)) },
@@ -52,10 +61,13 @@ function wholeFigure(
   skeletons: Skeleton[],
   camera: Camera,
   ways: readonly ArrowWay[],
+  ground: Box | undefined,
 ) {
   const points = [
     ...skeletons.flatMap((skeleton) => bodyOutline(skeleton, camera)),
-    ...figure.props.flatMap(propBoxes).flatMap(corners).map(camera.project),
+    ...[...figure.props.flatMap(propBoxes), ...(ground ? [ground] : [])]
+      .flatMap(corners)
+      .map(camera.project),
     ...figure.props
       .flatMap((prop) => skeletons.flatMap((body) => gearCorners(prop, body)))
       .map(camera.project),

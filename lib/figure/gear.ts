@@ -91,11 +91,11 @@ function drawRoll(prop: PropOf<"roller" | "towel">, body: Skeleton, camera: Came
   });
   const near = camera.depth(axis) > camera.depth([0, 0, 0]) ? 1 : -1;
   const all = wrap([...outline(camera, disc(-1), 16), ...outline(camera, disc(1), 16)], 20);
-  const [body_, end] =
+  const [side, end] =
     prop.kind === "roller" ? [paint.gear, paint.gearEdge] : [paint.matEdge, paint.mat];
   return {
     depth: camera.depth(at),
-    shapes: [shape(polygon(all), body_), shape(polygon(outline(camera, disc(near), 16)), end)],
+    shapes: [shape(polygon(all), side), shape(polygon(outline(camera, disc(near), 16)), end)],
   };
 }
 
@@ -140,8 +140,8 @@ function drawStrap(
       if (!next) return [at];
       if (slack === 0) return [at];
       const dip: Vector = [0, -slack, 0];
-      const at_ = (t: number) => add(between(at, next, t), scale(dip, 4 * t * (1 - t)));
-      return [at, at_(0.25), at_(0.5), at_(0.75)];
+      const sagging = (t: number) => add(between(at, next, t), scale(dip, 4 * t * (1 - t)));
+      return [at, sagging(0.25), sagging(0.5), sagging(0.75)];
     });
     const screen = hung.map(camera.project);
     paths.push(slack > 0 ? openCurve(screen) : `M${polygon(screen).slice(1, -1)}`);

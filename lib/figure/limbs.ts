@@ -2,7 +2,7 @@ import type { Camera } from "./camera";
 import { drawSole } from "./foot";
 import { CLOSE, drawHand } from "./hand";
 import { capsule } from "./paths";
-import { limbTints, type Tint } from "./muscles";
+import { armTints, legTints, type Tint } from "./muscles";
 import { paint, shape, type Part } from "./paint";
 import type { Arm, Leg, Side, Vector } from "./schema";
 import { thickness } from "./segments";
@@ -40,7 +40,7 @@ export function drawLeg(leg: LegJoints, given: Leg, style: LimbStyle): Part[] {
     ...(close?.toes ?? []).map((toe) => shape(toe, far ? paint.skinFar : paint.skin)),
     shape(foot, far ? paint.skinFar : paint.skin),
     shape(trousers, far ? paint.legsFar : paint.legs),
-    ...limbTints(style, { leg }),
+    ...legTints(leg, style),
   ];
   return [{ key: `${side}-leg`, depth: limbDepth(leg, camera) + (given.nearer ?? 0), shapes }];
 }
@@ -61,7 +61,7 @@ export function drawArm(arm: ArmJoints, given: Arm, style: LimbStyle): Part[] {
   const shapes = [
     shape(bare, skin),
     shape(sleeve, far ? paint.topFar : paint.top),
-    ...limbTints(style, { arm }),
+    ...armTints(arm, style),
   ];
   return [{ key: `${side}-arm`, depth, shapes }, ...hand.parts];
 }

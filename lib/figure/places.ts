@@ -12,14 +12,14 @@ export type Parts = Trunk & {
   arms: Partial<Record<Side, ArmJoints>>;
 };
 
-const legPoints = ["hip", "knee", "ankle", "heel", "ball", "toes", "thigh", "shank"];
+const legPoints = new Set(["hip", "knee", "ankle", "heel", "ball", "toes", "thigh", "shank"]);
 const trunkLevels: Record<string, number> = { hips: 0, waist: 1, chest: 3, shoulders: 4 };
 
 /** The limb that a point of the body belongs to; none for the trunk and the head. */
 export function limbOf(point: string): LimbName | undefined {
   const [side, part] = point.split("-");
   if (part === undefined) return undefined;
-  return `${side as Side}-${legPoints.includes(part) ? "leg" : "arm"}`;
+  return `${side as Side}-${legPoints.has(part) ? "leg" : "arm"}`;
 }
 
 /** The limb that must be solved before this one, because this one is pinned to it. */

@@ -35,6 +35,13 @@ function colours(prop: Prop, box: number): readonly [light: string, dark: string
   return [paint.prop, paint.propEdge];
 }
 
+/** The floor under the figure, behind all. */
+export const drawGround = (ground: Box, camera: Camera): Part => ({
+  key: "ground",
+  depth: FAR - 1,
+  shapes: drawBox(ground, camera, [paint.floor, paint.floor]).slice(2),
+});
+
 function drawBox(
   { from, to }: Box,
   camera: Camera,

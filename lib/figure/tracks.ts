@@ -29,8 +29,7 @@ export type Track = { shape: Shape; still: string; poses: string[]; moves: strin
 
 /** Draws the whole loop; the paths from the farthest to the nearest. */
 export function record(figure: FigureData, frame: Frame, stretches: readonly Stretch[]): Track[] {
-  const draw = (pose: Pose) =>
-    drawParts(figure, pose, solveSkeleton(pose), frame.camera, frame.scale);
+  const draw = (pose: Pose) => drawParts(figure, pose, solveSkeleton(pose), frame);
   const keys = figure.poses.map(draw);
   const known = new Map<string, Part[][]>();
   for (const { from, to } of stretches) {

@@ -41,7 +41,8 @@ const withPoses = ({ name, slug, figure }: Drawn) =>
 
 /** As a person sees it who knows nothing: first pose, then the still with its arrow. */
 const withoutName = ({ figure }: Drawn, index: number) =>
-  `<section><h2>${index + 1}</h2><div>${[...new Set([0, figure.still])]
+  `<section><h2>${index + 1}</h2><div>${[figure.still === 0 ? 1 : 0, figure.still]
+    .sort()
     .map((pose) => `<figure>${drawFigure(figure, { pose })}</figure>`)
     .join("")}</div></section>`;
 
