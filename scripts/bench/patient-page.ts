@@ -94,7 +94,9 @@ async function main() {
   const limit = await cpu(() => gzipSync(plan));
   const view = await cpu(planHtml);
   const practice = await cpu(formHtml);
-  const figures = await cpu(() => libraryExercises.slice(0, 12).map(({ figure }) => drawFigure(figure)));
+  const figures = await cpu(() =>
+    libraryExercises.slice(0, 12).map(({ figure }) => drawFigure(figure)),
+  );
   const kilobytes = (text: string) => gzipSync(text).length / 1000;
   const results = [
     row("plan page, gzip", kilobytes(plan), "kB", 30),
