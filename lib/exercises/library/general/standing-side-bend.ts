@@ -99,7 +99,7 @@ export const standingSideBend: ExerciseInput = {
         head: { tilt: -8 },
         arms: {
           left: {
-            reach: { on: "left-thigh", along: 0.6, offset: [3, 0, -10] },
+            reach: { on: "left-thigh", along: 0.5, offset: [3, 0, -10] },
             elbow: [-1, 0, -0.6],
           },
           right: { abduct: 174, rotate: 90, elbow: 26 },

@@ -68,7 +68,7 @@ export const heelRaise: ExerciseInput = {
       {
         name: "High on the balls of the feet",
         hold: 1,
-        anchor: { point: "hips", at: [5, 98, 0] },
+        anchor: { point: "hips", at: [5, 95.8, 0] },
         arms: handsOnChairBack,
         legs: {
           left: { reach: [10, 0, -9], pin: "ball", knee: [1, 0, 0], toes: [0.7, -0.72, 0] },
@@ -140,20 +140,20 @@ export const heelRaiseOnStep: ExerciseInput = {
     poses: [
       {
         name: "Heels below the edge",
-        anchor: { point: "hips", at: [3, 105, 0] },
+        anchor: { point: "hips", at: [0, 104.25, 0] },
         arms: {
           left: { reach: [53, 148, -16], elbow: [0, -1, -0.5], hand: [0, 1, 0], palm: [1, 0, 0] },
           right: { reach: [53, 148, 16], elbow: [0, -1, 0.5], hand: [0, 1, 0], palm: [1, 0, 0] },
         },
         legs: {
-          left: { reach: [10, 18, -9], pin: "ball", knee: [1, 0, 0], toes: [0.93, 0.37, 0] },
-          right: { reach: [10, 18, 9], pin: "ball", knee: [1, 0, 0], toes: [0.93, 0.37, 0] },
+          left: { reach: [10, 18, -9], pin: "ball", knee: [1, 0, 0], toes: [0.95, 0.31, 0] },
+          right: { reach: [10, 18, 9], pin: "ball", knee: [1, 0, 0], toes: [0.95, 0.31, 0] },
         },
       },
       {
         name: "Heels high",
         hold: 1,
-        anchor: { point: "hips", at: [6, 116, 0] },
+        anchor: { point: "hips", at: [6, 113.8, 0] },
         arms: {
           left: { reach: [53, 148, -16], elbow: [0, -1, -0.5], hand: [0, 1, 0], palm: [1, 0, 0] },
           right: { reach: [53, 148, 16], elbow: [0, -1, 0.5], hand: [0, 1, 0], palm: [1, 0, 0] },
@@ -235,7 +235,7 @@ export const singleLegHeelRaise: ExerciseInput = {
       {
         name: "High on the ball of one foot",
         hold: 1,
-        anchor: { point: "hips", at: [5, 98, 2] },
+        anchor: { point: "hips", at: [5, 95.7, 2] },
         arms: handsOnChairBack,
         legs: {
           left: { flex: 4, knee: 78, ankle: 20 },

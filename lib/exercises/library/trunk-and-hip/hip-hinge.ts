@@ -61,11 +61,11 @@ export const hipHinge: ExerciseInput = {
         anchor: { point: "hips", at: [0, 89.2, 0] },
         arms: {
           left: {
-            reach: { on: "left-thigh", along: 0.25, offset: [8, 0, -3] },
+            reach: { on: "left-thigh", along: 0.22, offset: [8, 0, -3] },
             elbow: [-1, 0, -1],
           },
           right: {
-            reach: { on: "right-thigh", along: 0.25, offset: [8, 0, 3] },
+            reach: { on: "right-thigh", along: 0.22, offset: [8, 0, 3] },
             elbow: [-1, 0, 1],
           },
         },

@@ -70,7 +70,7 @@ export const plankFromKnees: ExerciseInput = {
       },
       {
         name: "Straight from head to knees",
-        anchor: { point: "shoulders", at: [39, 38, 0] },
+        anchor: { point: "shoulders", at: [39, 36, 0] },
         pelvis: { pitch: 70 },
         head: { neck: -6, nod: 0 },
         arms: {
@@ -157,7 +157,7 @@ export const plank: ExerciseInput = {
       },
       {
         name: "Straight from head to heels",
-        anchor: { point: "shoulders", at: [39, 38, 0] },
+        anchor: { point: "shoulders", at: [39, 35, 0] },
         pelvis: { pitch: 81 },
         head: { neck: -6, nod: 0 },
         arms: {
