@@ -1,8 +1,8 @@
 import { bendBetween } from "./reach";
 import type { Arm, Side, Target, Vector } from "./schema";
 import { segments } from "./segments";
-import type { ArmJoints } from "./skeleton";
-import type { Trunk } from "./trunk";
+import type { ArmJoints } from "./joints";
+import type { Trunk } from "./joints";
 import {
   across,
   add,

@@ -5,7 +5,8 @@ import { paint } from "./paint";
 import { pointOf } from "./places";
 import { trunkPoints } from "./basic-schema";
 import type { Arrow, BodyPoint, FigureData, Vector } from "./schema";
-import { solveSkeleton, type Skeleton } from "./skeleton";
+import type { Skeleton } from "./joints";
+import { solveSkeleton } from "./skeleton";
 import { add, across, scale, turn, unit } from "./vector";
 
 /** An arrow's way on the screen, in centimetres before the picture is fitted. */

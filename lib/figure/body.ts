@@ -5,7 +5,7 @@ import { tintsOf } from "./muscles";
 import type { Part } from "./paint";
 import { drawGround, drawProp } from "./props";
 import { sides, type FigureData, type Pose } from "./schema";
-import type { Skeleton } from "./skeleton";
+import type { Skeleton } from "./joints";
 import { drawTorso } from "./torso";
 import { trunkTints } from "./trunk-muscles";
 

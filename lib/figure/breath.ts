@@ -1,7 +1,7 @@
 import type { Camera, Point } from "./camera";
 import { minus, plus, polyline } from "./paths";
 import { paint } from "./paint";
-import type { Skeleton } from "./skeleton";
+import type { Skeleton } from "./joints";
 import { add, inFrame } from "./vector";
 
 /** Two small chevrons before the mouth: towards the face to breathe in, away from it to breathe out. */

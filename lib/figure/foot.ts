@@ -1,9 +1,9 @@
 import type { Point } from "./camera";
-import type { LimbStyle } from "./limbs";
+import type { LimbStyle } from "./limb-style";
 import { capsule, polygon } from "./paths";
 import { wrap } from "./rounds";
 import type { Vector } from "./schema";
-import type { LegJoints } from "./skeleton";
+import type { LegJoints } from "./joints";
 import { add, cross, outward, scale, subtract, unit } from "./vector";
 
 /** Big to little toe: towards the other foot, back from the ball, length, half width. */

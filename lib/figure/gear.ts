@@ -5,7 +5,7 @@ import { locate } from "./places";
 import type { PropOf } from "./prop-schema";
 import { outline, wrap, type Round } from "./rounds";
 import type { Prop, Vector } from "./schema";
-import type { Skeleton } from "./skeleton";
+import type { Skeleton } from "./joints";
 import { add, across, between, cross, distance, scale, subtract, unit } from "./vector";
 
 type Drawn = { depth: number; shapes: Shape[] };

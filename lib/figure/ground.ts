@@ -1,6 +1,6 @@
 import type { FigureData, Vector } from "./schema";
 import { propBoxes, type Box } from "./prop-boxes";
-import type { Skeleton } from "./skeleton";
+import type { Skeleton } from "./joints";
 
 /** A body that is this near to the floor stands or lies on it, in centimetres. */
 const NEAR = 14;

@@ -1,11 +1,11 @@
 import { handAngles, type HandAngles, type HandShape } from "./hand-shapes";
-import type { LimbStyle } from "./limbs";
+import type { LimbStyle } from "./limb-style";
 import { capsule, polygon } from "./paths";
 import { shape, type Part } from "./paint";
 import { wrap } from "./rounds";
 import type { Vector } from "./schema";
 import { thickness } from "./segments";
-import type { ArmJoints } from "./skeleton";
+import type { ArmJoints } from "./joints";
 import { add, between, cross, dot, scale, subtract, turn, unit } from "./vector";
 
 /** Index to little finger: across the palm, knuckle's distance from the wrist, length. */

@@ -4,7 +4,7 @@ import { paint, plain, shape, type Shape } from "./paint";
 import { outline, surface, wrap, type Round } from "./rounds";
 import type { Vector } from "./schema";
 import { thickness } from "./segments";
-import type { Skeleton } from "./skeleton";
+import type { Skeleton } from "./joints";
 import { add, dot, scale, unit } from "./vector";
 
 /** Hair covers what lies on this side of a plane: back and crown, in the head's own axes. */

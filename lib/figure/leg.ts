@@ -1,8 +1,8 @@
 import { bendBetween } from "./reach";
 import type { Leg, Side, Target, Vector } from "./schema";
 import { segments, thickness } from "./segments";
-import type { LegJoints } from "./skeleton";
-import type { Trunk } from "./trunk";
+import type { LegJoints } from "./joints";
+import type { Trunk } from "./joints";
 import { across, add, limbFrame, outward, scale, subtract, turn, turnFrame, unit } from "./vector";
 
 /** The leg's joints in centimetres; `find` says where a target is. */

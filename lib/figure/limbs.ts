@@ -2,11 +2,12 @@ import type { Camera } from "./camera";
 import { drawSole } from "./foot";
 import { CLOSE, drawHand } from "./hand";
 import { capsule } from "./paths";
-import { armTints, legTints, type Tint } from "./muscles";
+import type { LimbStyle } from "./limb-style";
+import { armTints, legTints } from "./muscles";
 import { paint, shape, type Part } from "./paint";
-import type { Arm, Leg, Side, Vector } from "./schema";
+import type { Arm, Leg, Vector } from "./schema";
 import { thickness } from "./segments";
-import type { ArmJoints, LegJoints } from "./skeleton";
+import type { ArmJoints, LegJoints } from "./joints";
 import { between } from "./vector";
 
 /** The stretch between two joints, with half widths in centimetres. */
@@ -16,8 +17,6 @@ export const stretches =
   (camera: Camera, scale: number): Stretch =>
   (a, b, [wide, narrow]) =>
     capsule(camera.project(a), wide * scale, camera.project(b), narrow * scale);
-
-export type LimbStyle = { side: Side; far: boolean; camera: Camera; scale: number; tints: Tint[] };
 
 /** A leg: bare foot first, then the trouser leg over the ankle. */
 export function drawLeg(leg: LegJoints, given: Leg, style: LimbStyle): Part[] {

@@ -1,6 +1,7 @@
 import { handAngles } from "./hand-shapes";
 import { sides, type Arm, type Leg, type Pose, type Target, type Vector } from "./schema";
-import { solveSkeleton, type ArmJoints, type LegJoints, type Skeleton } from "./skeleton";
+import type { ArmJoints, LegJoints, Skeleton } from "./joints";
+import { solveSkeleton } from "./skeleton";
 import { add, between, length, scale, subtract, unit } from "./vector";
 
 /**

@@ -1,13 +1,10 @@
-import type { LimbStyle } from "./limbs";
+import type { LimbStyle, Tint } from "./limb-style";
 import type { Muscle, MuscleRegion } from "./muscle-schema";
 import { capsule } from "./paths";
 import { paint, plain, type Shape } from "./paint";
-import type { Side, Vector } from "./schema";
-import type { ArmJoints, LegJoints } from "./skeleton";
+import type { Vector } from "./schema";
+import type { ArmJoints, LegJoints } from "./joints";
 import { across, add, between, cross, outward, scale, subtract, unit } from "./vector";
-
-/** A tinted region of one side of the body. */
-export type Tint = { region: MuscleRegion; side: Side };
 
 export const TINT_OPACITY = 0.78;
 

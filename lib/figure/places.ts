@@ -1,6 +1,6 @@
 import type { BodyPoint, Place, Pose, Side, Target, Vector } from "./schema";
-import type { ArmJoints, LegJoints } from "./skeleton";
-import type { Head, Trunk } from "./trunk";
+import type { ArmJoints, LegJoints } from "./joints";
+import type { Head, Trunk } from "./joints";
 import { add, between, inFrame, type Frame } from "./vector";
 
 export type LimbName = `${Side}-${"leg" | "arm"}`;

@@ -4,7 +4,7 @@ import { paint, plain, type Part, type Shape } from "./paint";
 import { propBoxes, type Box } from "./prop-boxes";
 import { drawGear } from "./gear";
 import type { Prop, Vector } from "./schema";
-import type { Skeleton } from "./skeleton";
+import type { Skeleton } from "./joints";
 
 /** Behind everything and in front of everything, as depths. */
 const FAR = -1000;

@@ -1,6 +1,6 @@
 import type { Side, Vector } from "./schema";
 import { sides } from "./schema";
-import type { ArmJoints, Skeleton } from "./skeleton";
+import type { ArmJoints, Skeleton } from "./joints";
 import { degrees, dot, scale, subtract, turnFrame, unit, type Frame } from "./vector";
 
 /**

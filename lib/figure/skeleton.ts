@@ -2,53 +2,10 @@ import { solveArm } from "./arm";
 import { solveLeg } from "./leg";
 import { locate, pointOf, waitsFor, type LimbName, type Parts } from "./places";
 import { sides, type Pose, type Side, type Vector } from "./schema";
-import { solveHead, solveTrunk, type Head, type Trunk } from "./trunk";
+import type { Skeleton, Trunk } from "./joints";
+import { solveHead, solveTrunk } from "./trunk";
 import { lowest } from "./undersides";
-import { add, subtract, type Frame } from "./vector";
-
-export type LegJoints = {
-  hip: Vector;
-  knee: Vector;
-  ankle: Vector;
-  heel: Vector;
-  ball: Vector;
-  toes: Vector;
-  /** From heel to toes, length 1. */
-  sole: Vector;
-  /** From the ankle through the sole, length 1. */
-  under: Vector;
-  /** Which way the front of the thigh faces, length 1. */
-  front: Vector;
-  /** Toes bent up and sole turned inwards, in degrees. */
-  toeBend: number;
-  invert: number;
-};
-
-export type ArmJoints = {
-  shoulder: Vector;
-  elbow: Vector;
-  wrist: Vector;
-  fingers: Vector;
-  /** Which way the palm, the thumb's side and the biceps face, length 1. */
-  palm: Vector;
-  thumb: Vector;
-  front: Vector;
-};
-
-/** A level of the trunk: its centre line's point and the direction it faces. */
-export type SpineLevel = { at: Vector; frame: Frame };
-
-export type Skeleton = {
-  pelvis: Frame;
-  chest: Frame;
-  head: Head;
-  /** Hips, waist, lower ribs, chest, base of the neck: five points, four segments. */
-  spine: SpineLevel[];
-  /** How far belly and ribs are breathed out, in centimetres. */
-  breath: { belly: number; ribs: number };
-  legs: Record<Side, LegJoints>;
-  arms: Record<Side, ArmJoints>;
-};
+import { add, subtract } from "./vector";
 
 /**
  * Where every joint of the pose is, in centimetres. Pure forward kinematics from the anchor, with

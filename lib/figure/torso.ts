@@ -2,7 +2,7 @@ import type { Camera, Point } from "./camera";
 import { minus, smooth } from "./paths";
 import { paint, shape, type Shape } from "./paint";
 import { edge, type Round } from "./rounds";
-import type { Skeleton, SpineLevel } from "./skeleton";
+import type { Skeleton, SpineLevel } from "./joints";
 import { add, between, scale, unit, across, cross } from "./vector";
 
 /**

@@ -1,11 +1,12 @@
 import type { Camera, Point } from "./camera";
 import type { MuscleRegion } from "./muscle-schema";
-import { TINT_OPACITY, type Tint } from "./muscles";
+import type { Tint } from "./limb-style";
+import { TINT_OPACITY } from "./muscles";
 import { capsule, smooth } from "./paths";
 import { paint, plain, type Shape } from "./paint";
 import { wrap } from "./rounds";
 import type { Side, Vector } from "./schema";
-import type { Skeleton } from "./skeleton";
+import type { Skeleton } from "./joints";
 import { levelAt } from "./torso";
 import { add, dot, inFrame, outward, scale, type Frame } from "./vector";
 

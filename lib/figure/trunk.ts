@@ -1,11 +1,7 @@
-import type { Pose, Vector } from "./schema";
+import type { Pose } from "./schema";
 import { segments, thickness } from "./segments";
-import type { SpineLevel } from "./skeleton";
+import type { Head, SpineLevel, Trunk } from "./joints";
 import { add, inFrame, scale, turnFrame, type Frame } from "./vector";
-
-export type Trunk = { pelvis: Frame; chest: Frame; spine: SpineLevel[] };
-/** The head's middle and direction, and the angles that brought it there. */
-export type Head = { at: Vector; frame: Frame; neck: number; tilt: number };
 
 const upright: Frame = { f: [1, 0, 0], u: [0, 1, 0], r: [0, 0, 1] };
 

@@ -1,8 +1,9 @@
 import { sides } from "./schema";
 import { thickness } from "./segments";
-import type { Skeleton } from "./skeleton";
+import type { Skeleton } from "./joints";
 import { torsoRounds } from "./torso";
-import { underHead, type Head } from "./trunk";
+import type { Head } from "./joints";
+import { underHead } from "./trunk";
 import type { Parts } from "./places";
 
 type Body = Omit<Parts, "head"> & { head?: Head; breath?: Skeleton["breath"] };
