@@ -1,7 +1,7 @@
 "use client";
 
 import { usePathname, useRouter } from "next/navigation";
-import { type FormEvent, useEffect, useRef, useTransition } from "react";
+import { type FormEvent, useEffect, useEffectEvent, useRef, useTransition } from "react";
 
 type Values = Record<string, string>;
 
@@ -19,16 +19,31 @@ export function useAddressForm(values: Values, defaults: Values = {}) {
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   useEffect(() => () => clearTimeout(timer.current), []);
 
-  // The address may change from outside, by Back or by a link. What is being typed is left alone.
   const said = new URLSearchParams(values).toString();
-  useEffect(() => {
-    for (const [name, value] of new URLSearchParams(said)) {
+  const follow = useEffectEvent((isFirst: boolean) => {
+    const fields = [...new URLSearchParams(said)].flatMap(([name, value]) => {
       const field = form.current?.elements.namedItem(name);
-      if (field === document.activeElement) continue;
-      if (field instanceof HTMLInputElement && field.type === "checkbox") field.checked = !!value;
-      else if (field instanceof HTMLInputElement || field instanceof HTMLSelectElement)
-        field.value = value;
+      return field instanceof HTMLInputElement || field instanceof HTMLSelectElement
+        ? [{ field, value }]
+        : [];
+    });
+    // What somebody chose before this script ran counts: the address follows the form, this once.
+    if (isFirst) {
+      if (fields.some(({ field, value }) => valueOf(field) !== value)) apply();
+      return;
     }
+    // The address may change from outside, by Back or by a link. What is being typed is left alone.
+    for (const { field, value } of fields) {
+      if (field === document.activeElement) continue;
+      if (isBox(field)) field.checked = value !== "";
+      else field.value = value;
+    }
+  });
+  const followed = useRef<string>(undefined);
+  useEffect(() => {
+    if (followed.current === said) return;
+    follow(followed.current === undefined);
+    followed.current = said;
   }, [said]);
 
   function apply() {
@@ -58,3 +73,10 @@ export function useAddressForm(values: Values, defaults: Values = {}) {
   };
   return { formProps, apply, applySoon, pending };
 }
+
+type FilterField = HTMLInputElement | HTMLSelectElement;
+
+const isBox = (field: FilterField): field is HTMLInputElement =>
+  field instanceof HTMLInputElement && field.type === "checkbox";
+
+const valueOf = (field: FilterField) => (isBox(field) && !field.checked ? "" : field.value);
