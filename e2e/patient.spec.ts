@@ -130,7 +130,11 @@ test("a danger sign is answered with urgent advice at once", async ({ page, brow
   await expect(mine.getByRole("heading", { name: "Wait with your exercises" })).toBeVisible();
   await expect(start(mine)).toHaveCount(0);
   await mine.getByRole("link", { name: "My clinic told me to go on" }).click();
-  await expect(mine.getByRole("heading", { level: 1, name: "Your practice" })).toBeVisible();
+  await mine.getByRole("radio", { name: "I did everything" }).check();
+  await mine.getByRole("radio", { name: "No", exact: true }).check();
+  await save(mine).click();
+  await mine.getByRole("link", { name: "Back to your plan" }).click();
+  await expect(start(mine)).toBeVisible();
 });
 
 test("the same form sent twice is one session", async ({ page, browser }) => {
