@@ -18,6 +18,8 @@ export async function searchExercises(filter: ExerciseFilter): Promise<Exercise[
   const words = searchWords(q ?? "");
   // A name that holds the words comes before an exercise that only mentions them.
   const inName = words.map((word) => sql`lower(${name}) like ${likeWord(word)}`);
+  // A name that is all but the words comes before one that goes on: "bird-dog, arms only".
+  const likeness = sql`similarity(lower(${name}), ${words.join(" ")})`;
   const nearness = words.map(
     (word) =>
       sql`word_similarity(${word}, lower(${name})) + word_similarity(${word}, ${searchText})`,
@@ -36,7 +38,7 @@ export async function searchExercises(filter: ExerciseFilter): Promise<Exercise[
       )
       .orderBy(
         ...(words.length > 0
-          ? [sql`${and(...inName)} desc`, sql`${sql.join(nearness, sql` + `)} desc`]
+          ? [sql`${and(...inName)} desc`, sql`${sql.join([likeness, ...nearness], sql` + `)} desc`]
           : []),
         asc(name),
       ),

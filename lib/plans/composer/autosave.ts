@@ -19,6 +19,9 @@ const LOST = "the connection was lost. It is kept here and will be tried again."
 /** The newest version of each plan that this tab has saved. */
 export const savedHere = new Map<string, number>();
 
+/** Saves still under way of a composer that this tab has left, by plan. */
+export const leavingHere = new Map<string, Promise<unknown>>();
+
 type Options = {
   form: UseFormReturn<DraftForm, unknown, Draft>;
   planId: string;
@@ -132,7 +135,9 @@ export function makeAutosave({ form, planId, firstVersion, setState, setVersion 
   /** For when the composer is left: what was typed a moment ago is still saved. */
   function leave() {
     clearTimeout(timer);
-    if (unsure || JSON.stringify(form.getValues()) !== saved) void save();
+    if (!unsure && JSON.stringify(form.getValues()) === saved) return;
+    const leaving = save().finally(() => leavingHere.delete(planId));
+    leavingHere.set(planId, leaving);
   }
 
   return { changed, save, keepMine, stop, leave };

@@ -4,7 +4,7 @@ import { useEffect, useRef, useState } from "react";
 import { flushSync } from "react-dom";
 import type { UseFormReturn } from "react-hook-form";
 import type { Draft } from "../schema";
-import { type Autosave, makeAutosave, type SaveState, savedHere } from "./autosave";
+import { type Autosave, makeAutosave, type SaveState, leavingHere, savedHere } from "./autosave";
 import type { DraftForm } from "./form";
 
 /**
@@ -21,8 +21,15 @@ export function useAutosave(
   const [state, setState] = useState<SaveState>({ kind: "saved" });
   const [version, setVersion] = useState(firstVersion);
   const keeper = useRef<Autosave>(null);
+  const [waited, setWaited] = useState(false);
 
   useEffect(() => {
+    // Come back at once: what was typed on leaving is still on its way.
+    const leaving = leavingHere.get(planId);
+    if (leaving && !waited) {
+      void leaving.finally(() => setWaited(true));
+      return;
+    }
     // The browser's Back shows a page as it was first loaded: what this tab saved since is newer.
     if ((savedHere.get(planId) ?? 0) > firstVersion) return window.location.reload();
     const autosave = makeAutosave({ form, planId, firstVersion, setState, setVersion });
@@ -34,7 +41,7 @@ export function useAutosave(
       window.removeEventListener("online", autosave.save);
       autosave.leave();
     };
-  }, [form, planId, firstVersion]);
+  }, [form, planId, firstVersion, waited]);
 
   useEffect(() => {
     if (state.kind === "saved") return;
