@@ -9,7 +9,7 @@ export function TemplateCard({ view }: { view: TemplateView }) {
   return (
     <article className="relative flex flex-col overflow-hidden rounded-lg border bg-raised transition-colors focus-within:border-accent hover:border-control">
       <div aria-hidden className="grid grid-cols-4 gap-px border-b bg-line">
-        {items.slice(0, 8).map(({ exercise }) => (
+        {items.slice(0, 4).map(({ exercise }) => (
           <ExercisePicture key={exercise.slug} src={figureAddress(exercise)} />
         ))}
       </div>
