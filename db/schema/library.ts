@@ -1,6 +1,7 @@
 import { sql } from "drizzle-orm";
 import { index, integer, jsonb, pgTable, primaryKey, text } from "drizzle-orm/pg-core";
-import type { AdviceCard, Exercise, Template } from "@/lib/exercises/schema";
+import type { AdviceCard, LibraryExercise, Template } from "@/lib/exercises/schema";
+import { searchColumns } from "./exercise-search";
 
 /**
  * The built-in library: reference tables, the same for every clinic, read-only to the app and
@@ -11,15 +12,14 @@ export const libraryExercises = pgTable(
   {
     slug: text("slug").notNull(),
     version: integer("version").notNull(),
-    name: text("name").notNull(),
-    content: jsonb("content").$type<Exercise>().notNull(),
-    /** Plain lower-case words that a search looks in: names, regions, muscles, equipment. */
-    searchText: text("search_text").notNull(),
+    content: jsonb("content").$type<LibraryExercise>().notNull(),
+    ...searchColumns(),
   },
   (t) => [
     primaryKey({ columns: [t.slug] }),
     // For words within words, and for words that are nearly right.
     index("library_exercises_trigrams").using("gin", sql`${t.searchText} gin_trgm_ops`),
+    index("library_exercises_words").using("gin", t.searchVector),
   ],
 );
 

@@ -53,6 +53,12 @@ export const equipmentSchema = z.enum([
   "roller",
   "towel",
   "stick",
+  "dumbbell",
+  "barbell",
+  "kettlebell",
+  "cable",
+  "machine",
+  "other",
 ]);
 export type Equipment = z.infer<typeof equipmentSchema>;
 
@@ -73,16 +79,30 @@ const lines = z.array(line).max(20, "Use at most 20 lines.");
 const name = z.string().trim().min(1, "Give a name.").max(120, "Use at most 120 characters.");
 const version = z.int().min(1);
 
+/** A clinic's own picture or short video of an exercise; the bytes are kept by lib/media. */
+export const mediaSchema = z.object({
+  id: z.uuid(),
+  kind: z.enum(["image", "video"]),
+  /** The still of a video; null for an image and for a video without one. */
+  posterId: z.uuid().nullable(),
+  width: z.int().min(1),
+  height: z.int().min(1),
+  /** What the body does in it, for whoever does not see it. */
+  alt: line,
+});
+export type Media = z.infer<typeof mediaSchema>;
+
+/** An exercise, built-in or the clinic's own. What only a clinic may leave open is empty or null. */
 export const exerciseSchema = z.object({
   slug: slugSchema,
   version,
   name,
   otherNames: z.array(name).max(20),
-  purpose: line,
+  purpose: z.string().trim().max(500, "Use at most 500 characters."),
   regions: z.array(regionSchema).min(1, "Choose at least one body region."),
   targetMuscles: z.array(name).max(20),
   movementType: movementTypeSchema,
-  startPosition: startPositionSchema,
+  startPosition: startPositionSchema.nullable(),
   equipment: z.array(equipmentSchema),
   difficulty: difficultySchema,
   steps: lines.min(1, "Write at least one step."),
@@ -94,12 +114,28 @@ export const exerciseSchema = z.object({
   easier: z.array(slugSchema).max(10),
   harder: z.array(slugSchema).max(10),
   sidedness: sidednessSchema,
-  figure: figureSchema,
+  figure: figureSchema.nullable(),
+  media: mediaSchema.nullable().default(null),
 });
 export type Exercise = z.infer<typeof exerciseSchema>;
 
-/** What a library file writes: as Exercise, with absent dosage fields left out. */
-export type ExerciseInput = z.input<typeof exerciseSchema>;
+/** An exercise of the built-in library: whole, and drawn. */
+export const libraryExerciseSchema = exerciseSchema.extend({
+  purpose: line,
+  startPosition: startPositionSchema,
+  figure: figureSchema,
+  media: z.null().default(null),
+});
+export type LibraryExercise = z.infer<typeof libraryExerciseSchema>;
+
+/** What a library file writes: as LibraryExercise, with absent dosage fields left out. */
+export type ExerciseInput = z.input<typeof libraryExerciseSchema>;
+
+/** The slug of a clinic's own exercise begins with this; no built-in one does. */
+export const OWN_PREFIX = "own-";
+
+/** Whether a slug names an exercise of the clinic's own. */
+export const isOwn = (slug: string): boolean => slug.startsWith(OWN_PREFIX);
 
 /** What a plan item freezes, so that a sent plan never changes when the library does. */
 export const exerciseSnapshotSchema = exerciseSchema.pick({
@@ -115,6 +151,7 @@ export const exerciseSnapshotSchema = exerciseSchema.pick({
   sidedness: true,
   startPosition: true,
   figure: true,
+  media: true,
 });
 export type ExerciseSnapshot = z.infer<typeof exerciseSnapshotSchema>;
 

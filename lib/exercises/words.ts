@@ -52,6 +52,12 @@ export const equipmentNames: Record<Equipment, string> = {
   roller: "Roller",
   towel: "Towel",
   stick: "Stick",
+  dumbbell: "Dumbbell",
+  barbell: "Barbell",
+  kettlebell: "Kettlebell",
+  cable: "Cable",
+  machine: "Machine",
+  other: "Other",
 };
 
 export const difficultyNames: Record<Difficulty, string> = { 1: "Easy", 2: "Medium", 3: "Hard" };
