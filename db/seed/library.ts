@@ -9,26 +9,7 @@ import {
 import { adviceCards } from "@/lib/exercises/library/advice-cards";
 import { libraryExercises } from "@/lib/exercises/library/library";
 import { libraryTemplates } from "@/lib/exercises/library/templates";
-import type { Exercise } from "@/lib/exercises/schema";
-
-/** The words of an exercise that a search looks in: lower case, without diacritics or hyphens. */
-export function searchTextOf(exercise: Exercise): string {
-  return [
-    exercise.name,
-    ...exercise.otherNames,
-    ...exercise.regions,
-    ...exercise.targetMuscles,
-    exercise.movementType,
-    exercise.startPosition,
-    ...exercise.equipment,
-    exercise.purpose,
-  ]
-    .join(" ")
-    .normalize("NFD")
-    .replace(/\p{Diacritic}/gu, "")
-    .replace(/[-–—]/g, " ")
-    .toLowerCase();
-}
+import { searchColumnsOf } from "@/lib/exercises/search-text";
 
 /**
  * Writes the built-in library into its reference tables, as the role that owns them. Running it
@@ -48,14 +29,24 @@ export async function seedLibrary({ url }: { url: string }): Promise<void> {
         libraryExercises.map((exercise) => ({
           slug: exercise.slug,
           version: exercise.version,
-          name: exercise.name,
           content: exercise,
-          searchText: searchTextOf(exercise),
+          ...searchColumnsOf(exercise),
         })),
       )
       .onConflictDoUpdate({
         target: exercisesTable.slug,
-        set: { ...newer, name: sql`excluded.name`, searchText: sql`excluded.search_text` },
+        set: {
+          ...newer,
+          name: sql`excluded.name`,
+          searchName: sql`excluded.search_name`,
+          searchText: sql`excluded.search_text`,
+          regions: sql`excluded.regions`,
+          movementType: sql`excluded.movement_type`,
+          startPosition: sql`excluded.start_position`,
+          equipment: sql`excluded.equipment`,
+          difficulty: sql`excluded.difficulty`,
+          avoidWith: sql`excluded.avoid_with`,
+        },
       });
     await db
       .insert(libraryAdviceCards)

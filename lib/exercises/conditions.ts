@@ -92,9 +92,10 @@ function named(lines: readonly string[]): Condition[] {
  * The conditions that an exercise's own words name: `avoid` from its contraindications, `care` from
  * its cautions (without those already in `avoid`).
  */
-export function conditionsOf(
-  exercise: Pick<Exercise, "contraindications" | "cautions">,
-): { avoid: Condition[]; care: Condition[] } {
+export function conditionsOf(exercise: Pick<Exercise, "contraindications" | "cautions">): {
+  avoid: Condition[];
+  care: Condition[];
+} {
   const avoid = named(exercise.contraindications);
   return { avoid, care: named(exercise.cautions).filter((one) => !avoid.includes(one)) };
 }

@@ -4,21 +4,32 @@ import { join } from "node:path";
 import { animateFigure } from "@/lib/figure/animate";
 import { drawFigure } from "@/lib/figure/draw";
 import type { FigureData } from "@/lib/figure/schema";
-import type { Exercise } from "./schema";
+import type { Dosage, Exercise } from "./schema";
+
+type Pictured = Pick<Exercise, "slug" | "figure" | "media">;
 
 /**
- * Where a library exercise's picture is served. The address changes with the drawing, so that a
- * browser may keep each one for good.
+ * Where the still picture of an exercise is served: the clinic's own picture, a video's poster, or
+ * the figure; null when it has none of them. The address changes with the picture, so that a browser
+ * may keep each one for good.
  */
-export function figureAddress({ slug, figure }: { slug: string; figure: FigureData }): string {
+export function pictureAddress(exercise: Pictured): string | null {
+  const { slug, figure, media } = exercise;
+  const own = media?.kind === "video" ? media.posterId : media?.id;
+  if (own) return mediaAddress(own);
+  if (!figure) return null;
   const drawing = createHash("sha256").update(JSON.stringify(figure)).digest("hex").slice(0, 12);
   return `/exercises/figures/${slug}?v=${drawing}`;
 }
 
-/** As `figureAddress`, of the figure in motion at the exercise's own tempo. */
-export function motionAddress(exercise: { slug: string; figure: FigureData }): string {
-  return `${figureAddress(exercise)}&moving`;
+/** Where the figure is served in motion at the exercise's own tempo; null without one to show. */
+export function motionAddress(exercise: Pictured): string | null {
+  if (!exercise.figure || exercise.media) return null;
+  return `${pictureAddress(exercise)}&moving`;
 }
+
+/** Where staff get a file of lib/media. */
+export const mediaAddress = (mediaId: string): string => `/exercises/media/${mediaId}`;
 
 /** A figure as an image of its own: an image does not see its page's colours, so it brings them. */
 export function figureImage(figure: FigureData): string {
@@ -26,7 +37,7 @@ export function figureImage(figure: FigureData): string {
 }
 
 /** The same in motion; still and numbered where a reader asks for less motion. */
-export function movingImage({ figure, dosage }: Pick<Exercise, "figure" | "dosage">): string {
+export function movingImage(figure: FigureData, dosage: Dosage): string {
   return withThemes(animateFigure(figure, { tempo: dosage.tempo }));
 }
 
@@ -34,8 +45,14 @@ function withThemes(svg: string): string {
   return svg.replace(/<svg[^>]*>/, (open) => `${open}<style>${themes()}</style>`);
 }
 
-/** The picture in the address itself, for an exercise that the library no longer has. */
-export function figureInAddress(figure: FigureData): string {
+/** The picture of an exercise that the library no longer has; a figure is in the address itself. */
+export function keptPictureAddress({ figure, media }: Pick<Pictured, "figure" | "media">) {
+  const own = media?.kind === "video" ? media.posterId : media?.id;
+  if (own) return mediaAddress(own);
+  return figure && figureInAddress(figure);
+}
+
+function figureInAddress(figure: FigureData): string {
   return `data:image/svg+xml;utf8,${encodeURIComponent(figureImage(figure))}`;
 }
 

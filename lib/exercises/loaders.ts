@@ -1,30 +1,33 @@
 import type { Actor } from "@/lib/auth/session";
-import {
-  getExercise,
-  getExercises,
-  getTemplate,
-  listAdviceCards,
-  listTemplates,
-  searchExercises,
-} from "./data";
+import { getExercise, getExercises, getTemplate, listAdviceCards, listTemplates } from "./data";
 import { estimateSeconds } from "./dosage";
 import type { AdviceCard, Exercise, Template } from "./schema";
-import type { ExerciseFilter } from "./search";
+import type { ClinicId } from "@/db/tenant";
+import { findExercises, type Findings } from "./finding/data";
+import type { ExerciseFilter } from "./finding/filter";
 
-/** The library for any member of staff; the actor proves that one is asking. */
-export function loadExercises(_actor: Actor, filter: ExerciseFilter): Promise<Exercise[]> {
-  return searchExercises(filter);
+/** Exercises of one page of the library, of this many. */
+export const PAGE_SIZE = 24;
+
+/** A page (from 1) of what any member of staff finds, built-in and the clinic's own. */
+export function loadExercises(
+  actor: Actor,
+  filter: ExerciseFilter,
+  page: number,
+): Promise<Findings> {
+  return findExercises(actor, filter, { offset: (page - 1) * PAGE_SIZE, limit: PAGE_SIZE });
 }
 
 export type ExercisePage = { exercise: Exercise; easier: Exercise[]; harder: Exercise[] };
 
 /** One exercise with its neighbours; null when there is none of that slug. */
-export async function loadExercise(_actor: Actor, slug: string): Promise<ExercisePage | null> {
-  const exercise = await getExercise(slug);
+export async function loadExercise(actor: Actor, slug: string): Promise<ExercisePage | null> {
+  const { clinicId } = actor;
+  const exercise = await getExercise(clinicId, slug);
   if (!exercise) return null;
   const [easier, harder] = await Promise.all([
-    getExercises(exercise.easier),
-    getExercises(exercise.harder),
+    getExercises(clinicId, exercise.easier),
+    getExercises(clinicId, exercise.harder),
   ]);
   return { exercise, easier, harder };
 }
@@ -38,9 +41,12 @@ export type TemplateView = {
   minutes: number;
 };
 
-async function view(template: Template): Promise<TemplateView> {
+async function view(clinicId: ClinicId, template: Template): Promise<TemplateView> {
   const [exercises, cards] = await Promise.all([
-    getExercises(template.items.map((item) => item.exercise)),
+    getExercises(
+      clinicId,
+      template.items.map((item) => item.exercise),
+    ),
     listAdviceCards(),
   ]);
   const items = template.items.flatMap(({ exercise: slug, dosage, note }) => {
@@ -56,12 +62,13 @@ async function view(template: Template): Promise<TemplateView> {
   };
 }
 
-export async function loadTemplates(_actor: Actor): Promise<TemplateView[]> {
-  return Promise.all((await listTemplates()).map(view));
+export async function loadTemplates(actor: Actor): Promise<TemplateView[]> {
+  const templates = await listTemplates();
+  return Promise.all(templates.map((template) => view(actor.clinicId, template)));
 }
 
 /** Null when there is no template of that slug. */
-export async function loadTemplate(_actor: Actor, slug: string): Promise<TemplateView | null> {
+export async function loadTemplate(actor: Actor, slug: string): Promise<TemplateView | null> {
   const template = await getTemplate(slug);
-  return template && view(template);
+  return template && view(actor.clinicId, template);
 }

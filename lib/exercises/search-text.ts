@@ -18,7 +18,7 @@ export function searchColumnsOf(exercise: Exercise) {
   const { equipment, purpose, difficulty } = exercise;
   return {
     name,
-    searchName: fold([name, ...otherNames].join(" \u00b7 ")),
+    searchName: fold([name, ...otherNames].join(" | ")),
     searchText: fold(
       [
         name,

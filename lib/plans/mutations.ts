@@ -5,6 +5,7 @@ import { planItems, planPauses, planRevisions, plans } from "@/db/schema/plans";
 import type { ClinicId } from "@/db/tenant";
 import { refreshPlanSummary } from "@/lib/adherence/mutations";
 import { recordAudit } from "@/lib/audit/mutations";
+import { noteUses } from "@/lib/exercises/marks/mutations";
 import type { Actor } from "@/lib/auth/session";
 import { type IsoDate, todayIn } from "@/lib/dates";
 import { queueMail } from "@/lib/mail/outbox";
@@ -50,6 +51,7 @@ export async function sendPlan(
     // Before the revision is marked as sent: from then on a trigger refuses every change.
     const snapshots = await snapshotsOf(
       tx,
+      clinicId,
       items.map(({ slug }) => slug),
     );
     for (const { id, slug } of items) {
@@ -79,6 +81,11 @@ export async function sendPlan(
       requestedBy: userId,
     });
     await refreshPlanSummary(tx, clinicId, planId, now);
+    await noteUses(
+      tx,
+      { clinicId, userId },
+      items.map(({ slug }) => slug),
+    );
     await recordAudit(tx, {
       clinicId,
       actor: { kind: "staff", id: userId },

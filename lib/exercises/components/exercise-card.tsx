@@ -2,7 +2,7 @@ import Link from "next/link";
 import type { Exercise } from "../schema";
 import { equipmentNames, movementNames, positionNames, regionNames } from "../words";
 import { DifficultyDots } from "./difficulty";
-import { figureAddress, motionAddress } from "../figure-image";
+import { pictureAddress, motionAddress } from "../figure-image";
 import { ExercisePicture } from "./exercise-picture";
 
 export function ExerciseCard({ exercise }: { exercise: Exercise }) {
@@ -10,7 +10,7 @@ export function ExerciseCard({ exercise }: { exercise: Exercise }) {
   return (
     <article className="group relative flex overflow-hidden rounded-lg border bg-raised transition-colors focus-within:border-accent hover:border-control sm:flex-col">
       <ExercisePicture
-        src={figureAddress(exercise)}
+        src={pictureAddress(exercise)}
         moving={motionAddress(exercise)}
         className="aspect-auto w-32 shrink-0 border-e sm:aspect-3/2 sm:w-auto sm:border-e-0 sm:border-b"
       />
@@ -24,7 +24,9 @@ export function ExerciseCard({ exercise }: { exercise: Exercise }) {
           </Link>
         </h2>
         <p className="text-muted">
-          {[movementNames[movementType], positionNames[startPosition]].join(" · ")}
+          {[movementNames[movementType], startPosition && positionNames[startPosition]]
+            .filter(Boolean)
+            .join(" · ")}
         </p>
         <p className="text-xs text-muted">
           {regions.map((region) => regionNames[region]).join(", ")}

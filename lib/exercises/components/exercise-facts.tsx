@@ -1,7 +1,6 @@
 import { ChevronRight } from "lucide-react";
 import Link from "next/link";
 import type { ReactNode } from "react";
-import { drawFigure } from "@/lib/figure/draw";
 import { Card } from "@/lib/ui/card";
 import { describeDosage, formatDosage } from "../dosage";
 import type { Exercise } from "../schema";
@@ -13,7 +12,8 @@ import {
   sidednessNames,
 } from "../words";
 import { DifficultyDots } from "./difficulty";
-import { ExerciseFigure } from "./exercise-figure";
+import { pictureAddress } from "../figure-image";
+import { ExercisePicture } from "./exercise-picture";
 
 type ExerciseFactsProps = { exercise: Exercise; easier: Exercise[]; harder: Exercise[] };
 
@@ -31,7 +31,9 @@ export function ExerciseFacts({ exercise, easier, harder }: ExerciseFactsProps) 
           </Fact>
           <Fact name="Target muscles">{exercise.targetMuscles.join(", ") || "None named"}</Fact>
           <Fact name="Type">{movementNames[exercise.movementType]}</Fact>
-          <Fact name="Start position">{positionNames[exercise.startPosition]}</Fact>
+          <Fact name="Start position">
+            {exercise.startPosition ? positionNames[exercise.startPosition] : "Not given"}
+          </Fact>
           <Fact name="Sides">{sidednessNames[exercise.sidedness]}</Fact>
           <Fact name="Equipment">
             {exercise.equipment.map((thing) => equipmentNames[thing]).join(", ") || "None"}
@@ -68,17 +70,17 @@ function Neighbours({ title, exercises, none }: NeighboursProps) {
   return (
     <Card title={title} flush>
       <ul className="divide-y">
-        {exercises.map(({ slug, name, figure }) => (
-          <li key={slug}>
+        {exercises.map((exercise) => (
+          <li key={exercise.slug}>
             <Link
-              href={`/exercises/${slug}`}
+              href={`/exercises/${exercise.slug}`}
               className="flex items-center gap-3 px-4 py-2.5 -outline-offset-2 transition-colors hover:bg-sunken sm:px-5"
             >
-              <ExerciseFigure
-                svg={drawFigure(figure)}
+              <ExercisePicture
+                src={pictureAddress(exercise)}
                 className="aspect-3/2 w-18 shrink-0 rounded-md"
               />
-              <span className="min-w-0 flex-1 font-medium">{name}</span>
+              <span className="min-w-0 flex-1 font-medium">{exercise.name}</span>
               <ChevronRight aria-hidden size={16} className="shrink-0 text-muted" />
             </Link>
           </li>

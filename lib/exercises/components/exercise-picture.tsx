@@ -1,14 +1,16 @@
+import { ImageOff } from "lucide-react";
 import { cn } from "@/lib/ui/cn";
 
 type ExercisePictureProps = {
-  src: string;
+  /** Null for an exercise without any picture. */
+  src: string | null;
   /** Shown instead while the nearest `group` is pointed at or holds the focus. */
-  moving?: string;
+  moving?: string | null;
   className?: string;
 };
 
 /**
- * A figure of the library as an image (`figureAddress`), for lists: a browser loads only what comes
+ * An exercise's picture (`pictureAddress`), for lists: a browser loads only what comes
  * into view, once. Always beside the exercise's name.
  */
 export function ExercisePicture({ src, moving, className }: ExercisePictureProps) {
@@ -17,7 +19,13 @@ export function ExercisePicture({ src, moving, className }: ExercisePictureProps
   const still = moving
     ? "block size-full group-focus-within:hidden group-hover:hidden"
     : "block size-full";
-  // Drawings of our own; there is nothing to optimise.
+  if (!src)
+    return (
+      <span className={cn("grid place-items-center bg-sunken", className ?? "aspect-3/2")}>
+        <ImageOff aria-hidden size={18} className="text-muted" />
+      </span>
+    );
+  // Pictures of our own; there is nothing to optimise.
   return (
     <span className={cn("block overflow-hidden bg-sunken", className ?? "aspect-3/2")}>
       {/* oxlint-disable-next-line next/no-img-element */}

@@ -3,7 +3,7 @@
 import { SelectInput } from "@/lib/ui/field";
 import { SearchInput } from "@/lib/ui/search-input";
 import { useAddressForm } from "@/lib/ui/use-address-form";
-import type { ExerciseFilter } from "../search";
+import type { ExerciseFilter } from "../finding/filter";
 import { movementNames, positionNames, regionNames } from "../words";
 
 const choices = [
@@ -13,8 +13,8 @@ const choices = [
 ] as const;
 
 export function LibraryFilters({ filter, found }: { filter: ExerciseFilter; found: number }) {
-  const { q = "", region = "", position = "", type = "" } = filter;
-  const values = { q, region, position, type };
+  const { q, region, position, type } = filter;
+  const values = { q, region: region[0] ?? "", position: position[0] ?? "", type: type[0] ?? "" };
   const { formProps, apply, applySoon, pending } = useAddressForm(values);
   return (
     <form

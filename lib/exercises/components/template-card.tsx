@@ -1,7 +1,7 @@
 import Link from "next/link";
 import type { TemplateView } from "../loaders";
 import { templateSchedule } from "./template-schedule";
-import { figureAddress } from "../figure-image";
+import { pictureAddress } from "../figure-image";
 import { ExercisePicture } from "./exercise-picture";
 
 export function TemplateCard({ view }: { view: TemplateView }) {
@@ -10,7 +10,7 @@ export function TemplateCard({ view }: { view: TemplateView }) {
     <article className="relative flex flex-col overflow-hidden rounded-lg border bg-raised transition-colors focus-within:border-accent hover:border-control">
       <div aria-hidden className="grid grid-cols-4 gap-px border-b bg-line">
         {items.slice(0, 4).map(({ exercise }) => (
-          <ExercisePicture key={exercise.slug} src={figureAddress(exercise)} />
+          <ExercisePicture key={exercise.slug} src={pictureAddress(exercise)} />
         ))}
       </div>
       <div className="flex flex-1 flex-col gap-1.5 px-4 py-3">

@@ -1,7 +1,7 @@
 import Link from "next/link";
 import { formatDosage } from "../dosage";
 import type { TemplateView } from "../loaders";
-import { figureAddress } from "../figure-image";
+import { pictureAddress } from "../figure-image";
 import { ExercisePicture } from "./exercise-picture";
 
 export function TemplateItems({ items }: { items: TemplateView["items"] }) {
@@ -11,7 +11,7 @@ export function TemplateItems({ items }: { items: TemplateView["items"] }) {
         <li key={exercise.slug} className="flex items-center gap-3 px-4 py-2.5 sm:gap-4 sm:px-5">
           <span className="w-5 shrink-0 text-end text-muted tabular-nums">{index + 1}</span>
           <ExercisePicture
-            src={figureAddress(exercise)}
+            src={pictureAddress(exercise)}
             className="aspect-3/2 w-21 shrink-0 rounded-md"
           />
           <div className="min-w-0 flex-1 sm:flex sm:flex-wrap sm:items-baseline sm:justify-between sm:gap-x-4">

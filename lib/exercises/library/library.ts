@@ -1,4 +1,4 @@
-import { exerciseSchema, type Exercise } from "../schema";
+import { libraryExerciseSchema, type LibraryExercise } from "../schema";
 import { generalExercises, generalLinks } from "./general/general";
 import { legAndBalanceExercises, legAndBalanceLinks } from "./leg-and-balance/leg-and-balance";
 import { lowBackExercises } from "./low-back";
@@ -10,7 +10,7 @@ import { trunkAndHipExercises, trunkAndHipLinks } from "./trunk-and-hip/trunk-an
  * The built-in library. Parsed once on import, so that a bad file stops the start and never reaches
  * a patient.
  */
-export const libraryExercises: readonly Exercise[] = withNeighbours(
+export const libraryExercises: readonly LibraryExercise[] = withNeighbours(
   [
     ...lowBackExercises,
     ...trunkAndHipExercises,
@@ -19,4 +19,4 @@ export const libraryExercises: readonly Exercise[] = withNeighbours(
     ...generalExercises,
   ],
   [...trunkAndHipLinks, ...neckAndArmLinks, ...legAndBalanceLinks, ...generalLinks],
-).map((exercise) => exerciseSchema.parse(exercise));
+).map((exercise) => libraryExerciseSchema.parse(exercise));

@@ -9,7 +9,7 @@ export function Exercise({ item, number }: { item: PlanItemView; number: number 
       <h3>
         <span className="number">{number}</span> {exercise.name}
       </h3>
-      <Figure figure={exercise.figure} />
+      {exercise.figure && <Figure figure={exercise.figure} />}
       <p className="dosage">{dosageWords}</p>
       {note && (
         <div className="note">

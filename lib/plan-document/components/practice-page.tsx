@@ -53,7 +53,7 @@ export function PracticePage({ view, token, form, errors = NONE }: PracticePageP
         <ol className="exercises to-do">
           {view.items.map((item, index) => (
             <li key={item.id}>
-              <Figure figure={item.exercise.figure} />
+              {item.exercise.figure && <Figure figure={item.exercise.figure} />}
               <div>
                 <h3>
                   {index + 1}. {item.exercise.name}

@@ -1,6 +1,6 @@
-import { ExerciseFigure } from "@/lib/exercises/components/exercise-figure";
+import { ExercisePicture } from "@/lib/exercises/components/exercise-picture";
+import { keptPictureAddress } from "@/lib/exercises/figure-image";
 import { formatDosage } from "@/lib/exercises/dosage";
-import { drawFigure } from "@/lib/figure/draw";
 import type { Revision } from "../data";
 import { minutesADay, scheduleInWords } from "../rules";
 
@@ -28,8 +28,8 @@ export function PlanContents({ revision }: { revision: Revision }) {
       <ol className="-my-2 divide-y">
         {items.map(({ id, name, exercise, dosage, note }) => (
           <li key={id} className="flex gap-3 py-2">
-            <ExerciseFigure
-              svg={drawFigure(exercise.figure)}
+            <ExercisePicture
+              src={keptPictureAddress(exercise)}
               className="h-12 w-16 shrink-0 rounded-md"
             />
             <div className="min-w-0">

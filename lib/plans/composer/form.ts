@@ -27,8 +27,8 @@ export type ComposerExercise = {
   name: string;
   searchText: string;
   dosage: Dosage;
-  /** The address of its picture. */
-  picture: string;
+  /** The address of its picture; null when it has none. */
+  picture: string | null;
 };
 
 export type ComposerAdvice = { slug: string; title: string; body: string };

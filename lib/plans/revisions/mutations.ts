@@ -1,10 +1,11 @@
 import { isDeepStrictEqual } from "node:util";
 import { and, asc, eq, inArray, isNull } from "drizzle-orm";
 import type { Tx } from "@/db/client";
-import { libraryAdviceCards, libraryExercises } from "@/db/schema/library";
+import { libraryAdviceCards } from "@/db/schema/library";
 import { planAdvice, planItems, planRevisions, plans } from "@/db/schema/plans";
 import type { ClinicId } from "@/db/tenant";
 import { ConflictError, NotFoundError } from "@/lib/errors";
+import { exercisesOf } from "@/lib/exercises/finding/data";
 import { exerciseSnapshotSchema, type ExerciseSnapshot } from "@/lib/exercises/schema";
 import { failure, type Failure } from "@/lib/result";
 import { type Draft, draftSchema } from "../schema";
@@ -78,17 +79,16 @@ export async function deleteDraft(
   return revision.number;
 }
 
-/** Exercises of the library as a plan keeps them, by slug. */
+/** Exercises, built-in and the clinic's own, as a plan keeps them, by slug. */
 export async function snapshotsOf(
   tx: Tx,
+  clinicId: ClinicId,
   slugs: readonly string[],
 ): Promise<Map<string, ExerciseSnapshot>> {
-  if (slugs.length === 0) return new Map();
-  const rows = await tx
-    .select({ slug: libraryExercises.slug, content: libraryExercises.content })
-    .from(libraryExercises)
-    .where(inArray(libraryExercises.slug, [...slugs]));
-  return new Map(rows.map(({ slug, content }) => [slug, exerciseSnapshotSchema.parse(content)]));
+  const found = await exercisesOf(tx, clinicId, slugs);
+  return new Map(
+    [...found].map(([slug, exercise]) => [slug, exerciseSnapshotSchema.parse(exercise)]),
+  );
 }
 
 /** Stores an unsent revision without items: a title, or what `from` has. @returns its id. */
@@ -138,6 +138,7 @@ export async function writeContent(
 ): Promise<Failure | null> {
   const snapshots = await snapshotsOf(
     tx,
+    clinicId,
     draft.items.map(({ exerciseSlug }) => exerciseSlug),
   );
   // An exercise that has left the library stays in a draft that already holds it.

@@ -4,7 +4,7 @@ import { requireActor } from "@/lib/auth/session";
 import { ExerciseCard } from "@/lib/exercises/components/exercise-card";
 import { LibraryFilters } from "@/lib/exercises/components/library-filters";
 import { loadExercises } from "@/lib/exercises/loaders";
-import { exerciseFilterSchema } from "@/lib/exercises/search";
+import { exerciseFilterSchema } from "@/lib/exercises/finding/filter";
 import { ButtonLink } from "@/lib/ui/button";
 import { EmptyState } from "@/lib/ui/empty-state";
 import { PageHeader } from "@/lib/ui/page-header";
@@ -16,7 +16,7 @@ type Props = { searchParams: Promise<Record<string, string | string[] | undefine
 export default async function LibraryPage({ searchParams }: Props) {
   const actor = await requireActor();
   const filter = exerciseFilterSchema.parse(await searchParams);
-  const exercises = await loadExercises(actor, filter);
+  const { found, total } = await loadExercises(actor, filter, 1);
   return (
     <>
       <PageHeader
@@ -27,11 +27,11 @@ export default async function LibraryPage({ searchParams }: Props) {
         // Set anew when the filters are taken away by a link.
         key={Object.values(filter).some(Boolean) ? "narrowed" : "all"}
         filter={filter}
-        found={exercises.length}
+        found={total}
       />
-      {exercises.length > 0 ? (
+      {found.length > 0 ? (
         <ul className="grid gap-4 sm:grid-cols-2 md:grid-cols-3 xl:grid-cols-4 2xl:grid-cols-5">
-          {exercises.map((exercise) => (
+          {found.map(({ exercise }) => (
             <li key={exercise.slug} className="grid">
               <ExerciseCard exercise={exercise} />
             </li>

@@ -5,7 +5,7 @@ import { ExerciseDetails } from "@/lib/exercises/components/exercise-details";
 import { ExerciseFacts } from "@/lib/exercises/components/exercise-facts";
 import { ExerciseMotion } from "@/lib/exercises/components/exercise-motion";
 import { ExercisePoses } from "@/lib/exercises/components/exercise-poses";
-import { figureAddress, motionAddress } from "@/lib/exercises/figure-image";
+import { motionAddress, pictureAddress } from "@/lib/exercises/figure-image";
 import { loadExercise } from "@/lib/exercises/loaders";
 import { PageHeader } from "@/lib/ui/page-header";
 
@@ -21,6 +21,8 @@ export default async function ExercisePage({ params }: Props) {
   const found = await loadExercise(actor, (await params).slug);
   if (!found) notFound();
   const { exercise, easier, harder } = found;
+  const still = pictureAddress(exercise);
+  const moving = motionAddress(exercise);
   return (
     <div className="mx-auto max-w-6xl">
       <PageHeader
@@ -37,12 +39,12 @@ export default async function ExercisePage({ params }: Props) {
       />
       <div className="grid items-start gap-6 lg:grid-cols-[minmax(0,1fr)_20rem]">
         <div className="flex min-w-0 flex-col gap-6">
-          <ExerciseMotion
-            still={figureAddress(exercise)}
-            moving={motionAddress(exercise)}
-            alt={exercise.figure.alt}
-          />
-          <ExercisePoses figure={exercise.figure} />
+          {still && moving && exercise.figure && (
+            <>
+              <ExerciseMotion still={still} moving={moving} alt={exercise.figure.alt} />
+              <ExercisePoses figure={exercise.figure} />
+            </>
+          )}
           <ExerciseDetails exercise={exercise} />
         </div>
         <ExerciseFacts exercise={exercise} easier={easier} harder={harder} />

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { requireActor } from "@/lib/auth/session";
-import { figureAddress, figureInAddress } from "@/lib/exercises/figure-image";
+import { keptPictureAddress, pictureAddress } from "@/lib/exercises/figure-image";
 import { SentPlan } from "@/lib/plans/components/sent-plan";
 import { Composer } from "@/lib/plans/composer/composer";
 import { type ComposerExercise, formOf } from "@/lib/plans/composer/form";
@@ -25,7 +25,7 @@ export default async function PlanPage({ params }: { params: Promise<{ planId: s
     name: content.name,
     searchText,
     dosage: content.dosage,
-    picture: figureAddress(content),
+    picture: pictureAddress(content),
   }));
   const former = draft.items
     .filter(({ exerciseSlug }) => !library.some(({ slug }) => slug === exerciseSlug))
@@ -34,7 +34,7 @@ export default async function PlanPage({ params }: { params: Promise<{ planId: s
       name,
       searchText: "",
       dosage,
-      picture: figureInAddress(exercise.figure),
+      picture: keptPictureAddress(exercise),
     }));
   return (
     <Composer
