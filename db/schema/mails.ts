@@ -33,6 +33,8 @@ export const mails = pgTable(
     /** The server's answer in plain words, without addresses. */
     lastError: text("last_error"),
     sentAt: instant("sent_at"),
+    /** Not before this instant; null is at once. */
+    sendAt: instant("send_at"),
     createdAt: createdAt(),
   },
   (t) => [

@@ -37,6 +37,7 @@ export const exitReason = pgEnum("exit_reason", [
   "other",
 ]);
 export const side = pgEnum("side", ["none", "each-side", "alternating", "left", "right"]);
+export const planBlock = pgEnum("plan_block", ["warm-up", "main", "cool-down"]);
 export const loadUnit = pgEnum("load_unit", ["kg", "lb", "band", "body-weight"]);
 
 export const plans = pgTable(
@@ -157,6 +158,15 @@ export const planItems = pgTable(
     tempo: text("tempo"),
     effortTarget: smallint("effort_target"),
     note: text("note"),
+    /** The part of a session it belongs to. */
+    block: planBlock("block").notNull().default("main"),
+    /** Neighbours with the same number are done in turn, set by set; null stands alone. */
+    superset: smallint("superset"),
+    /** Plan weeks, from 1, in which it is done; null is the first or the last of the plan. */
+    fromWeek: smallint("from_week"),
+    untilWeek: smallint("until_week"),
+    /** Every so many days of the plan (2: every other day); null is each practice day. */
+    everyDays: smallint("every_days"),
   },
   (t) => [
     primaryKey({ columns: [t.clinicId, t.id] }),
@@ -172,6 +182,12 @@ export const planItems = pgTable(
       sql`num_nonnulls(${t.repsMin}, ${t.holdMinSeconds}, ${t.durationMinSeconds}) > 0`,
     ),
     check("plan_items_effort", sql`${t.effortTarget} between 0 and 10`),
+    check("plan_items_superset", sql`${t.superset} between 1 and 20`),
+    check(
+      "plan_items_weeks",
+      sql`${t.fromWeek} between 1 and 52 and ${t.untilWeek} between coalesce(${t.fromWeek}, 1) and 52`,
+    ),
+    check("plan_items_every_days", sql`${t.everyDays} between 2 and 7`),
   ],
 );
 
