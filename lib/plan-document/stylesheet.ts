@@ -4,6 +4,19 @@ import { join } from "node:path";
 
 export type Stylesheet = { css: string; csp: string };
 
+/** The parts in the order in which they are served: what comes later may change what came before. */
+const parts = [
+  "base",
+  "parts",
+  "week",
+  "exercises",
+  "questions",
+  "to-do",
+  "wide",
+  "forced-colours",
+  "print",
+];
+
 let kept: Stylesheet | undefined;
 
 /**
@@ -15,15 +28,18 @@ export function stylesheet(): Stylesheet {
   if (kept && process.env.NODE_ENV === "production") return kept;
   const css = [
     join(process.cwd(), "lib/ui/tokens.css"),
-    join(process.cwd(), "lib/plan-document/document.css"),
+    ...parts.map((part) => join(process.cwd(), `lib/plan-document/styles/${part}.css`)),
   ]
     .map((path) => squeeze(readFileSync(path, "utf8")))
     .join("");
-  const hash = createHash("sha256").update(css).digest("base64");
-  return (kept = { css, csp: `'sha256-${hash}'` });
+  return (kept = { css, csp: cspSourceOf(css) });
 }
 
-/** Takes comments and line breaks out; these two files hold no strings that this could break. */
+/** The source that lets a content security policy accept just this style. */
+export const cspSourceOf = (css: string) =>
+  `'sha256-${createHash("sha256").update(css).digest("base64")}'`;
+
+/** Takes comments and line breaks out; these files hold no strings that this could break. */
 function squeeze(css: string): string {
   return css
     .replace(/\/\*[^]*?\*\//g, "")
