@@ -58,16 +58,48 @@ const schema = z.object({
     .transform((value) => value === "1" || value === "true")
     .default(false),
   AUTH_SECRET: z.string().min(32, "AUTH_SECRET must have at least 32 characters.").optional(),
+  S3_ENDPOINT: url("S3_ENDPOINT", ["http:", "https:"], "https://s3.example.org")
+    .refine(
+      (value) => !/[?#@]/.test(value),
+      "S3_ENDPOINT must be only the address of the service, such as https://s3.example.org.",
+    )
+    .optional(),
+  S3_BUCKET: z
+    .string()
+    .regex(/^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/, "S3_BUCKET must be the name of a bucket.")
+    .optional(),
+  S3_REGION: z.string().default("us-east-1"),
+  S3_ACCESS_KEY_ID: z.string().optional(),
+  S3_SECRET_ACCESS_KEY: z.string().optional(),
 });
+
+/** All of an object store's settings, or null: half of them would lose files later than at the start. */
+function objectStore(read: z.output<typeof schema>) {
+  const { S3_ENDPOINT, S3_BUCKET, S3_ACCESS_KEY_ID, S3_SECRET_ACCESS_KEY } = read;
+  const settings = { S3_ENDPOINT, S3_BUCKET, S3_ACCESS_KEY_ID, S3_SECRET_ACCESS_KEY };
+  const missing = Object.entries(settings).flatMap(([name, value]) => (value ? [] : [name]));
+  if (missing.length === Object.keys(settings).length) return null;
+  if (!S3_ENDPOINT || !S3_BUCKET || !S3_ACCESS_KEY_ID || !S3_SECRET_ACCESS_KEY)
+    throw new EnvError(`For an object store, ${missing.join(" and ")} must be given, too.`);
+  return {
+    endpoint: S3_ENDPOINT,
+    bucket: S3_BUCKET,
+    region: read.S3_REGION,
+    accessKeyId: S3_ACCESS_KEY_ID,
+    secretAccessKey: S3_SECRET_ACCESS_KEY,
+  };
+}
 
 type Read = z.output<typeof schema>;
 
 /** The settings of this process. `AUTH_SECRET` throws when it is read and was not given. */
 export type Env = Readonly<
-  Omit<Read, "APP_URL" | "MAIL_FROM" | "AUTH_SECRET"> & {
+  Omit<Read, "APP_URL" | "MAIL_FROM" | "AUTH_SECRET" | `S3_${string}`> & {
     APP_URL: string;
     MAIL_FROM: string;
     AUTH_SECRET: string;
+    /** Where the clinics' pictures and videos go; null keeps them in the database. */
+    S3: ReturnType<typeof objectStore>;
   }
 >;
 
@@ -97,12 +129,21 @@ export function readEnv(source: Record<string, string | undefined>): Env {
   const given = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== ""));
   const parsed = schema.safeParse(given);
   if (!parsed.success) throw new EnvError(parsed.error.issues[0]?.message);
-  const { AUTH_SECRET, ...read } = parsed.data;
+  const {
+    AUTH_SECRET,
+    S3_ENDPOINT: _endpoint,
+    S3_BUCKET: _bucket,
+    S3_REGION: _region,
+    S3_ACCESS_KEY_ID: _keyId,
+    S3_SECRET_ACCESS_KEY: _key,
+    ...read
+  } = parsed.data;
   const appUrl = new URL(read.APP_URL ?? defaultAppUrl(read.HOST, read.PORT)).origin;
   return Object.freeze({
     ...read,
     APP_URL: appUrl,
     MAIL_FROM: read.MAIL_FROM ?? defaultMailFrom(appUrl),
+    S3: objectStore(parsed.data),
     // A getter, so that what never signs anything (a migration, a test) runs without one.
     get AUTH_SECRET() {
       if (AUTH_SECRET) return AUTH_SECRET;
