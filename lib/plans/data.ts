@@ -10,6 +10,7 @@ import type { IsoDate } from "@/lib/dates";
 import type { Dosage, ExerciseSnapshot } from "@/lib/exercises/schema";
 import { listPractice } from "@/lib/practice/data";
 import { type DraftSchedule, draftScheduleSchema } from "./schema";
+import type { ItemTiming } from "./timing/schema";
 
 /** A plan with the patient it is for; null when it is not in this clinic. */
 export async function getPlan(tx: Tx, clinicId: ClinicId, planId: string) {
@@ -75,7 +76,7 @@ export type PlanItem = {
   exercise: ExerciseSnapshot;
   dosage: Dosage;
   note: string | null;
-};
+} & ItemTiming;
 
 export type Revision = {
   id: string;
@@ -134,8 +135,10 @@ export async function listRevisions(
 
 function readItem(row: typeof planItems.$inferSelect): PlanItem {
   const { id, exerciseSlug, exercise, note, ...columns } = row;
-  const { clinicId: _, revisionId: __, position: ___, ...dosage } = columns;
-  return { id, exerciseSlug, name: exercise.name, exercise, dosage, note };
+  const { block, superset, fromWeek, untilWeek, everyDays, ...rest } = columns;
+  const { clinicId: _, revisionId: __, position: ___, ...dosage } = rest;
+  const timing = { block, superset, fromWeek, untilWeek, everyDays };
+  return { id, exerciseSlug, name: exercise.name, exercise, dosage, note, ...timing };
 }
 
 /** A plan with all its revisions; null when it is not in this clinic. */

@@ -11,6 +11,7 @@ import {
   obstaclesToSending,
   type RevisionContent,
 } from "./rules";
+import { EACH_TIME } from "./timing/schema";
 import { type DraftSchedule, draftSchema, exitReasons, type PlanState, planStates } from "./schema";
 
 const dosage = (sets: number) => dosageSchema.parse({ sets, repsMin: 10, side: "none" });
@@ -28,6 +29,7 @@ const item = (exerciseSlug: string, sets = 1, note: string | null = null) => ({
   name: exerciseSlug.toUpperCase(),
   dosage: dosage(sets),
   note,
+  ...EACH_TIME,
 });
 const revision = (items: RevisionContent["items"], rest: Partial<RevisionContent> = {}) => ({
   title: "Back plan",

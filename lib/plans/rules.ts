@@ -3,6 +3,7 @@ import type { Dosage } from "@/lib/exercises/schema";
 import { formatDate, type IsoDate } from "@/lib/dates";
 import { describeSchedule, endDate, type Schedule, scheduleSchema } from "./schedule";
 import type { DraftSchedule, ExitReason, PlanState } from "./schema";
+import type { ItemTiming } from "./timing/schema";
 
 const allowed = {
   send: ["draft", "active", "paused"],
@@ -83,7 +84,12 @@ export type RevisionContent = {
   title: string;
   message: string | null;
   schedule: DraftSchedule;
-  items: readonly { exerciseSlug: string; name: string; dosage: Dosage; note: string | null }[];
+  items: readonly ({
+    exerciseSlug: string;
+    name: string;
+    dosage: Dosage;
+    note: string | null;
+  } & ItemTiming)[];
   advice: readonly { slug: string; title: string }[];
 };
 

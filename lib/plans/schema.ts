@@ -2,6 +2,7 @@ import { z } from "zod";
 import { isoDateSchema } from "@/lib/dates";
 import { dosageSchema, slugSchema } from "@/lib/exercises/schema";
 import { scheduleSchema } from "./schedule";
+import { itemTimingFields, refuseBackwardWeeks } from "./timing/schema";
 
 export const planStates = ["draft", "active", "paused", "completed", "stopped"] as const;
 export type PlanState = (typeof planStates)[number];
@@ -42,11 +43,15 @@ export const draftScheduleSchema = z
   });
 export type DraftSchedule = z.output<typeof draftScheduleSchema>;
 
-export const draftItemSchema = z.object({
-  exerciseSlug: slugSchema,
-  dosage: dosageSchema,
-  note: optionalText(500),
-});
+/** Where and when an exercise belongs may be left out: a draft or template from before knew neither. */
+export const draftItemSchema = z
+  .object({
+    exerciseSlug: slugSchema,
+    dosage: dosageSchema,
+    note: optionalText(500),
+    ...itemTimingFields,
+  })
+  .superRefine(refuseBackwardWeeks);
 
 /**
  * The whole of a draft. It may be incomplete (no exercises, no schedule) and is still kept; only

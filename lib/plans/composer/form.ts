@@ -3,6 +3,7 @@ import type { Dosage } from "@/lib/exercises/schema";
 import type { Revision } from "../data";
 import type { RevisionContent } from "../rules";
 import type { Draft } from "../schema";
+import { EACH_TIME, type ItemTiming } from "../timing/schema";
 
 /** What the composer's form holds while it is being typed; `draftSchema` makes a `Draft` of it. */
 export type DraftForm = {
@@ -19,7 +20,7 @@ export type DraftForm = {
   advice: string[];
 };
 
-export type ItemForm = { exerciseSlug: string; dosage: Dosage; note: string };
+export type ItemForm = { exerciseSlug: string; dosage: Dosage; note: string } & ItemTiming;
 
 /** An exercise as the composer shows it; `dosage` is the library's own. */
 export type ComposerExercise = {
@@ -52,13 +53,23 @@ export function formOf(draft: Revision): DraftForm {
     title,
     message: message ?? "",
     schedule: { ...schedule, startDate: schedule.startDate ?? "" },
-    items: items.map(({ exerciseSlug, dosage, note }) => ({
-      exerciseSlug,
-      dosage,
-      note: note ?? "",
+    items: items.map((item) => ({
+      exerciseSlug: item.exerciseSlug,
+      dosage: item.dosage,
+      note: item.note ?? "",
+      block: item.block,
+      superset: item.superset,
+      fromWeek: item.fromWeek,
+      untilWeek: item.untilWeek,
+      everyDays: item.everyDays,
     })),
     advice: advice.map(({ slug }) => slug),
   };
+}
+
+/** An exercise as it enters a plan: its own dosage, each time, in the main part. */
+export function newItem({ slug, dosage }: Pick<ComposerExercise, "slug" | "dosage">): ItemForm {
+  return { exerciseSlug: slug, dosage: { ...dosage }, note: "", ...EACH_TIME };
 }
 
 /** A draft with the names that a person reads, for comparing it with what was sent. */

@@ -2,7 +2,7 @@ import { useMemo, useState } from "react";
 import { useFieldArray, type UseFormReturn } from "react-hook-form";
 import { toast } from "sonner";
 import type { Draft } from "../schema";
-import type { ComposerExercise, DraftForm } from "./form";
+import { type ComposerExercise, type DraftForm, newItem } from "./form";
 
 /** The exercises of the draft in its form: what to show of them, and how they come, go and move. */
 export function usePlanItems(
@@ -26,9 +26,9 @@ export function usePlanItems(
   const counts: Record<string, number> = {};
   for (const { exerciseSlug } of fields) counts[exerciseSlug] = (counts[exerciseSlug] ?? 0) + 1;
 
-  function add({ slug, name, dosage }: ComposerExercise) {
-    append({ exerciseSlug: slug, dosage: { ...dosage }, note: "" }, { shouldFocus: false });
-    setSaid(`${name} added, number ${fields.length + 1}.`);
+  function add(exercise: ComposerExercise) {
+    append(newItem(exercise), { shouldFocus: false });
+    setSaid(`${exercise.name} added, number ${fields.length + 1}.`);
   }
 
   function removeAt(index: number) {

@@ -19,6 +19,7 @@ import {
 } from "../revisions/mutations";
 import { canMove } from "../rules";
 import { type Draft, draftScheduleSchema } from "../schema";
+import { EACH_TIME } from "../timing/schema";
 
 type Author = Pick<Actor, "clinicId" | "userId">;
 
@@ -63,6 +64,7 @@ export async function createPlan(
           exerciseSlug: exercise,
           dosage,
           note,
+          ...EACH_TIME,
         })) ?? [],
       advice: content?.advice ?? [],
     };

@@ -169,7 +169,7 @@ export async function writeContent(
     .where(and(eq(planAdvice.clinicId, clinicId), eq(planAdvice.revisionId, revisionId)));
   if (draft.items.length > 0)
     await tx.insert(planItems).values(
-      draft.items.map(({ exerciseSlug, dosage, note }, index) => ({
+      draft.items.map(({ exerciseSlug, dosage, note, ...timing }, index) => ({
         clinicId,
         revisionId,
         position: index + 1,
@@ -177,6 +177,7 @@ export async function writeContent(
         exercise: snapshots.get(exerciseSlug)!,
         ...dosage,
         note,
+        ...timing,
       })),
     );
   const chosen = slugs.flatMap((slug) => cards.find((card) => card.slug === slug) ?? []);
