@@ -48,27 +48,6 @@ export function MediaField(props: MediaFieldProps) {
     focusNext.current = null;
   });
 
-  const chooser = useRef<HTMLButtonElement>(null);
-  const replace = useRef<HTMLButtonElement>(null);
-  const { state, send, cancel } = useMediaUpload((media) => {
-    focusNext.current = "replace";
-    onChange({ ...media, alt: latest.current?.alt ?? "" });
-  });
-  const isBusy = state.is === "sending";
-  const isShown = value !== null;
-
-  useEffect(() => {
-    latest.current = value;
-  }, [value]);
-  useEffect(() => onBusyChange?.(isBusy), [isBusy, onBusyChange]);
-  // What was pressed is gone: the focus goes to what stands in its place.
-  useEffect(() => {
-    if (isBusy) return;
-    const next = focusNext.current === "chooser" ? chooser : replace;
-    if (focusNext.current) next.current?.focus();
-    focusNext.current = null;
-  }, [isBusy, isShown]);
-
   const choose = (file: File) => void send(file);
   const stop = () => {
     focusNext.current = value ? "replace" : "chooser";
