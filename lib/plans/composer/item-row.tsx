@@ -5,13 +5,13 @@ import { CSS } from "@dnd-kit/utilities";
 import { ArrowDown, ArrowUp, ChevronDown, GripVertical, type LucideIcon, X } from "lucide-react";
 import { type KeyboardEvent, useId } from "react";
 import { useFormContext, useWatch } from "react-hook-form";
+import { DosageFields } from "@/lib/exercises/components/dosage-fields";
 import { ExercisePicture } from "@/lib/exercises/components/exercise-picture";
 import { formatDosage } from "@/lib/exercises/dosage";
 import { dosageSchema } from "@/lib/exercises/schema";
 import { cn } from "@/lib/ui/cn";
 import { Field, FieldError, TextArea } from "@/lib/ui/field";
 import type { Draft } from "../schema";
-import { DosageFields } from "./dosage-fields";
 import type { ComposerExercise, DraftForm } from "./form";
 
 type ItemRowProps = {
@@ -120,7 +120,7 @@ export function ItemRow(props: ItemRowProps) {
             aria-label={`Dosage of ${exercise.name}`}
             className="flex flex-col gap-3 border-t border-dashed px-4 pt-3 pb-4"
           >
-            <DosageFields index={index} />
+            <DosageFields name={`items.${index}.dosage`} />
             <Field
               label="Note to the patient"
               optional

@@ -5,10 +5,11 @@ import { useController, useFormContext, useWatch } from "react-hook-form";
 import { formatDate, type Weekday, weekdayName } from "@/lib/dates";
 import { cn } from "@/lib/ui/cn";
 import { Field, FieldError, TextInput } from "@/lib/ui/field";
+import { readNumber } from "@/lib/ui/read-field";
 import { scheduleInWords, wholeSchedule } from "../rules";
 import { endDate } from "../schedule";
 import { type Draft, draftScheduleSchema } from "../schema";
-import { type DraftForm, readNumber } from "./form";
+import type { DraftForm } from "./form";
 
 const week = [1, 2, 3, 4, 5, 6, 7] as const satisfies readonly Weekday[];
 

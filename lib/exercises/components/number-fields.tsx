@@ -1,9 +1,9 @@
 "use client";
 
 import { type FieldErrors, useFormContext } from "react-hook-form";
-import type { Dosage } from "@/lib/exercises/schema";
 import { Field, FieldError, TextInput } from "@/lib/ui/field";
-import { type DraftForm, readNumber } from "./form";
+import { readNumber } from "@/lib/ui/read-field";
+import type { Dosage } from "../dosage-schema";
 
 type NumberName =
   | "sets"
@@ -18,10 +18,10 @@ type NumberName =
   | "effortTarget";
 
 export type DosageErrors = FieldErrors<Dosage> | undefined;
-type NumberFieldProps = { index: number; name: NumberName; label: string; errors: DosageErrors };
+type NumberFieldProps = { of: string; name: NumberName; label: string; errors: DosageErrors };
 
-export function NumberField({ index, name, label, errors }: NumberFieldProps) {
-  const { register } = useFormContext<DraftForm>();
+export function NumberField({ of, name, label, errors }: NumberFieldProps) {
+  const { register } = useFormContext();
   return (
     <Field label={label} error={errors?.[name]?.message}>
       {(props) => (
@@ -29,7 +29,7 @@ export function NumberField({ index, name, label, errors }: NumberFieldProps) {
           {...props}
           inputMode="decimal"
           autoComplete="off"
-          {...register(`items.${index}.dosage.${name}`, { setValueAs: readNumber })}
+          {...register(`${of}.${name}`, { setValueAs: readNumber })}
         />
       )}
     </Field>
@@ -37,7 +37,8 @@ export function NumberField({ index, name, label, errors }: NumberFieldProps) {
 }
 
 type RangeFieldProps = {
-  index: number;
+  /** The dosage's path in the form. */
+  of: string;
   low: NumberName;
   high: NumberName;
   label: string;
@@ -45,9 +46,9 @@ type RangeFieldProps = {
 };
 
 /** "10 to 15": the upper end may stay empty. */
-export function RangeField({ index, low, high, label, errors }: RangeFieldProps) {
-  const { register } = useFormContext<DraftForm>();
-  const id = `item-${index}-${low}`;
+export function RangeField({ of, low, high, label, errors }: RangeFieldProps) {
+  const { register } = useFormContext();
+  const id = `${of}-${low}`;
   const problem = errors?.[low]?.message ?? errors?.[high]?.message;
   const input = (name: NumberName, words: string) => (
     <TextInput
@@ -57,7 +58,7 @@ export function RangeField({ index, low, high, label, errors }: RangeFieldProps)
       aria-label={`${label}, ${words}`}
       aria-invalid={errors?.[name] ? true : undefined}
       aria-describedby={errors?.[name] ? `${id}-error` : undefined}
-      {...register(`items.${index}.dosage.${name}`, { setValueAs: readNumber })}
+      {...register(`${of}.${name}`, { setValueAs: readNumber })}
     />
   );
   return (

@@ -2,24 +2,24 @@
 
 import { useFormContext, useWatch } from "react-hook-form";
 import { Field, SelectInput, TextInput } from "@/lib/ui/field";
-import { type DraftForm, readText } from "./form";
+import { readText } from "@/lib/ui/read-field";
 import { type DosageErrors, NumberField } from "./number-fields";
 
 /** The unit first: only kg and lb take a number, only a band takes a colour. */
-export function LoadFields({ index, errors }: { index: number; errors: DosageErrors }) {
-  const { register, setValue, control } = useFormContext<DraftForm>();
-  const unit = useWatch({ control, name: `items.${index}.dosage.loadUnit` });
+export function LoadFields({ of, errors }: { of: string; errors: DosageErrors }) {
+  const { register, setValue, control } = useFormContext();
+  const unit = useWatch({ control, name: `${of}.loadUnit` });
   return (
     <>
       <Field label="Load" error={errors?.loadUnit?.message}>
         {(props) => (
           <SelectInput
             {...props}
-            {...register(`items.${index}.dosage.loadUnit`, {
+            {...register(`${of}.loadUnit`, {
               setValueAs: readText,
               onChange: () => {
-                setValue(`items.${index}.dosage.loadValue`, null);
-                setValue(`items.${index}.dosage.loadBand`, null);
+                setValue(`${of}.loadValue`, null);
+                setValue(`${of}.loadBand`, null);
               },
             })}
           >
@@ -32,15 +32,12 @@ export function LoadFields({ index, errors }: { index: number; errors: DosageErr
         )}
       </Field>
       {(unit === "kg" || unit === "lb") && (
-        <NumberField index={index} name="loadValue" label={`Load in ${unit}`} errors={errors} />
+        <NumberField of={of} name="loadValue" label={`Load in ${unit}`} errors={errors} />
       )}
       {unit === "band" && (
         <Field label="Colour of the band" error={errors?.loadBand?.message}>
           {(props) => (
-            <TextInput
-              {...props}
-              {...register(`items.${index}.dosage.loadBand`, { setValueAs: readText })}
-            />
+            <TextInput {...props} {...register(`${of}.loadBand`, { setValueAs: readText })} />
           )}
         </Field>
       )}

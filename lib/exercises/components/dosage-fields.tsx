@@ -1,35 +1,43 @@
 "use client";
 
-import { useFormContext } from "react-hook-form";
+import { type FieldErrors, get, useFormContext } from "react-hook-form";
 import { Field, SelectInput, TextInput } from "@/lib/ui/field";
-import type { Draft } from "../schema";
-import { type DraftForm, readText } from "./form";
+import { readText } from "@/lib/ui/read-field";
+import type { Dosage, DosageSide } from "../dosage-schema";
 import { LoadFields } from "./load-fields";
 import { NumberField, RangeField } from "./number-fields";
 
-type DosageFieldsProps = { index: number };
+type DosageFieldsProps = {
+  /** The dosage's path in the form, e.g. "items.3.dosage". */
+  name: string;
+  /** The sides to choose from; all of them without. */
+  sides?: readonly DosageSide[];
+};
+
+const sideNames: Record<DosageSide, string> = {
+  none: "No sides",
+  "each-side": "Each side",
+  alternating: "Alternating",
+  left: "Left only",
+  right: "Right only",
+};
+const everySide = Object.keys(sideNames) as DosageSide[];
 
 /** Every part of a dosage as its own field; what is left empty does not apply. */
-export function DosageFields({ index }: DosageFieldsProps) {
-  const form = useFormContext<DraftForm, unknown, Draft>();
-  const errors = form.formState.errors.items?.[index]?.dosage;
-  const dosage = form.getValues(`items.${index}.dosage`);
+export function DosageFields({ name, sides = everySide }: DosageFieldsProps) {
+  const form = useFormContext();
+  const errors: FieldErrors<Dosage> | undefined = get(form.formState.errors, name);
+  const dosage: Dosage = form.getValues(name);
   const rare = [dosage.durationMinSeconds, dosage.loadUnit, dosage.tempo, dosage.effortTarget];
   const rareErrors = errors && rareFields.some((field) => errors[field]);
 
   return (
     <div className="flex flex-col gap-3">
       <div className="grid grid-cols-2 gap-3 sm:grid-cols-3">
-        <NumberField index={index} name="sets" label="Sets" errors={errors} />
+        <NumberField of={name} name="sets" label="Sets" errors={errors} />
+        <RangeField of={name} low="repsMin" high="repsMax" label="Repetitions" errors={errors} />
         <RangeField
-          index={index}
-          low="repsMin"
-          high="repsMax"
-          label="Repetitions"
-          errors={errors}
-        />
-        <RangeField
-          index={index}
+          of={name}
           low="holdMinSeconds"
           high="holdMaxSeconds"
           label="Hold, seconds"
@@ -39,16 +47,16 @@ export function DosageFields({ index }: DosageFieldsProps) {
       <div className="grid grid-cols-2 gap-3">
         <Field label="Side" error={errors?.side?.message}>
           {(props) => (
-            <SelectInput {...props} {...form.register(`items.${index}.dosage.side`)}>
-              <option value="none">No sides</option>
-              <option value="each-side">Each side</option>
-              <option value="alternating">Alternating</option>
-              <option value="left">Left only</option>
-              <option value="right">Right only</option>
+            <SelectInput {...props} {...form.register(`${name}.side`)}>
+              {sides.map((side) => (
+                <option key={side} value={side}>
+                  {sideNames[side]}
+                </option>
+              ))}
             </SelectInput>
           )}
         </Field>
-        <NumberField index={index} name="restSeconds" label="Rest, seconds" errors={errors} />
+        <NumberField of={name} name="restSeconds" label="Rest, seconds" errors={errors} />
       </div>
       <details open={rare.some((value) => value !== null) || rareErrors || undefined}>
         <summary className="w-fit rounded-sm text-muted hover:text-ink">
@@ -56,20 +64,20 @@ export function DosageFields({ index }: DosageFieldsProps) {
         </summary>
         <div className="mt-3 grid grid-cols-2 gap-3">
           <RangeField
-            index={index}
+            of={name}
             low="durationMinSeconds"
             high="durationMaxSeconds"
             label="Duration, seconds"
             errors={errors}
           />
-          <NumberField index={index} name="effortTarget" label="Effort, 0–10" errors={errors} />
-          <LoadFields index={index} errors={errors} />
+          <NumberField of={name} name="effortTarget" label="Effort, 0–10" errors={errors} />
+          <LoadFields of={name} errors={errors} />
           <Field label="Tempo" hint="Out-wait-back, like 2-1-2" error={errors?.tempo?.message}>
             {(props) => (
               <TextInput
                 {...props}
                 autoComplete="off"
-                {...form.register(`items.${index}.dosage.tempo`, { setValueAs: readText })}
+                {...form.register(`${name}.tempo`, { setValueAs: readText })}
               />
             )}
           </Field>
