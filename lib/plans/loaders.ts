@@ -3,7 +3,7 @@ import { summarise } from "@/lib/adherence/summary";
 import type { Actor } from "@/lib/auth/session";
 import { todayIn } from "@/lib/dates";
 import { ForbiddenError } from "@/lib/errors";
-import { listAdviceCards, listTemplates } from "@/lib/exercises/data";
+import { listAdviceCards } from "@/lib/exercises/data";
 import { readFeedback, readLibrary, readPlan, readPlansOfPatient } from "./data";
 import { canPrescribe } from "./policy";
 
@@ -48,14 +48,3 @@ export async function loadFeedback(actor: Actor, planId: string) {
 export async function loadLibrary() {
   return { exercises: await readLibrary(), advice: await listAdviceCards() };
 }
-
-/** What a new plan can be filled from, in few words. */
-export async function loadStarts() {
-  return (await listTemplates()).map(({ slug, name, purpose, items }) => ({
-    slug,
-    name,
-    purpose,
-    exercises: items.length,
-  }));
-}
-export type PlanStart = Awaited<ReturnType<typeof loadStarts>>[number];

@@ -40,7 +40,10 @@ const jobsOf = (planId: string) =>
 describe("a plan in the making", () => {
   test("a template fills a draft with its exercises, dosage, advice and the patient's today", async () => {
     const patientId = await newPatient(clinic, null);
-    const start = { patientId, templateSlug: "gentle-low-back-routine" };
+    const start = {
+      patientId,
+      start: { from: "built-in", slug: "gentle-low-back-routine" },
+    } as const;
     // Two hours before midnight UTC it is already the next day in Beirut.
     const created = await createPlan(clinic.actor, start, new Date("2026-11-22T22:30:00Z"));
     const { plan, revisions } = await readPlan(clinic, created.ok ? created.value.planId : "");
@@ -315,7 +318,9 @@ test("another clinic finds no such plan, whatever it tries", async () => {
   ])
     await expect(attempt()).rejects.toThrow(NotFoundError);
   const patientId = before.plan!.patient.id;
-  await expect(createPlan(stranger, { patientId }, NOW)).rejects.toThrow(NotFoundError);
+  await expect(createPlan(stranger, { patientId, start: { from: "blank" } }, NOW)).rejects.toThrow(
+    NotFoundError,
+  );
   expect((await readPlan(other, planId)).plan).toBeNull();
   expect(await readPlan(clinic, planId)).toEqual(before);
 });

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { isoDateSchema } from "@/lib/dates";
 import { dosageSchema, slugSchema } from "@/lib/exercises/schema";
 import { scheduleSchema } from "./schedule";
+import { startSchema } from "./starts/schema";
 import { itemTimingFields, refuseBackwardWeeks } from "./timing/schema";
 
 export const planStates = ["draft", "active", "paused", "completed", "stopped"] as const;
@@ -72,7 +73,7 @@ const version = z.int().min(1);
 export const planVersionSchema = z.object({ planId: z.uuid(), version });
 export const createPlanSchema = z.object({
   patientId: z.uuid(),
-  templateSlug: slugSchema.optional(),
+  start: startSchema.default({ from: "blank" }),
 });
 export const saveDraftSchema = planVersionSchema.extend({ draft: draftSchema });
 export const editPlanSchema = z.object({ planId: z.uuid() });

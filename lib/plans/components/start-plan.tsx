@@ -3,20 +3,19 @@
 import { Plus } from "lucide-react";
 import { useRouter } from "next/navigation";
 import { useState } from "react";
-import { useForm } from "react-hook-form";
 import { Alert } from "@/lib/ui/alert";
 import { askServer } from "@/lib/ui/ask-server";
 import { Button } from "@/lib/ui/button";
 import { Dialog } from "@/lib/ui/dialog";
-import { RadioCards } from "@/lib/ui/field";
 import { createPlanAction } from "../actions";
-import type { PlanStart } from "../loaders";
-
-const BLANK = "blank";
+import type { Starts } from "../starts/loaders";
+import type { Start } from "../starts/schema";
+import { StartChoices } from "./start-choices";
+import { SuggestedRoutine } from "./suggested-routine";
 
 type StartPlanProps = {
   patientId: string;
-  starts: readonly PlanStart[];
+  starts: Starts;
   label?: string;
   variant?: "primary" | "secondary";
 };
@@ -25,54 +24,62 @@ export function StartPlan(props: StartPlanProps) {
   const { patientId, starts, label = "Compose plan", variant = "primary" } = props;
   const router = useRouter();
   const [open, setOpen] = useState(false);
-  const form = useForm({ defaultValues: { start: BLANK } });
-  const { isSubmitting } = form.formState;
+  const [isSuggesting, setSuggesting] = useState(false);
+  const [chosen, setChosen] = useState<string | null>(null);
   const [problem, setProblem] = useState<string>();
 
-  const create = form.handleSubmit(async ({ start }) => {
+  async function begin(start: Start, name: string) {
+    if (chosen !== null) return;
+    setChosen(name);
     setProblem(undefined);
-    const result = await askServer(
-      createPlanAction({ patientId, ...(start !== BLANK && { templateSlug: start }) }),
-    );
-    if (!result.ok) return setProblem(result.message);
-    router.push(`/plans/${result.value.planId}`);
-  });
+    const result = await askServer(createPlanAction({ patientId, start }));
+    if (result.ok) return router.push(`/plans/${result.value.planId}`);
+    setChosen(null);
+    setProblem(result.message);
+  }
 
   return (
     <>
-      <Button variant={variant} icon={Plus} onClick={() => setOpen(true)}>
+      <Button
+        variant={variant}
+        icon={Plus}
+        onClick={() => {
+          setSuggesting(false);
+          setOpen(true);
+        }}
+      >
         {label}
       </Button>
       <Dialog
         open={open}
-        onOpenChange={setOpen}
-        title="Start the plan"
-        description="Nothing is sent yet: you compose first, then send."
-        footer={
-          <>
-            <Button onClick={() => setOpen(false)}>Cancel</Button>
-            <Button variant="primary" busy={isSubmitting} onClick={create}>
-              Start composing
-            </Button>
-          </>
+        onOpenChange={(next) => chosen === null && setOpen(next)}
+        title={isSuggesting ? "A suggested routine" : "Start the plan"}
+        description={
+          isSuggesting
+            ? "From the recorded regions, conditions and equipment. You choose; nothing is sent yet."
+            : "Nothing is sent yet: you compose first, then send."
         }
+        size="lg"
       >
-        <RadioCards
-          legend="Start from"
-          {...form.register("start")}
-          options={[
-            { value: BLANK, label: "A blank plan", hint: "Choose each exercise yourself." },
-            ...starts.map(({ slug, name, purpose, exercises }) => ({
-              value: slug,
-              label: name,
-              hint: `${purpose} ${exercises} exercises, ready to change.`,
-            })),
-          ]}
-        />
         {problem && (
-          <Alert tone="stop" className="mt-4">
+          <Alert tone="stop" className="mb-4">
             {problem}
           </Alert>
+        )}
+        {isSuggesting ? (
+          <SuggestedRoutine
+            suggested={starts.suggested}
+            busy={chosen !== null}
+            onBack={() => setSuggesting(false)}
+            onBegin={(slugs) => begin({ from: "exercises", slugs }, "suggested")}
+          />
+        ) : (
+          <StartChoices
+            starts={starts}
+            busyWith={chosen}
+            onChoose={begin}
+            onSuggest={() => setSuggesting(true)}
+          />
         )}
       </Dialog>
     </>

@@ -1,6 +1,5 @@
 import { and, desc, eq } from "drizzle-orm";
 import { transaction } from "@/db/client";
-import { libraryTemplates } from "@/db/schema/library";
 import { patients } from "@/db/schema/patients";
 import { planAdvice, planItems, planRevisions, plans } from "@/db/schema/plans";
 import { recordAudit } from "@/lib/audit/mutations";
@@ -18,20 +17,24 @@ import {
   writeContent,
 } from "../revisions/mutations";
 import { canMove } from "../rules";
-import { type Draft, draftScheduleSchema } from "../schema";
-import { EACH_TIME } from "../timing/schema";
+import type { Draft } from "../schema";
+import { startingDraft } from "../starts/data";
+import type { Start } from "../starts/schema";
 
 type Author = Pick<Actor, "clinicId" | "userId">;
 
 /**
- * Starts a plan as a draft with revision 1, blank or filled from a template of the library. The
- * start date is the patient's today at `now`. @throws NotFoundError for another clinic's patient.
+ * Starts a plan as a draft with revision 1, blank or filled from a template, another plan or chosen
+ * exercises. The start date is the patient's today at `now`.
+ * @returns the slugs that were `left` out because the library has them no more.
+ * @throws NotFoundError for another clinic's patient.
  */
 export async function createPlan(
-  { clinicId, userId }: Author,
-  { patientId, templateSlug }: { patientId: string; templateSlug?: string | undefined },
+  author: Author,
+  { patientId, start }: { patientId: string; start: Start },
   now: Date,
-): Promise<Result<{ planId: string }>> {
+): Promise<Result<{ planId: string; left: string[] }>> {
+  const { clinicId, userId } = author;
   return transaction({ clinicId }, async (tx) => {
     const [patient] = await tx
       .select({ timeZone: patients.timeZone, archivedAt: patients.archivedAt })
@@ -41,49 +44,29 @@ export async function createPlan(
     if (patient.archivedAt)
       return failure("ARCHIVED", "This patient is archived. Restore the record first.");
 
-    const [template] = templateSlug
-      ? await tx.select().from(libraryTemplates).where(eq(libraryTemplates.slug, templateSlug))
-      : [];
-    if (templateSlug && !template)
-      return failure("NO_TEMPLATE", "This template is not in the library any more.");
-
-    const start = todayIn(patient.timeZone, now);
-    const content = template?.content;
-    const draft: Draft = {
-      title: content?.name ?? "Home exercise plan",
-      message: null,
-      schedule: draftScheduleSchema.parse({
-        startDate: start,
-        weeks: content?.weeks ?? null,
-        daysOfWeek: content?.daysOfWeek ?? null,
-        daysPerWeek: content?.daysPerWeek ?? null,
-        sessionsPerDay: content?.sessionsPerDay ?? 1,
-      }),
-      items:
-        content?.items.map(({ exercise, dosage, note }) => ({
-          exerciseSlug: exercise,
-          dosage,
-          note,
-          ...EACH_TIME,
-        })) ?? [],
-      advice: content?.advice ?? [],
-    };
+    const begun = await startingDraft(tx, author, start);
+    if (!begun.ok) return begun;
+    const { draft, left } = begun.value;
+    const startDate = todayIn(patient.timeZone, now);
     const [plan] = await tx
       .insert(plans)
       .values({ clinicId, patientId, therapistId: userId, title: draft.title })
       .returning({ id: plans.id });
     if (!plan) throw new Error("No plan was stored.");
     const revisionId = await insertRevision(tx, clinicId, plan.id, 1, { title: draft.title });
-    const failed = await writeContent(tx, clinicId, revisionId, draft);
-    if (failed) throw new Error(`Template ${templateSlug} names what the library does not have.`);
+    const failed = await writeContent(tx, clinicId, revisionId, {
+      ...draft,
+      schedule: { ...draft.schedule, startDate },
+    });
+    if (failed) throw new Error(`A start from ${start.from} names what the library does not have.`);
     await recordAudit(tx, {
       clinicId,
       actor: { kind: "staff", id: userId },
       action: "plan.created",
       subject: { type: "plan", id: plan.id },
-      details: { patientId, template: templateSlug ?? null },
+      details: { patientId, from: start.from },
     });
-    return success({ planId: plan.id });
+    return success({ planId: plan.id, left });
   });
 }
 

@@ -1,14 +1,19 @@
-import { eq } from "drizzle-orm";
-import type { Tx } from "@/db/client";
+import { and, eq } from "drizzle-orm";
+import { type Tx, transaction } from "@/db/client";
+import { patients } from "@/db/schema/patients";
 import { libraryTemplates } from "@/db/schema/library";
 import type { ClinicId } from "@/db/tenant";
+import { NotFoundError } from "@/lib/errors";
+import { conditions as conditionCodes } from "@/lib/exercises/conditions";
 import { exercisesOf } from "@/lib/exercises/finding/data";
+import { equipmentSchema, regionSchema } from "@/lib/exercises/schema";
 import { failure, type Result, success } from "@/lib/result";
 import { listRevisions } from "../data";
 import { type Draft, draftSchema } from "../schema";
 import { getClinicTemplate } from "../templates/data";
 import { draftOf } from "./draft";
 import type { Start } from "./schema";
+import type { SuggestFor } from "./suggest";
 
 const blank = {
   title: "Home exercise plan",
@@ -104,4 +109,27 @@ async function contentOf(
       });
     }
   }
+}
+
+/** What a suggestion weighs of a patient. @throws NotFoundError in another clinic. */
+export async function patientFacts(clinicId: ClinicId, patientId: string): Promise<SuggestFor> {
+  const [facts] = await transaction({ clinicId }, (tx) =>
+    tx
+      .select({
+        conditions: patients.conditions,
+        regions: patients.regions,
+        equipment: patients.equipment,
+      })
+      .from(patients)
+      .where(and(eq(patients.clinicId, clinicId), eq(patients.id, patientId))),
+  );
+  if (!facts) throw new NotFoundError("No such patient in this clinic.");
+  // Only codes that this version knows: a record may be older or newer.
+  const known = <T extends string>(codes: readonly T[], given: readonly string[]) =>
+    codes.filter((code) => given.includes(code));
+  return {
+    conditions: known(conditionCodes, facts.conditions),
+    regions: known(regionSchema.options, facts.regions),
+    equipment: facts.equipment && known(equipmentSchema.options, facts.equipment),
+  };
 }

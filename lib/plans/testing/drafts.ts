@@ -52,7 +52,7 @@ export async function newDraft(
   email: string | null = "noor@mail.test",
 ): Promise<{ planId: string; version: number }> {
   const patientId = await newPatient(clinic, email);
-  const created = await createPlan(clinic.actor, { patientId }, NOW);
+  const created = await createPlan(clinic.actor, { patientId, start: { from: "blank" } }, NOW);
   if (!created.ok) throw new Error(created.message);
   const { planId } = created.value;
   const saved = await saveDraft(clinic.actor, planId, 1, draft);

@@ -16,8 +16,9 @@ import { PlanContents } from "@/lib/plans/components/plan-contents";
 import { PlanStateBadge } from "@/lib/plans/components/plan-state-badge";
 import { Revisions } from "@/lib/plans/components/revisions";
 import { StartPlan } from "@/lib/plans/components/start-plan";
-import { loadFeedback, loadPlan, loadPlansOfPatient, loadStarts } from "@/lib/plans/loaders";
+import { loadFeedback, loadPlan, loadPlansOfPatient } from "@/lib/plans/loaders";
 import { isOpen } from "@/lib/plans/rules";
+import { loadStarts } from "@/lib/plans/starts/loaders";
 import { PracticeList } from "@/lib/practice/components/practice-list";
 import { Alert } from "@/lib/ui/alert";
 import { Card } from "@/lib/ui/card";
@@ -36,7 +37,7 @@ export default async function PatientPage({ params }: Props) {
   const current = plans[0] ? await loadPlan(actor, plans[0].id) : null;
   const open = current && isOpen(current.plan.state) ? current : null;
   const feedback = current?.sent.length ? await loadFeedback(actor, current.plan.id) : null;
-  const starts = open || patient.archivedAt ? null : await loadStarts();
+  const starts = open || patient.archivedAt ? null : await loadStarts(actor, patient.id);
   const name = fullName(patient);
 
   const about = [

@@ -3,15 +3,16 @@
 import { ChevronRight, LoaderCircle } from "lucide-react";
 import { useRouter } from "next/navigation";
 import { useState } from "react";
-import { createPlanAction } from "@/lib/plans/actions";
 import { Alert } from "@/lib/ui/alert";
 import { askServer } from "@/lib/ui/ask-server";
+import { createPlanAction } from "../actions";
+import type { Start } from "../starts/schema";
 
 /** `plan` is the title and state of the plan that they have. */
 type Choice = { id: string; name: string; plan: string | null };
 
-export function ChoosePatient(props: { patients: Choice[]; templateSlug: string }) {
-  const { patients, templateSlug } = props;
+export function ChoosePatient(props: { patients: Choice[]; start: Start }) {
+  const { patients, start } = props;
   const router = useRouter();
   const [chosen, setChosen] = useState<string>();
   const [problem, setProblem] = useState<string>();
@@ -20,7 +21,7 @@ export function ChoosePatient(props: { patients: Choice[]; templateSlug: string 
     if (chosen) return;
     setChosen(patientId);
     setProblem(undefined);
-    const result = await askServer(createPlanAction({ patientId, templateSlug }));
+    const result = await askServer(createPlanAction({ patientId, start }));
     if (result.ok) return router.push(`/plans/${result.value.planId}`);
     setProblem(result.message);
     setChosen(undefined);
