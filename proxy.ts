@@ -28,6 +28,9 @@ const isDocument = (path: string) =>
 const isMedia = (path: string) =>
   /^\/p\/[^/]+\/media\/[^/]+$/.test(path) || /^\/exercises\/media\/[^/]+$/.test(path);
 
+/** A plan's drawings hold nothing of a patient: their route says how long a browser may keep them. */
+const isFigure = (path: string) => /^\/p\/[^/]+\/figures\//.test(path);
+
 /** Paths whose address is itself a key: no cache, no referrer, no index may keep it. */
 const holdsToken = (path: string) => path.startsWith("/p/") || path.startsWith("/invitation/");
 
@@ -41,8 +44,8 @@ export function proxy(request: NextRequest) {
   headers.set("content-security-policy", policy);
   const response = NextResponse.next({ request: { headers } });
 
-  const media = isMedia(path);
-  if (!isDocument(path) && !media) response.headers.set("content-security-policy", policy);
+  const picture = isMedia(path) || isFigure(path);
+  if (!isDocument(path) && !picture) response.headers.set("content-security-policy", policy);
   response.headers.set("x-content-type-options", "nosniff");
   response.headers.set("x-frame-options", "SAMEORIGIN");
   response.headers.set("cross-origin-opener-policy", "same-origin");
@@ -53,7 +56,7 @@ export function proxy(request: NextRequest) {
   );
   response.headers.set("referrer-policy", holdsToken(path) ? "no-referrer" : "same-origin");
   if (holdsToken(path)) {
-    if (!media) response.headers.set("cache-control", "private, no-store");
+    if (!picture) response.headers.set("cache-control", "private, no-store");
     response.headers.set("x-robots-tag", "noindex, nofollow");
   }
   if (process.env.APP_URL?.startsWith("https:"))

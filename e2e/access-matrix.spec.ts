@@ -26,6 +26,7 @@ const matrix: Record<string, Row> = {
   "/patients/[patientId]/edit": prescribersOfTheClinic,
   "/plans/[planId]": prescribersOfTheClinic,
   "/plans/[planId]/preview": { ...prescribersOfTheClinic, nobody: 404 },
+  "/plans/[planId]/preview/figures/[itemId]": holdersOnly,
   "/exercises": everyMember,
   "/exercises/[slug]": everyMember,
   "/exercises/figures/[slug]": { ...everyMember, nobody: 404 },
@@ -39,6 +40,7 @@ const matrix: Record<string, Row> = {
   "/settings/staff": adminsOnly,
   "/settings/clinic": adminsOnly,
   "/p/[token]": holdersOnly,
+  "/p/[token]/figures/[itemId]": holdersOnly,
   "/p/[token]/practice": holdersOnly,
   "/p/[token]/done/[sessionId]": holdersOnly,
   "/dev/mail": anybody,
@@ -85,7 +87,7 @@ test("nobody, a trainer and another clinic's therapist get only what is theirs",
       .replace("[planId]", planId)
       .replace("[slug]", route.startsWith("/templates") ? "gentle-low-back-routine" : "bridge")
       .replace("[token]", `abcd1234.${"A".repeat(43)}`)
-      .replace("[sessionId]", "00000000-0000-4000-8000-000000000000");
+      .replace(/\[(sessionId|itemId)\]/, "00000000-0000-4000-8000-000000000000");
 
   const askers: [keyof Row, APIRequestContext][] = [
     ["nobody", await requestsOf(browser, null)],

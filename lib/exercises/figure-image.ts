@@ -41,8 +41,10 @@ export function movingImage(figure: FigureData, dosage: Dosage): string {
   return withThemes(animateFigure(figure, { tempo: dosage.tempo }));
 }
 
-function withThemes(svg: string): string {
-  return svg.replace(/<svg[^>]*>/, (open) => `${open}<style>${themes()}</style>`);
+/** A drawing with the colours that it would have on a page; `ground` lays the cards' colour under it. */
+export function withThemes(svg: string, ground = false): string {
+  const under = ground ? '<rect width="100%" height="100%" fill="var(--raised,#fff)"/>' : "";
+  return svg.replace(/<svg[^>]*>/, (open) => `${open}<style>${themes()}</style>${under}`);
 }
 
 /** The picture of an exercise that the library no longer has; a figure is in the address itself. */
@@ -58,11 +60,16 @@ function figureInAddress(figure: FigureData): string {
 
 let kept: string | undefined;
 
-/** The figures' colours of the design tokens, light and dark. */
+/**
+ * The figures' colours of the design tokens, light and dark. A browser that does not know oklch
+ * would paint them black, and keeps the drawing's own colours.
+ */
 function themes(): string {
   if (kept && process.env.NODE_ENV === "production") return kept;
   const tokens = readFileSync(join(process.cwd(), "lib/ui/tokens.css"), "utf8");
   const [light = "", dark = ""] = tokens.split("@media (prefers-color-scheme: dark)");
-  const colours = (css: string) => (css.match(/--figure-[\w-]+:[^;]+;/g) ?? []).join("");
-  return (kept = `:root{${colours(light)}}@media (prefers-color-scheme: dark){:root{${colours(dark)}}}`);
+  const colours = (css: string) =>
+    (css.match(/--(figure-[\w-]+|raised|ink):[^;]+;/g) ?? []).join("");
+  const both = `:root{color:var(--ink);${colours(light)}}@media (prefers-color-scheme: dark){:root{${colours(dark)}}}`;
+  return (kept = `@supports (color: oklch(0 0 0)){${both}}`);
 }

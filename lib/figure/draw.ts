@@ -34,23 +34,30 @@ export function drawFigure(figure: FigureData, options: DrawOptions = {}): strin
   return options.ink ? inInk(svg) : svg;
 }
 
+export type PosesOptions = Omit<DrawOptions, "pose"> & {
+  /** One under the other instead of side by side: larger where there is little width. */
+  stacked?: boolean;
+};
+
 /**
  * All poses of a figure side by side with their numbers, for print and for reduced motion. Every
- * frame is 240 units wide.
+ * frame is 240 × 160 units.
  */
-export function drawPoses(figure: FigureData, options: Omit<DrawOptions, "pose"> = {}): string {
+export function drawPoses(figure: FigureData, options: PosesOptions = {}): string {
   const frame = frameFigure(figure);
   const frames = figure.poses.map((_, pose) => {
-    const x = pose * picture.width;
+    const at = options.stacked ? `y="${pose * picture.height}"` : `x="${pose * picture.width}"`;
     // An inner picture cuts what a close-up leaves out.
-    return `<svg x="${x}" width="${picture.width}" height="${picture.height}">${drawPose(figure, frame, { ...options, pose })}${numberLabel(pose)}</svg>`;
+    return `<svg ${at} width="${picture.width}" height="${picture.height}">${drawPose(figure, frame, { ...options, pose })}${numberLabel(pose)}</svg>`;
   });
   const label = spoken(figure, options.title);
-  const svg = wrapSvg(picture.width * frames.length, label, frames.join(""));
+  const [across, down] = options.stacked ? [1, frames.length] : [frames.length, 1];
+  const svg = wrapSvg(picture.width * across, label, frames.join(""), "", picture.height * down);
   return options.ink ? inInk(svg) : svg;
 }
 
-function drawPose(figure: FigureData, frame: Frame, options: DrawOptions): string {
+/** One pose inside a frame that is kept, without the svg element: for a picture that must not refit. */
+export function drawPose(figure: FigureData, frame: Frame, options: DrawOptions): string {
   const index = options.pose ?? figure.still;
   const skeleton = frame.skeletons[index];
   const pose = figure.poses[index];
@@ -77,5 +84,11 @@ export const spoken = (figure: FigureData, title?: string) =>
 
 const escape = (text: string) => text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 
-export const wrapSvg = (width: number, label: string, body: string, attributes = "") =>
-  `<svg xmlns="http://www.w3.org/2000/svg"${attributes} viewBox="0 0 ${width} ${picture.height}" role="img" aria-label="${escape(label)}">${body}</svg>`;
+export const wrapSvg = (
+  width: number,
+  label: string,
+  body: string,
+  attributes = "",
+  height: number = picture.height,
+) =>
+  `<svg xmlns="http://www.w3.org/2000/svg"${attributes} viewBox="0 0 ${width} ${height}" role="img" aria-label="${escape(label)}">${body}</svg>`;

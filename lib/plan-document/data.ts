@@ -8,12 +8,14 @@ import { plans } from "@/db/schema/plans";
 import { users } from "@/db/schema/staff";
 import type { ClinicId } from "@/db/tenant";
 import { type IsoDate, isoDate, todayIn } from "@/lib/dates";
+import type { FigureData } from "@/lib/figure/schema";
 import type { ResolvedLink } from "@/lib/links/schema";
 import { scheduleOf } from "@/lib/plans/schedule";
 import { getPractice, type PracticeSession } from "@/lib/practice/data";
 import {
   readAdvice,
   readDangerSign,
+  readFigure,
   readItems,
   readPauses,
   readPractices,
@@ -48,6 +50,20 @@ export async function loadDoneDocument(
     const view = session && (await readSent(tx, link, now));
     return view ? { view, session } : null;
   });
+}
+
+/**
+ * The figure of one item of a plan's sent revisions, or of its draft too, and the item's own tempo.
+ * Null when the plan has no such item, or the item no figure.
+ */
+export async function loadFigure(
+  clinicId: ClinicId,
+  planId: string,
+  itemId: string,
+  which: "sent" | "all",
+): Promise<{ figure: FigureData; tempo: string | null } | null> {
+  if (![planId, itemId].every((id) => z.guid().safeParse(id).success)) return null;
+  return transaction({ clinicId }, (tx) => readFigure(tx, clinicId, planId, itemId, which));
 }
 
 async function readSent(

@@ -1,26 +1,29 @@
 import type { ReactElement } from "react";
-import { stylesheet } from "./stylesheet";
+import { cspSourceOf, stylesheet } from "./stylesheet";
 
 type ResponseOptions = {
   status?: number;
   /** Who may show the page in a frame. */
   frame?: "nobody" | "self";
+  /** Styles of this one page, after the stylesheet. */
+  style?: string;
 };
 
 /** The page as an HTML document: static markup, no script, nothing that a browser may keep. */
 export async function respondWith(
   page: ReactElement,
-  { status = 200, frame = "nobody" }: ResponseOptions = {},
+  { status = 200, frame = "nobody", style = "" }: ResponseOptions = {},
 ): Promise<Response> {
   // Next refuses a static import of it in the server layer.
   const { renderToStaticMarkup } = await import("react-dom/server");
-  const html = `<!doctype html>${renderToStaticMarkup(page)}`;
+  const markup = `<!doctype html>${renderToStaticMarkup(page)}`;
+  const html = style ? markup.replace("</head>", () => `<style>${style}</style></head>`) : markup;
   return new Response(html, {
     status,
     headers: {
       ...privateHeaders,
       "Content-Type": "text/html; charset=utf-8",
-      "Content-Security-Policy": policy(frame),
+      "Content-Security-Policy": policy(frame, style),
     },
   });
 }
@@ -37,10 +40,10 @@ const privateHeaders = {
   "X-Content-Type-Options": "nosniff",
 };
 
-function policy(frame: "nobody" | "self"): string {
+function policy(frame: "nobody" | "self", style: string): string {
   return [
     "default-src 'none'",
-    `style-src ${stylesheet().csp}`,
+    `style-src ${stylesheet().csp}${style && ` ${cspSourceOf(style)}`}`,
     "img-src 'self' data:",
     "form-action 'self'",
     "base-uri 'none'",

@@ -1,4 +1,5 @@
 import "./production";
+import { createHash } from "node:crypto";
 import { cpus, totalmem } from "node:os";
 import { createElement } from "react";
 import { gzipSync } from "node:zlib";
@@ -10,6 +11,8 @@ import { DEFAULT_PAIN_BANDS } from "@/lib/pain/rules";
 import { emptyForm } from "@/lib/practice/form";
 import { PlanPage } from "@/lib/plan-document/components/plan-page";
 import { PracticePage } from "@/lib/plan-document/components/practice-page";
+import { figureStyle } from "@/lib/plan-document/figure-images";
+import { type FigureImage, imageOf } from "@/lib/plan-document/figures";
 import { respondWith } from "@/lib/plan-document/respond";
 import { stylesheet } from "@/lib/plan-document/stylesheet";
 import { buildPlanView } from "@/lib/plan-document/view";
@@ -43,7 +46,8 @@ function buildView() {
     message: "Start slowly. We look at it together next week.",
     schedule,
     items: libraryExercises.slice(0, 12).map((exercise, index) => ({
-      id: `item-${index}`,
+      // As long and as hard to pack as the real ones.
+      id: createHash("sha256").update(`item-${index}`).digest("hex").slice(0, 36),
       exercise,
       dosage: exercise.dosage,
       note: index % 4 ? null : "Only as far as it feels good.",
@@ -66,13 +70,17 @@ function buildView() {
   });
 }
 
-const planHtml = async () =>
-  (await respondWith(createElement(PlanPage, { view: buildView(), token }))).text();
+async function planHtml() {
+  const view = buildView();
+  const style = figureStyle(view.items, `/p/${token}/figures`);
+  return (await respondWith(createElement(PlanPage, { view, token }), { style })).text();
+}
 
 async function formHtml() {
   const view = buildView();
   const form = emptyForm("session", view.revisionId, view.today);
-  return (await respondWith(createElement(PracticePage, { view, token, form }))).text();
+  const style = figureStyle(view.items, `/p/${token}/figures`);
+  return (await respondWith(createElement(PracticePage, { view, token, form }), { style })).text();
 }
 
 /** CPU milliseconds of one call, the median of five rounds after a warm-up. */
@@ -98,10 +106,16 @@ async function main() {
     libraryExercises.slice(0, 12).map(({ figure }) => drawFigure(figure)),
   );
   const kilobytes = (text: string) => gzipSync(text).length / 1000;
+  const images = (kind: FigureImage) =>
+    libraryExercises.map(({ figure, dosage }) => kilobytes(imageOf(kind, figure, dosage.tempo)));
+  const moving = images("moving");
   const results = [
     row("plan page, gzip", kilobytes(plan), "kB", 30),
     row("practice page, gzip", kilobytes(form), "kB", 30),
     row("stylesheet within, gzip", kilobytes(stylesheet().css), "kB", 5),
+    row("a movement on demand, gzip, largest of all", Math.max(...moving), "kB", 7),
+    row("a movement on demand, gzip, mean of all", mean(moving), "kB", null),
+    row("positions for paper, gzip, mean of all", mean(images("paper")), "kB", null),
     row("scripts", (plan + form).match(/<script/g)?.length ?? 0, "count", 0),
     row("CPU of a plan view", view / limit, "× gzip of it", 2),
     row("CPU of a practice form", practice / limit, "× gzip of it", 2),
@@ -120,6 +134,8 @@ async function main() {
   };
   console.log(JSON.stringify({ bench: "patient-page", results, machine }));
 }
+
+const mean = (values: number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;
 
 function row(name: string, exact: number, unit: string, bar: number | null) {
   const value = Math.round(exact * 100) / 100;

@@ -1,6 +1,5 @@
-import type { FigureData } from "@/lib/figure/schema";
-import { pictureOf } from "../figures";
 import type { PlanItemView } from "../view";
+import { Figure } from "./figure";
 
 export function Exercise({ item, number }: { item: PlanItemView; number: number }) {
   const { exercise, dosageWords, note } = item;
@@ -9,7 +8,7 @@ export function Exercise({ item, number }: { item: PlanItemView; number: number 
       <h3>
         <span className="number">{number}</span> {exercise.name}
       </h3>
-      {exercise.figure && <Figure figure={exercise.figure} />}
+      {exercise.figure && <Figure figure={exercise.figure} name={exercise.name} number={number} />}
       <p className="dosage">{dosageWords}</p>
       {note && (
         <div className="note">
@@ -60,10 +59,6 @@ function Lines({ lines }: { lines: readonly string[] }) {
       ))}
     </ul>
   );
-}
-
-export function Figure({ figure }: { figure: FigureData }) {
-  return <div className="figure" dangerouslySetInnerHTML={{ __html: pictureOf(figure) }} />;
 }
 
 const articles: Partial<Record<PlanItemView["exercise"]["equipment"][number], string>> = {

@@ -6,7 +6,8 @@ import type { PlanView } from "../view";
 import { Answers } from "./answers";
 import { Choice } from "./choice";
 import { ErrorSummary } from "./error-summary";
-import { Figure, Steps } from "./exercise";
+import { Steps } from "./exercise";
+import { Figure } from "./figure";
 import { WarningSign } from "./icon";
 import { Page } from "./page";
 import { FieldError, Scale } from "./scale";
@@ -53,7 +54,13 @@ export function PracticePage({ view, token, form, errors = NONE }: PracticePageP
         <ol className="exercises to-do">
           {view.items.map((item, index) => (
             <li key={item.id}>
-              {item.exercise.figure && <Figure figure={item.exercise.figure} />}
+              {item.exercise.figure && (
+                <Figure
+                  figure={item.exercise.figure}
+                  name={item.exercise.name}
+                  number={index + 1}
+                />
+              )}
               <div>
                 <h3>
                   {index + 1}. {item.exercise.name}

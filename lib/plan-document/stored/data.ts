@@ -59,6 +59,33 @@ export function readItems(tx: Tx, clinicId: ClinicId, revisionId: string) {
     .orderBy(asc(planItems.position));
 }
 
+/** The figure and tempo of an item of the plan; null without one. `sent` leaves a draft out. */
+export async function readFigure(
+  tx: Tx,
+  clinicId: ClinicId,
+  planId: string,
+  itemId: string,
+  which: "sent" | "all",
+) {
+  const [item] = await tx
+    .select({ exercise: planItems.exercise, tempo: planItems.tempo })
+    .from(planItems)
+    .innerJoin(
+      planRevisions,
+      and(eq(planRevisions.clinicId, clinicId), eq(planRevisions.id, planItems.revisionId)),
+    )
+    .where(
+      and(
+        eq(planItems.clinicId, clinicId),
+        eq(planItems.id, itemId),
+        eq(planRevisions.planId, planId),
+        which === "sent" ? isNotNull(planRevisions.sentAt) : undefined,
+      ),
+    );
+  const figure = item?.exercise.figure;
+  return figure ? { figure, tempo: item.tempo } : null;
+}
+
 /** The advice of a revision, in its order. */
 export function readAdvice(tx: Tx, clinicId: ClinicId, revisionId: string) {
   return tx

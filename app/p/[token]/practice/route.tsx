@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { PlanClosedPage, RefusedPage } from "@/lib/plan-document/components/message-page";
 import { PracticePage } from "@/lib/plan-document/components/practice-page";
 import { loadPlanDocument } from "@/lib/plan-document/data";
+import { figureStyle } from "@/lib/plan-document/figure-images";
 import { isForeign, readPostedForm } from "@/lib/plan-document/request";
 import { respondWith, seeOther } from "@/lib/plan-document/respond";
 import { answerLink, linkNotFound } from "@/lib/plan-document/route";
@@ -19,7 +20,9 @@ export async function GET(_request: Request, { params }: Context) {
     if (!view) return linkNotFound();
     if (isClosed(view)) return respondWith(<PlanClosedPage token={token} />);
     const form = emptyForm(randomUUID(), view.revisionId, view.today);
-    return respondWith(<PracticePage view={view} token={token} form={form} />);
+    return respondWith(<PracticePage view={view} token={token} form={form} />, {
+      style: figureStyle(view.items, `/p/${token}/figures`),
+    });
   });
 }
 
@@ -58,7 +61,8 @@ export async function POST(request: Request, { params }: Context) {
 function formAgain(view: PlanView, token: string, form: PracticeForm, failed: Failure) {
   const errors = failed.fields ?? { form: failed.message };
   const page = <PracticePage view={view} token={token} form={form} errors={errors} />;
-  return respondWith(page, { status: 422 });
+  const style = figureStyle(view.items, `/p/${token}/figures`);
+  return respondWith(page, { status: 422, style });
 }
 
 const isClosed = ({ state }: PlanView) => state === "completed" || state === "stopped";

@@ -3,6 +3,7 @@ import { currentActor } from "@/lib/auth/session";
 import { PlanPage } from "@/lib/plan-document/components/plan-page";
 import { PreviewMissingPage } from "@/lib/plan-document/components/message-page";
 import { loadDraftDocument } from "@/lib/plan-document/data";
+import { figureStyle } from "@/lib/plan-document/figure-images";
 import { canPreview } from "@/lib/plan-document/policy";
 import { respondWith } from "@/lib/plan-document/respond";
 
@@ -16,5 +17,6 @@ export async function GET(_request: Request, { params }: Context) {
       ? await loadDraftDocument(actor.clinicId, planId, new Date())
       : null;
   if (!view) return respondWith(<PreviewMissingPage />, { status: 404, frame: "self" });
-  return respondWith(<PlanPage view={view} token={null} />, { frame: "self" });
+  const style = figureStyle(view.items, `/plans/${planId}/preview/figures`);
+  return respondWith(<PlanPage view={view} token={null} />, { frame: "self", style });
 }
