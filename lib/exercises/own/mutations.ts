@@ -1,11 +1,7 @@
 import { isDeepStrictEqual } from "node:util";
-import { and, eq, inArray, like, ne, or, sql } from "drizzle-orm";
+import { and, eq, like, sql } from "drizzle-orm";
 import { type Tx, transaction } from "@/db/client";
 import { exerciseFavourites, exercises, exerciseUses } from "@/db/schema/exercises";
-import { libraryExercises } from "@/db/schema/library";
-import { mediaFiles } from "@/db/schema/media";
-import { planItems } from "@/db/schema/plans";
-import { planTemplates } from "@/db/schema/templates";
 import type { ClinicId } from "@/db/tenant";
 import { recordAudit } from "@/lib/audit/mutations";
 import type { Actor } from "@/lib/auth/session";
@@ -14,6 +10,7 @@ import { drawFigure } from "@/lib/figure/draw";
 import { failure, type Failure, type Result, success } from "@/lib/result";
 import { type Exercise, exerciseSchema } from "../schema";
 import { searchColumnsOf } from "../search-text";
+import { checkReferences, namedBy } from "./references/data";
 import type { ExerciseDetails } from "./schema";
 import { ownSlug } from "./slug";
 
@@ -165,42 +162,6 @@ export async function deleteExercise(
   });
 }
 
-async function namedBy(tx: Tx, clinicId: ClinicId, slug: string): Promise<string | null> {
-  const [item] = await tx
-    .select({ id: planItems.id })
-    .from(planItems)
-    .where(and(eq(planItems.clinicId, clinicId), eq(planItems.exerciseSlug, slug)))
-    .limit(1);
-  if (item) return "A plan holds this exercise.";
-  const [template] = await tx
-    .select({ id: planTemplates.id })
-    .from(planTemplates)
-    .where(
-      and(
-        eq(planTemplates.clinicId, clinicId),
-        sql`${planTemplates.content} @> ${JSON.stringify({ items: [{ exerciseSlug: slug }] })}::jsonb`,
-      ),
-    )
-    .limit(1);
-  // Without its name: it may be a colleague's own.
-  if (template) return "A template holds this exercise.";
-  const [neighbour] = await tx
-    .select({ name: exercises.name })
-    .from(exercises)
-    .where(
-      and(
-        eq(exercises.clinicId, clinicId),
-        ne(exercises.slug, slug),
-        or(
-          sql`${exercises.content} -> 'easier' ? ${slug}`,
-          sql`${exercises.content} -> 'harder' ? ${slug}`,
-        ),
-      ),
-    )
-    .limit(1);
-  return neighbour ? `“${neighbour.name}” names it as easier or harder.` : null;
-}
-
 async function lockExercise(tx: Tx, clinicId: ClinicId, slug: string) {
   const [row] = await tx
     .select({
@@ -263,52 +224,6 @@ async function insertUnderFreeSlug(
   }
 }
 
-/** Neighbours and media must be the clinic's to name. */
-async function checkReferences(
-  tx: Tx,
-  clinicId: ClinicId,
-  exercise: ExerciseDetails & { slug?: string },
-): Promise<Failure | null> {
-  const slugs = [...exercise.easier, ...exercise.harder];
-  if (slugs.length > 0) {
-    const builtIn = await tx
-      .select({ slug: libraryExercises.slug })
-      .from(libraryExercises)
-      .where(inArray(libraryExercises.slug, slugs));
-    const own = await tx
-      .select({ slug: exercises.slug })
-      .from(exercises)
-      .where(and(eq(exercises.clinicId, clinicId), inArray(exercises.slug, slugs)));
-    const known = new Set([...builtIn, ...own].map(({ slug }) => slug));
-    for (const field of ["easier", "harder"] as const)
-      for (const slug of exercise[field]) {
-        if (slug === exercise.slug)
-          return atField(field, "An exercise is not easier or harder than itself. Take it away.");
-        if (!known.has(slug))
-          return atField(field, "One of these is not in the library any more. Take it away.");
-      }
-  }
-  const { media } = exercise;
-  if (!media) return null;
-  const wanted = [media.id, ...(media.posterId ? [media.posterId] : [])];
-  const files = await tx
-    .select({ id: mediaFiles.id })
-    .from(mediaFiles)
-    .where(
-      and(
-        eq(mediaFiles.clinicId, clinicId),
-        inArray(mediaFiles.id, wanted),
-        ne(mediaFiles.digest, ""),
-      ),
-    );
-  if (files.length < new Set(wanted).size)
-    return atField("media", "This file is not here any more. Upload it again.");
-  return null;
-}
-
-const atField = (field: string, sentence: string) =>
-  failure("INVALID", sentence, { [field]: sentence });
-
 /** A figure may be right in every number and yet not be drawn, where its numbers cancel each other. */
 function checkFigure({ figure }: ExerciseDetails): Failure | null {
   if (!figure) return null;
@@ -317,7 +232,8 @@ function checkFigure({ figure }: ExerciseDetails): Failure | null {
       if (drawFigure(figure, { pose }).includes("NaN")) throw new Error("Not a number.");
     return null;
   } catch {
-    return atField("figure", "This figure cannot be drawn. Take its last change back.");
+    const sentence = "This figure cannot be drawn. Take its last change back.";
+    return failure("INVALID", sentence, { figure: sentence });
   }
 }
 

@@ -1,0 +1,72 @@
+import type { Actor } from "@/lib/auth/session";
+import { ForbiddenError } from "@/lib/errors";
+import { getExercise, getExercises } from "../data";
+import { pictureAddress } from "../figure-image";
+import type { Exercise } from "../schema";
+import { listMuscles, type OwnExercise, readOwnExercise } from "./data";
+import { canEditLibrary } from "./policy";
+import { blankExercise, copyOf, type ExerciseName, inputOf, type OwnExerciseForm } from "./form";
+
+/** What the library knows of an exercise of the clinic's own, for everybody who looks at it. */
+export type OwnFacts = Omit<OwnExercise, "exercise" | "madeFrom"> & {
+  /** Null when it was made from nothing, or from what is gone. */
+  madeFrom: { slug: string; name: string } | null;
+};
+
+/** Null for a built-in exercise and for one that the clinic does not have. */
+export async function loadOwnFacts(actor: Actor, slug: string): Promise<OwnFacts | null> {
+  const own = await readOwnExercise(actor.clinicId, slug);
+  if (!own) return null;
+  const { exercise: _, madeFrom, ...facts } = own;
+  const from = madeFrom ? await getExercise(actor.clinicId, madeFrom) : null;
+  return { ...facts, madeFrom: from && { slug: from.slug, name: from.name } };
+}
+
+/**
+ * The form of a new exercise, blank or as a copy of the exercise of the slug `from`; null when there
+ * is none of that slug.
+ */
+export async function loadNewExercise(
+  actor: Actor,
+  from: string | null,
+): Promise<OwnExerciseForm | null> {
+  if (!canEditLibrary(actor)) throw new ForbiddenError();
+  if (from === null) return withWords(actor, blankExercise(), null);
+  const origin = await getExercise(actor.clinicId, from);
+  return origin && withWords(actor, inputOf(copyOf(origin)), origin);
+}
+
+/** The form of an exercise of the clinic's own, with the version it is filled from; null without one. */
+export async function loadExerciseForm(
+  actor: Actor,
+  slug: string,
+): Promise<(OwnExerciseForm & { version: number }) | null> {
+  if (!canEditLibrary(actor)) throw new ForbiddenError();
+  const own = await readOwnExercise(actor.clinicId, slug);
+  if (!own) return null;
+  const form = await withWords(actor, inputOf(own.exercise), own.exercise);
+  return { ...form, version: own.version };
+}
+
+async function withWords(
+  { clinicId }: Actor,
+  values: OwnExerciseForm["values"],
+  origin: Exercise | null,
+): Promise<OwnExerciseForm> {
+  const [muscles, neighbours] = await Promise.all([
+    listMuscles(),
+    getExercises(clinicId, [...values.easier, ...values.harder]),
+  ]);
+  return {
+    values,
+    origin: origin && { slug: origin.slug, name: origin.name },
+    picture: origin && pictureAddress({ ...origin, media: null }),
+    muscles,
+    neighbours: neighbours.map(nameOf),
+  };
+}
+
+/** An exercise as a list to choose from shows it. */
+export function nameOf(exercise: Exercise): ExerciseName {
+  return { slug: exercise.slug, name: exercise.name, picture: pictureAddress(exercise) };
+}
