@@ -30,6 +30,7 @@ const matrix: Record<string, Row> = {
   "/exercises": everyMember,
   "/exercises/[slug]": everyMember,
   "/exercises/figures/[slug]": { ...everyMember, nobody: 404 },
+  "/plans/[planId]/copy": prescribersOfTheClinic,
   "/templates": prescribers,
   "/templates/[slug]": prescribers,
   "/templates/[slug]/use": prescribers,

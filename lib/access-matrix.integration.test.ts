@@ -1,5 +1,5 @@
-import { existsSync, readdirSync } from "node:fs";
-import { and, eq, isNull } from "drizzle-orm";
+import { readdirSync } from "node:fs";
+import { and, eq, isNull, sql } from "drizzle-orm";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { connectTo, disconnect, transaction } from "@/db/client";
 import { clinics } from "@/db/schema/clinics";
@@ -7,11 +7,13 @@ import { planLinks } from "@/db/schema/mails";
 import { patients } from "@/db/schema/patients";
 import { plans } from "@/db/schema/plans";
 import { invitations, memberships, users } from "@/db/schema/staff";
+import { planTemplates } from "@/db/schema/templates";
 import { seedDemo } from "@/db/seed/demo";
 import { seedLibrary } from "@/db/seed/library";
 import { provenClinic } from "@/db/tenant";
 import { createTestDatabase } from "@/db/testing/database";
 import type { Actor, StaffRole } from "@/lib/auth/session";
+import { draftScheduleSchema } from "@/lib/plans/schema";
 import type { Result } from "@/lib/result";
 
 const asking = vi.hoisted(() => ({ actor: null as Actor | null, origin: "http://127.0.0.1:3000" }));
@@ -21,7 +23,14 @@ vi.mock("next/headers", () => ({ headers: async () => new Headers({ origin: aski
 
 /** What a row's input may point at: things of the clinic that is being tried. */
 type Targets = Record<
-  "patientId" | "planId" | "draftPlanId" | "pausedPlanId" | "linkId" | "userId" | "invitationId",
+  | "patientId"
+  | "planId"
+  | "draftPlanId"
+  | "pausedPlanId"
+  | "linkId"
+  | "userId"
+  | "invitationId"
+  | "templateId",
   string
 >;
 
@@ -31,6 +40,8 @@ type Row = {
   therapist: boolean;
   /** What a stranger is told, where it is not simply NOT_FOUND. */
   strangerGets?: string;
+  /** A trainer may too: it concerns nobody but the person who asks. */
+  trainer?: true;
   /** It changes only the asker's own clinic, and names nothing of another. */
   ownClinicOnly?: true;
 };
@@ -92,6 +103,22 @@ const matrix: Record<string, Row> = {
     input: ({ planId }) => ({ planId, version: 1, exitReason: "improved", note: "" }),
     therapist: true,
   },
+  saveTemplateAction: {
+    input: ({ draftPlanId }) => ({ planId: draftPlanId, name: "Ours", seenBy: "clinic" }),
+    therapist: true,
+  },
+  changeTemplateAction: {
+    input: ({ templateId }) => ({ templateId, version: 1, name: "Ours", seenBy: "me" }),
+    therapist: true,
+  },
+  archiveTemplateAction: {
+    input: ({ templateId }) => ({ templateId, version: 1 }),
+    therapist: true,
+  },
+  restoreTemplateAction: {
+    input: ({ templateId }) => ({ templateId, version: 1 }),
+    therapist: true,
+  },
   inviteColleagueAction: {
     input: () => ({ name: "New", email: "new@clinic.test", role: "trainer" }),
     therapist: false,
@@ -118,9 +145,11 @@ describe("who may call which server action", () => {
 
   beforeAll(async () => {
     vi.stubEnv("APP_URL", asking.origin);
-    const nouns = readdirSync("lib").filter((noun) => existsSync(`lib/${noun}/actions.ts`));
-    for (const noun of nouns)
-      for (const [name, action] of Object.entries(await import(`./${noun}/actions.ts`)))
+    const files = readdirSync("lib", { recursive: true, encoding: "utf8" });
+    for (const file of files.filter((name) => /(^|[\\/])actions\.ts$/.test(name)))
+      for (const [name, action] of Object.entries(
+        await import(/* @vite-ignore */ `./${file.replaceAll("\\", "/")}`),
+      ))
         actions.set(name, action as Action);
     database = await createTestDatabase();
     await seedLibrary({ url: database.url });
@@ -180,7 +209,22 @@ describe("who may call which server action", () => {
         .select({ id: patients.id })
         .from(patients)
         .where(and(eq(patients.clinicId, clinicId), eq(patients.id, active.patientId)));
+      const [template] = await tx
+        .insert(planTemplates)
+        .values({
+          clinicId,
+          name: "Ours",
+          createdBy: member!.id,
+          content: {
+            message: null,
+            schedule: draftScheduleSchema.parse(schedule),
+            items: [],
+            advice: [],
+          },
+        })
+        .returning({ id: planTemplates.id });
       return {
+        templateId: template!.id,
         patientId: patient!.id,
         planId: active.id,
         draftPlanId: (await planIn("draft")).id,
@@ -203,16 +247,22 @@ describe("who may call which server action", () => {
     isDemo: true,
   });
 
-  /** Everything of the clinic that an action could change, to see that nothing did. */
+  /** Everything of the clinic in every tenant table, to see that an action changed none of it. */
   const stateOf = (id: string) =>
-    transaction({ clinicId: provenClinic(id) }, async (tx) => ({
-      patients: await tx.select().from(patients).orderBy(patients.id),
-      plans: await tx.select().from(plans).orderBy(plans.id),
-      links: await tx.select().from(planLinks).orderBy(planLinks.id),
-      members: await tx.select().from(memberships).orderBy(memberships.id),
-      invitations: await tx.select().from(invitations).orderBy(invitations.id),
-      clinic: await tx.select().from(clinics).where(eq(clinics.id, id)),
-    }));
+    transaction({ clinicId: provenClinic(id) }, async (tx) => {
+      const tables = await tx.execute<{ name: string }>(sql`
+        select table_name as name from information_schema.columns
+        where table_schema = 'public' and column_name = 'clinic_id' order by table_name`);
+      const state: Record<string, unknown> = {};
+      for (const { name } of tables) {
+        const [row] = await tx.execute<{ digest: string }>(sql`
+          select count(*) || ' ' || coalesce(md5(string_agg(t::text, '|' order by t.id)), '') as digest
+          from ${sql.identifier(name)} t where clinic_id = ${id}`);
+        state[name] = row?.digest;
+      }
+      state.clinic = await tx.select().from(clinics).where(eq(clinics.id, id));
+      return state;
+    });
 
   test("every action has its row", () => {
     expect([...actions.keys()].sort()).toEqual([...Object.keys(matrix), ...byToken].sort());
@@ -230,7 +280,8 @@ describe("who may call which server action", () => {
       const before = await stateOf(here);
 
       expect(await call(null)).toBe("SIGNED_OUT");
-      expect(await call(member(here, targets.userId, "trainer"))).toBe("FORBIDDEN");
+      if (!row.trainer)
+        expect(await call(member(here, targets.userId, "trainer"))).toBe("FORBIDDEN");
       if (!row.therapist)
         expect(await call(member(here, targets.userId, "therapist"))).toBe("FORBIDDEN");
       if (!row.ownClinicOnly) {
