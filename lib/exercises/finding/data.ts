@@ -18,6 +18,8 @@ export type Findings = {
   /** How many there are on all pages. */
   total: number;
   counts: FacetCounts;
+  /** The words that stand nowhere, for which what is spelled nearly so was found. */
+  mistyped: string[];
 };
 
 /** How many of the exercises sent last are "recently used". */
@@ -100,7 +102,7 @@ export async function findExercises(
       const exercise = contents.get(slug);
       return exercise ? [{ exercise, isFavourite: favourite }] : [];
     });
-    return { found, total: row.total, counts: readCounts(row.counts ?? []) };
+    return { found, total: row.total, counts: readCounts(row.counts ?? []), mistyped };
   });
 }
 

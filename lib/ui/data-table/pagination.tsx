@@ -61,7 +61,8 @@ export function Pagination(props: PaginationProps) {
 
 type StepProps = { href: string | null; label: string; current?: boolean; children: ReactNode };
 
-function Step({ href, label, current, children }: StepProps) {
+/** A link to another page; without an address, the place where it would be. */
+export function Step({ href, label, current, children }: StepProps) {
   const look =
     "inline-flex min-h-8 min-w-8 items-center justify-center gap-1 rounded-md border px-2 pointer-coarse:min-h-11 pointer-coarse:min-w-11";
   if (href === null)

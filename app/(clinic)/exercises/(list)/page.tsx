@@ -1,50 +1,97 @@
-import { SearchX } from "lucide-react";
+import { Plus } from "lucide-react";
 import type { Metadata } from "next";
+import Link from "next/link";
+import { redirect } from "next/navigation";
+import { z } from "zod";
 import { requireActor } from "@/lib/auth/session";
 import { ExerciseCard } from "@/lib/exercises/components/exercise-card";
-import { LibraryFilters } from "@/lib/exercises/components/library-filters";
-import { loadExercises } from "@/lib/exercises/loaders";
+import { CardGrid } from "@/lib/exercises/finding/components/card-grid";
+import { LibraryFinder } from "@/lib/exercises/finding/components/library-finder";
+import { LibraryMenu } from "@/lib/exercises/finding/components/library-menu";
+import { LibraryPages } from "@/lib/exercises/finding/components/library-pages";
+import { NothingFound } from "@/lib/exercises/finding/components/nothing-found";
+import { libraryHref, PAGE_SIZE } from "@/lib/exercises/finding/facets";
 import { exerciseFilterSchema } from "@/lib/exercises/finding/filter";
+import { loadExercises } from "@/lib/exercises/loaders";
+import { canMark } from "@/lib/exercises/marks/policy";
+import { canPrescribe } from "@/lib/plans/policy";
 import { ButtonLink } from "@/lib/ui/button";
-import { EmptyState } from "@/lib/ui/empty-state";
 import { PageHeader } from "@/lib/ui/page-header";
 
 export const metadata: Metadata = { title: "Library" };
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
 
+const pageSchema = z.coerce.number().int().min(1).max(10_000).catch(1);
+
 export default async function LibraryPage({ searchParams }: Props) {
   const actor = await requireActor();
-  const filter = exerciseFilterSchema.parse(await searchParams);
-  const { found, total } = await loadExercises(actor, filter, 1);
+  const asked = await searchParams;
+  const filter = exerciseFilterSchema.parse(asked);
+  const page = pageSchema.parse(asked.page);
+  const { found, total, counts, mistyped, withoutFacets } = await loadExercises(
+    actor,
+    filter,
+    page,
+  );
+  // Past the end, as in an old bookmark.
+  if (found.length === 0 && total > 0) redirect(libraryHref(filter, Math.ceil(total / PAGE_SIZE)));
+  const canEdit = canPrescribe(actor);
+  const hasMarks = canMark(actor);
   return (
     <>
       <PageHeader
-        title="Library"
-        description="Built-in exercises, the same for every clinic. A plan keeps the text it was sent with."
+        title={filter.archived ? "Archived exercises" : "Library"}
+        back={filter.archived ? { href: "/exercises", label: "Library" } : undefined}
+        description={
+          filter.archived
+            ? "Found no more when composing. Plans that hold them go on."
+            : "Built-in exercises and your clinic’s own. A plan keeps the text it was sent with."
+        }
+        actions={
+          canEdit && (
+            <>
+              <LibraryMenu />
+              <ButtonLink href="/exercises/new" variant="primary" icon={Plus}>
+                New exercise
+              </ButtonLink>
+            </>
+          )
+        }
       />
-      <LibraryFilters
-        // Set anew when the filters are taken away by a link.
-        key={Object.values(filter).some(Boolean) ? "narrowed" : "all"}
-        filter={filter}
-        found={total}
-      />
-      {found.length > 0 ? (
-        <ul className="grid gap-4 sm:grid-cols-2 md:grid-cols-3 xl:grid-cols-4 2xl:grid-cols-5">
-          {found.map(({ exercise }) => (
-            <li key={exercise.slug} className="grid">
-              <ExerciseCard exercise={exercise} />
-            </li>
-          ))}
-        </ul>
-      ) : (
-        <EmptyState
-          icon={SearchX}
-          title="No exercise found"
-          body="Try another word, or take a filter away."
-          action={<ButtonLink href="/exercises">Show all exercises</ButtonLink>}
-        />
-      )}
+      <LibraryFinder filter={filter} total={total} counts={counts} hasMarks={hasMarks}>
+        {mistyped.length > 0 && total > 0 && (
+          <p className="text-muted">
+            Nothing is spelled {mistyped.map((word) => `“${word}”`).join(", ")}. These are spelled
+            nearly so.
+          </p>
+        )}
+        {found.length > 0 ? (
+          <CardGrid>
+            {found.map(({ exercise, isFavourite }) => (
+              <li key={exercise.slug} className="grid">
+                <ExerciseCard
+                  exercise={exercise}
+                  isFavourite={hasMarks ? isFavourite : undefined}
+                />
+              </li>
+            ))}
+          </CardGrid>
+        ) : (
+          <NothingFound filter={filter} withoutFacets={withoutFacets} canEdit={canEdit} />
+        )}
+        <LibraryPages filter={filter} page={page} total={total} />
+        {canEdit && filter.source.includes("own") && !filter.archived && (
+          <p>
+            <Link
+              href={libraryHref({ ...filter, source: [], archived: true })}
+              className="rounded-sm text-accent underline underline-offset-2"
+            >
+              Archived exercises
+            </Link>
+          </p>
+        )}
+      </LibraryFinder>
     </>
   );
 }

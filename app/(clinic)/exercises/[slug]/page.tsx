@@ -7,6 +7,8 @@ import { ExerciseMotion } from "@/lib/exercises/components/exercise-motion";
 import { ExercisePoses } from "@/lib/exercises/components/exercise-poses";
 import { motionAddress, pictureAddress } from "@/lib/exercises/figure-image";
 import { loadExercise } from "@/lib/exercises/loaders";
+import { FavouriteButton } from "@/lib/exercises/marks/components/favourite-button";
+import { canMark } from "@/lib/exercises/marks/policy";
 import { PageHeader } from "@/lib/ui/page-header";
 
 type Props = { params: Promise<{ slug: string }> };
@@ -20,7 +22,7 @@ export default async function ExercisePage({ params }: Props) {
   const actor = await requireActor();
   const found = await loadExercise(actor, (await params).slug);
   if (!found) notFound();
-  const { exercise, easier, harder } = found;
+  const { exercise, easier, harder, isFavourite } = found;
   const still = pictureAddress(exercise);
   const moving = motionAddress(exercise);
   return (
@@ -28,6 +30,16 @@ export default async function ExercisePage({ params }: Props) {
       <PageHeader
         back={{ href: "/exercises", label: "Library" }}
         title={exercise.name}
+        actions={
+          canMark(actor) && (
+            <FavouriteButton
+              slug={exercise.slug}
+              name={exercise.name}
+              isFavourite={isFavourite}
+              withWords
+            />
+          )
+        }
         description={
           <>
             <p>{exercise.purpose}</p>
