@@ -25,16 +25,17 @@ export function tidyName(name: string): string {
 
 /** A file that is neither a picture nor a video that we keep. */
 export function notKept(name: string, sniffed: Extract<Sniffed, { is: "other" }>): Failure {
-  const claimed = /\.(png|jpe?g|webp|gif|svg|heic)$/i.test(name)
-    ? "not a picture that we can keep"
+  const { looksLike, isPictured } = sniffed;
+  const claimed = /\.(png|jpe?g|webp)$/i.test(name)
+    ? "not a picture"
     : /\.(mp4|m4v|mov|webm)$/i.test(name)
-      ? "not a video that we can keep"
-      : "neither a picture nor a video that we can keep";
+      ? "not a video"
+      : "neither a picture nor a video";
+  const what = isPictured
+    ? `is ${looksLike}, which cannot be kept.`
+    : `is ${claimed}: it looks like ${looksLike}.`;
   const advice = sniffed.advice ?? "Choose a PNG, JPEG or WebP picture, or an MP4 or WebM video.";
-  return failure(
-    "NOT_MEDIA",
-    `${name} is ${claimed}: it looks like ${sniffed.looksLike}. ${advice}`,
-  );
+  return failure("NOT_MEDIA", `${name} ${what} ${advice}`);
 }
 
 export function pictureTooBig(name: string, bytes: number): Failure {

@@ -7,8 +7,9 @@ export type Sniffed =
   | { is: "image" }
   /** A QuickTime recording holds the same streams as an MP4 and is kept as one. */
   | { is: "video"; container: "mp4" | "webm" }
-  /** Not to be kept: what it looks like, with its article, and what to do where there is something. */
-  | { is: "other"; looksLike: string; advice?: string };
+  /** Not to be kept: what it looks like, with its article, what to do where there is something,
+   * and whether it is a picture or video all the same. */
+  | { is: "other"; looksLike: string; advice?: string; isPictured?: boolean };
 
 const videos: Record<string, "mp4" | "webm"> = {
   "video/mp4": "mp4",
@@ -52,7 +53,8 @@ const others: Record<string, { looksLike: string; advice?: string }> = {
 const drawing = {
   is: "other",
   looksLike: "an SVG drawing",
-  advice: "An SVG can hold script that runs in a browser, so it is not kept. Save it as a PNG.",
+  isPictured: true,
+  advice: "An SVG can hold script that would run in a browser. Save it as a PNG.",
 } as const;
 
 /** What a file is by its first bytes (up to `SNIFF_BYTES`), whatever its name or sender says. */
@@ -67,7 +69,7 @@ export async function sniff(head: Uint8Array): Promise<Sniffed> {
   const container = videos[mime];
   if (container) return { is: "video", container };
   const known = others[mime];
-  if (known) return { is: "other", ...known };
+  if (known) return { is: "other", ...known, isPictured: /^(image|video)\//.test(mime) };
   if (mime.startsWith("audio/")) return { is: "other", looksLike: "a sound recording" };
   return { is: "other", looksLike: `a file of the type ${found.ext.toUpperCase()}` };
 }

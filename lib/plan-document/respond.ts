@@ -45,6 +45,7 @@ function policy(frame: "nobody" | "self", style: string): string {
     "default-src 'none'",
     `style-src ${stylesheet().csp}${style && ` ${cspSourceOf(style)}`}`,
     "img-src 'self' data:",
+    "media-src 'self'",
     "form-action 'self'",
     "base-uri 'none'",
     `frame-ancestors ${frame === "self" ? "'self'" : "'none'"}`,

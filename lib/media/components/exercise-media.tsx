@@ -4,11 +4,14 @@ type ExerciseMediaProps = {
   media: Media;
   /** The path under which this reader gets media: "/exercises/media", or "/p/<token>/media". */
   address: string;
+  /** How much of a video comes before it is played; "none" where its poster is enough. */
+  preload?: "none" | "metadata";
   className?: string;
 };
 
 /** A clinic's own picture or video of an exercise. Without a script, and still until it is asked for. */
-export function ExerciseMedia({ media, address, className }: ExerciseMediaProps) {
+export function ExerciseMedia(props: ExerciseMediaProps) {
+  const { media, address, preload = "metadata", className } = props;
   const { id, kind, posterId, width, height, alt } = media;
   // Pictures of our own; there is nothing to optimise.
   if (kind === "image")
@@ -19,6 +22,7 @@ export function ExerciseMedia({ media, address, className }: ExerciseMediaProps)
         alt={alt}
         width={width}
         height={height}
+        loading="lazy"
         decoding="async"
         className={className}
       />
@@ -36,7 +40,7 @@ export function ExerciseMedia({ media, address, className }: ExerciseMediaProps)
       muted
       loop
       playsInline
-      preload="metadata"
+      preload={preload}
       className={className}
     />
   );

@@ -1,14 +1,21 @@
 import type { PlanItemView } from "../view";
-import { Figure } from "./figure";
+import { Picture } from "./picture";
 
-export function Exercise({ item, number }: { item: PlanItemView; number: number }) {
+type ExerciseProps = {
+  item: PlanItemView;
+  number: number;
+  /** The path under which this reader gets the clinic's own pictures and videos. */
+  mediaAddress: string;
+};
+
+export function Exercise({ item, number, mediaAddress }: ExerciseProps) {
   const { exercise, dosageWords, note } = item;
   return (
-    <li className="exercise">
+    <li className="exercise" id={exerciseId(number)}>
       <h3>
         <span className="number">{number}</span> {exercise.name}
       </h3>
-      {exercise.figure && <Figure figure={exercise.figure} name={exercise.name} number={number} />}
+      <Picture exercise={exercise} number={number} mediaAddress={mediaAddress} />
       <p className="dosage">{dosageWords}</p>
       {note && (
         <div className="note">

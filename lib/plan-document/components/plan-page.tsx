@@ -60,7 +60,12 @@ export function PlanPage({ view, token }: { view: PlanView; token: string | null
         <h2 id="exercises">Your exercises</h2>
         <ol className="exercises">
           {view.items.map((item, index) => (
-            <Exercise key={item.id} item={item} number={index + 1} />
+            <Exercise
+              key={item.id}
+              item={item}
+              number={index + 1}
+              mediaAddress={token === null ? "/exercises/media" : `/p/${token}/media`}
+            />
           ))}
         </ol>
         {view.items.length === 0 && <p>There is no exercise in this plan yet.</p>}

@@ -2,14 +2,15 @@ import { addDays, formatDay, formatDayShort, type IsoDate } from "@/lib/dates";
 import type { PracticeForm } from "@/lib/practice/form";
 import { loggableDays } from "@/lib/practice/rules";
 import { COMMENT_LENGTH } from "@/lib/practice/schema";
+import { exerciseId } from "../figure-images";
 import type { PlanView } from "../view";
 import { Answers } from "./answers";
 import { Choice } from "./choice";
 import { ErrorSummary } from "./error-summary";
 import { Steps } from "./exercise";
-import { Figure } from "./figure";
 import { WarningSign } from "./icon";
 import { Page } from "./page";
+import { Picture } from "./picture";
 import { FieldError, Scale } from "./scale";
 
 type PracticePageProps = {
@@ -53,14 +54,12 @@ export function PracticePage({ view, token, form, errors = NONE }: PracticePageP
         <h2>2. Do your exercises</h2>
         <ol className="exercises to-do">
           {view.items.map((item, index) => (
-            <li key={item.id}>
-              {item.exercise.figure && (
-                <Figure
-                  figure={item.exercise.figure}
-                  name={item.exercise.name}
-                  number={index + 1}
-                />
-              )}
+            <li key={item.id} id={exerciseId(index + 1)}>
+              <Picture
+                exercise={item.exercise}
+                number={index + 1}
+                mediaAddress={`/p/${token}/media`}
+              />
               <div>
                 <h3>
                   {index + 1}. {item.exercise.name}
@@ -68,6 +67,7 @@ export function PracticePage({ view, token, form, errors = NONE }: PracticePageP
                 <p className="dosage">{item.dosageWords}</p>
                 {item.note && <p>{item.note}</p>}
               </div>
+              {item.exercise.figure && <Movement name={item.exercise.name} />}
               <details>
                 <summary>How to do it</summary>
                 <Steps item={item} />

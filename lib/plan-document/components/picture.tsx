@@ -1,0 +1,41 @@
+import type { ExerciseSnapshot } from "@/lib/exercises/schema";
+import { ExerciseMedia } from "@/lib/media/components/exercise-media";
+import { Figure } from "./figure";
+
+type PictureProps = {
+  exercise: Pick<ExerciseSnapshot, "name" | "figure" | "media">;
+  number: number;
+  mediaAddress: string;
+};
+
+/**
+ * How an exercise looks: the clinic's own picture or video, else the drawn figure. On paper the
+ * figure comes first, with its positions; a video without one leaves its still there.
+ */
+export function Picture({ exercise, number, mediaAddress }: PictureProps) {
+  const { name, figure, media } = exercise;
+  const drawn = figure && <Figure figure={figure} name={name} number={number} />;
+  if (!media) return drawn;
+  const still = media.kind === "video" ? media.posterId : null;
+  return (
+    <div className={media.kind === "video" ? "media film" : "media"}>
+      <div className={figure || media.kind === "video" ? "on-screen" : undefined}>
+        <ExerciseMedia
+          media={media}
+          address={mediaAddress}
+          // A phone on a poor line fetches a video once somebody plays it.
+          preload={still ? "none" : "metadata"}
+        />
+      </div>
+      {drawn && <div className="on-paper">{drawn}</div>}
+      {!drawn && still && (
+        <div className="on-paper">
+          <ExerciseMedia
+            media={{ ...media, kind: "image", id: still, posterId: null }}
+            address={mediaAddress}
+          />
+        </div>
+      )}
+    </div>
+  );
+}
