@@ -30,6 +30,10 @@ const matrix: Record<string, Row> = {
   "/exercises": everyMember,
   "/exercises/[slug]": everyMember,
   "/exercises/figures/[slug]": { ...everyMember, nobody: 404 },
+  // Takes uploads only.
+  "/exercises/media": { nobody: 405, trainer: 405, stranger: 405, therapist: 405 },
+  // Of an id that is nobody's; whose is whose is in lib/media/media.integration.test.ts.
+  "/exercises/media/[mediaId]": holdersOnly,
   "/plans/[planId]/copy": prescribersOfTheClinic,
   "/templates": prescribers,
   "/templates/[slug]": prescribers,
@@ -42,6 +46,7 @@ const matrix: Record<string, Row> = {
   "/settings/clinic": adminsOnly,
   "/p/[token]": holdersOnly,
   "/p/[token]/figures/[itemId]": holdersOnly,
+  "/p/[token]/media/[mediaId]": holdersOnly,
   "/p/[token]/practice": holdersOnly,
   "/p/[token]/done/[sessionId]": holdersOnly,
   "/dev/mail": anybody,
@@ -88,7 +93,7 @@ test("nobody, a trainer and another clinic's therapist get only what is theirs",
       .replace("[planId]", planId)
       .replace("[slug]", route.startsWith("/templates") ? "gentle-low-back-routine" : "bridge")
       .replace("[token]", `abcd1234.${"A".repeat(43)}`)
-      .replace(/\[(sessionId|itemId)\]/, "00000000-0000-4000-8000-000000000000");
+      .replace(/\[(sessionId|itemId|mediaId)\]/, "00000000-0000-4000-8000-000000000000");
 
   const askers: [keyof Row, APIRequestContext][] = [
     ["nobody", await requestsOf(browser, null)],

@@ -2,6 +2,7 @@ import type { Task, TaskList } from "graphile-worker";
 import { logFault } from "@/lib/log";
 import type { MailTransport } from "@/lib/mail/transport";
 import { refreshSummaries } from "./tasks/refresh-summaries";
+import { removeUnusedMedia } from "./tasks/remove-unused-media";
 import { MailNotSentError, sendMail } from "./tasks/send-mail";
 
 /** What the worker can do. `routinely_enqueue` lets the app ask for `send_mail` only. */
@@ -11,6 +12,7 @@ export function taskList(transport: Pick<MailTransport, "send">): TaskList {
       sendMail(payload, { attempt: job.attempts, max: job.max_attempts }, transport),
     ),
     refresh_summaries: discreet("refresh_summaries", refreshSummaries),
+    remove_unused_media: discreet("remove_unused_media", removeUnusedMedia),
   };
 }
 

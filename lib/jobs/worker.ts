@@ -11,7 +11,10 @@ import { taskList } from "./task-list";
 const CONCURRENCY = 4;
 const LONGEST_STOP_MS = 8_000;
 // Day changes come at some full or odd hour of the patient's zone; a summary waits an hour at most.
-const CRONTAB = "2 * * * * refresh_summaries ?jobKey=refresh_summaries&max=5";
+const CRONTAB = `
+2 * * * * refresh_summaries ?jobKey=refresh_summaries&max=5
+17 */6 * * * remove_unused_media ?jobKey=remove_unused_media&max=5
+`;
 
 // The queue's own chatter is for looking into a fault.
 const logLevels = { error: "error", warning: "warn", info: "debug", debug: "trace" } as const;
