@@ -67,7 +67,9 @@ let kept: string | undefined;
 function themes(): string {
   if (kept && process.env.NODE_ENV === "production") return kept;
   const tokens = readFileSync(join(process.cwd(), "lib/ui/tokens.css"), "utf8");
-  const [light = "", dark = ""] = tokens.split("@media (prefers-color-scheme: dark)");
+  const [light = "", dark = ""] = tokens.split(
+    /@media \((?=prefers-color-scheme: dark)|@media print/,
+  );
   const colours = (css: string) =>
     (css.match(/--(figure-[\w-]+|raised|ink):[^;]+;/g) ?? []).join("");
   const both = `:root{color:var(--ink);${colours(light)}}@media (prefers-color-scheme: dark){:root{${colours(dark)}}}`;

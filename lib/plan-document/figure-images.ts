@@ -2,8 +2,8 @@ import type { FigureData } from "@/lib/figure/schema";
 import { figureImages, imageOf } from "./figures";
 import type { PlanItemView } from "./view";
 
-/** The id of an exercise's picture on a page, by its number in the plan. */
-export const figureId = (number: number) => `figure-${number}`;
+/** The id of an exercise on a page, by its number in the plan. */
+export const exerciseId = (number: number) => `exercise-${number}`;
 
 /**
  * The one part of a page's styles that is its own: where the images of its figures are. A browser
@@ -17,7 +17,7 @@ export function figureStyle(items: readonly PlanItemView[], address: string): st
       if (!exercise.figure) return [];
       const images = figureImages.map((kind) => `--${kind}:url("${address}/${id}?${kind}")`);
       const frames = `--frames-high:${exercise.figure.poses.length}`;
-      return `#${figureId(index + 1)}{${[...images, frames].join(";")}}`;
+      return `#${exerciseId(index + 1)}{${[...images, frames].join(";")}}`;
     })
     .join("");
 }

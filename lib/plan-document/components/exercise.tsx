@@ -1,4 +1,6 @@
+import { exerciseId } from "../figure-images";
 import type { PlanItemView } from "../view";
+import { Movement } from "./figure";
 import { Picture } from "./picture";
 
 type ExerciseProps = {
@@ -15,7 +17,11 @@ export function Exercise({ item, number, mediaAddress }: ExerciseProps) {
       <h3>
         <span className="number">{number}</span> {exercise.name}
       </h3>
-      <Picture exercise={exercise} number={number} mediaAddress={mediaAddress} />
+      <Picture
+        exercise={exercise}
+        mediaAddress={mediaAddress}
+        movement={<Movement name={exercise.name} />}
+      />
       <p className="dosage">{dosageWords}</p>
       {note && (
         <div className="note">

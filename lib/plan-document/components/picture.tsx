@@ -1,21 +1,23 @@
+import type { ReactNode } from "react";
 import type { ExerciseSnapshot } from "@/lib/exercises/schema";
 import { ExerciseMedia } from "@/lib/media/components/exercise-media";
 import { Figure } from "./figure";
 
 type PictureProps = {
-  exercise: Pick<ExerciseSnapshot, "name" | "figure" | "media">;
-  number: number;
+  exercise: Pick<ExerciseSnapshot, "figure" | "media">;
   mediaAddress: string;
+  /** What moves the figure, when it is shown on the screen. */
+  movement?: ReactNode;
 };
 
 /**
  * How an exercise looks: the clinic's own picture or video, else the drawn figure. On paper the
  * figure comes first, with its positions; a video without one leaves its still there.
  */
-export function Picture({ exercise, number, mediaAddress }: PictureProps) {
-  const { name, figure, media } = exercise;
-  const drawn = figure && <Figure figure={figure} name={name} number={number} />;
-  if (!media) return drawn;
+export function Picture({ exercise, mediaAddress, movement }: PictureProps) {
+  const { figure, media } = exercise;
+  if (!media) return figure && <Figure figure={figure}>{movement}</Figure>;
+  const drawn = figure && <Figure figure={figure} />;
   const still = media.kind === "video" ? media.posterId : null;
   return (
     <div className={media.kind === "video" ? "media film" : "media"}>

@@ -8,6 +8,7 @@ import { Answers } from "./answers";
 import { Choice } from "./choice";
 import { ErrorSummary } from "./error-summary";
 import { Steps } from "./exercise";
+import { Movement } from "./figure";
 import { WarningSign } from "./icon";
 import { Page } from "./page";
 import { Picture } from "./picture";
@@ -55,11 +56,7 @@ export function PracticePage({ view, token, form, errors = NONE }: PracticePageP
         <ol className="exercises to-do">
           {view.items.map((item, index) => (
             <li key={item.id} id={exerciseId(index + 1)}>
-              <Picture
-                exercise={item.exercise}
-                number={index + 1}
-                mediaAddress={`/p/${token}/media`}
-              />
+              <Picture exercise={item.exercise} mediaAddress={`/p/${token}/media`} />
               <div>
                 <h3>
                   {index + 1}. {item.exercise.name}
@@ -67,7 +64,9 @@ export function PracticePage({ view, token, form, errors = NONE }: PracticePageP
                 <p className="dosage">{item.dosageWords}</p>
                 {item.note && <p>{item.note}</p>}
               </div>
-              {item.exercise.figure && <Movement name={item.exercise.name} />}
+              {item.exercise.figure && !item.exercise.media && (
+                <Movement name={item.exercise.name} />
+              )}
               <details>
                 <summary>How to do it</summary>
                 <Steps item={item} />
