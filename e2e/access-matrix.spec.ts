@@ -38,6 +38,8 @@ const matrix: Record<string, Row> = {
   "/templates": prescribers,
   "/templates/[slug]": prescribers,
   "/templates/[slug]/use": prescribers,
+  "/templates/own/[templateId]": prescribersOfTheClinic,
+  "/templates/own/[templateId]/use": prescribersOfTheClinic,
   "/adherence": everyMember,
   "/adherence/[planId]": { nobody: 307, trainer: 200, stranger: 404, therapist: 200 },
   // Leads on to the first of its pages, which decides.
@@ -87,8 +89,13 @@ test("nobody, a trainer and another clinic's therapist get only what is theirs",
     .split("/")
     .at(-1)!;
 
+  await page.goto("/templates");
+  const template = page.getByRole("link", { name: "Desk week" });
+  const templateId = (await template.getAttribute("href"))!.split("/").at(-1)!;
+
   const at = (route: string) =>
     route
+      .replace("[templateId]", templateId)
       .replace("[patientId]", patientId)
       .replace("[planId]", planId)
       .replace("[slug]", route.startsWith("/templates") ? "gentle-low-back-routine" : "bridge")

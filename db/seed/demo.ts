@@ -7,6 +7,7 @@ import { hashPassword, passwordMatches } from "@/lib/auth/password";
 import { addMember, foundClinic } from "./clinic";
 import { stories } from "./demo-patients";
 import { seedPatient } from "./demo-plans";
+import { seedTemplates } from "./demo-templates";
 
 const members = [
   { key: "therapist", name: "Thea Lindqvist", email: "therapist@demo.test", role: "therapist" },
@@ -51,6 +52,7 @@ export async function seedDemo({
   for (const { key, ...member } of members)
     people[key] = await addMember(clinicId, { ...member, password });
   await seedPatients(clinicId, timeZone, people, stories);
+  await seedTemplates(clinicId, people.therapist);
 
   const otherId = await foundClinic(url, { name: "Elm Street Clinic", timeZone, isDemo: true });
   const elena = await addMember(otherId, { ...elsewhere, password });

@@ -15,14 +15,14 @@ export function TemplateCard({ view }: { view: TemplateView }) {
       </div>
       <div className="flex flex-1 flex-col gap-1.5 px-4 py-3">
         <p className="text-xs text-muted">{template.stage}</p>
-        <h2 className="text-base font-semibold">
+        <h3 className="text-base font-semibold">
           <Link
             href={`/templates/${template.slug}`}
             className="outline-none before:absolute before:inset-0 before:rounded-lg focus-visible:before:outline-2 focus-visible:before:-outline-offset-2 focus-visible:before:outline-focus"
           >
             {template.name}
           </Link>
-        </h2>
+        </h3>
         <p className="text-muted">{template.purpose}</p>
         <p className="mt-auto pt-1.5 text-xs text-muted">
           {items.length} exercises · about {minutes} minutes · {templateSchedule(template)}

@@ -1,0 +1,38 @@
+"use client";
+
+import { toast } from "sonner";
+import { saveTemplateAction } from "../actions";
+import { TemplateDialog } from "./template-dialog";
+
+type SaveTemplateProps = {
+  planId: string;
+  /** The plan's, as a first name. */
+  title: string;
+  /** The clinic's templates, to replace one of them. */
+  templates: readonly { id: string; name: string; version: number }[];
+  onClose: () => void;
+};
+
+/** Keeps a plan's exercises, dosages, days and words as a template; nothing of the patient. */
+export function SaveTemplate({ planId, title, templates, onClose }: SaveTemplateProps) {
+  return (
+    <TemplateDialog
+      title="Save as template"
+      description="Exercises, dosages, notes, days and words are kept; nothing of the patient. Check that no note names them."
+      confirm="Save template"
+      values={{ name: title, purpose: "", seenBy: "clinic" }}
+      replaceable={templates}
+      onClose={onClose}
+      onSave={async ({ replaces, ...values }) => {
+        const old = templates.find(({ id }) => id === replaces);
+        const result = await saveTemplateAction({
+          planId,
+          ...values,
+          ...(old && { replaces: { templateId: old.id, version: old.version } }),
+        });
+        if (result.ok) toast.success(`“${result.value.name}” is a template now.`);
+        return result;
+      }}
+    />
+  );
+}
