@@ -28,8 +28,7 @@ export async function addPatient(
 export async function startPlan(page: Page, from = "A blank plan"): Promise<void> {
   await page.getByRole("button", { name: /^Compose (new )?plan$/ }).click();
   const dialog = page.getByRole("dialog");
-  await dialog.getByText(from, { exact: true }).click();
-  await dialog.getByRole("button", { name: "Start composing" }).click();
+  await dialog.getByRole("option", { name: from }).click();
   await expect(page.getByRole("heading", { name: "Compose plan" })).toBeVisible();
 }
 

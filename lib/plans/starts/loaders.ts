@@ -52,7 +52,9 @@ export async function loadStarts(actor: Actor, patientId: string): Promise<Start
     ownerId,
     start: { from: "template", templateId: id } as const,
     name,
-    about: [purpose, exercisesIn(content.items.length)].filter(Boolean).join(" · "),
+    about: [purpose.replace(/\.$/, ""), exercisesIn(content.items.length)]
+      .filter(Boolean)
+      .join(" · "),
   }));
   const regions = await regionsOfTemplates(actor, builtIn);
   const fits = (slug: string) =>
