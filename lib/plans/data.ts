@@ -1,6 +1,5 @@
 import { and, asc, desc, eq, inArray, sql } from "drizzle-orm";
 import { transaction, type Tx } from "@/db/client";
-import { libraryExercises } from "@/db/schema/library";
 import { patients } from "@/db/schema/patients";
 import { planAdvice, planItems, planPauses, planRevisions, plans } from "@/db/schema/plans";
 import { users } from "@/db/schema/staff";
@@ -160,14 +159,4 @@ export async function readFeedback(clinicId: ClinicId, planId: string) {
     const history = await loadPlanHistory(tx, clinicId, planId);
     return history && { history, sessions: await listPractice(tx, clinicId, planId) };
   });
-}
-
-/** The built-in library with the plain words that a search looks in, by name. */
-export async function readLibrary() {
-  return transaction("directory", (tx) =>
-    tx
-      .select({ content: libraryExercises.content, searchText: libraryExercises.searchText })
-      .from(libraryExercises)
-      .orderBy(asc(libraryExercises.name)),
-  );
 }

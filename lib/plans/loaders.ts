@@ -3,8 +3,12 @@ import { summarise } from "@/lib/adherence/summary";
 import type { Actor } from "@/lib/auth/session";
 import { todayIn } from "@/lib/dates";
 import { ForbiddenError } from "@/lib/errors";
-import { listAdviceCards } from "@/lib/exercises/data";
-import { readFeedback, readLibrary, readPlan, readPlansOfPatient } from "./data";
+import { getExercises, listAdviceCards } from "@/lib/exercises/data";
+import { keptPictureAddress, pictureAddress } from "@/lib/exercises/figure-image";
+import { noFilter } from "@/lib/exercises/finding/filter";
+import { loadHits } from "@/lib/exercises/finding/loaders";
+import type { ComposerExercise } from "./composer/form";
+import { readFeedback, readPlan, readPlansOfPatient, type Revision } from "./data";
 import { canPrescribe } from "./policy";
 
 /** A plan with its draft and what was sent, or null when the address names none of this clinic. */
@@ -44,7 +48,26 @@ export async function loadFeedback(actor: Actor, planId: string) {
   return { sessions, adherence, flags: rules, bands: history.bands };
 }
 
-/** What the composer chooses from. */
-export async function loadLibrary() {
-  return { exercises: await readLibrary(), advice: await listAdviceCards() };
+/**
+ * What the composer begins with beside the draft: the exercises that the draft holds, those that can
+ * be added before anything is searched for, and the advice.
+ */
+export async function loadComposer(actor: Actor, draft: Pick<Revision, "items">) {
+  const slugs = [...new Set(draft.items.map(({ exerciseSlug }) => exerciseSlug))];
+  const [known, firstHits, cards] = await Promise.all([
+    getExercises(actor.clinicId, slugs),
+    loadHits(actor, noFilter),
+    listAdviceCards(),
+  ]);
+  const held = draft.items.map((item): ComposerExercise => {
+    const exercise = known.find(({ slug }) => slug === item.exerciseSlug);
+    if (exercise) {
+      const { slug, name, dosage } = exercise;
+      return { slug, name, dosage, picture: pictureAddress(exercise) };
+    }
+    // It has left the library since; the draft has a copy.
+    const { exerciseSlug: slug, name, dosage } = item;
+    return { slug, name, dosage, picture: keptPictureAddress(item.exercise) };
+  });
+  return { held, firstHits, advice: cards.map(({ slug, title, body }) => ({ slug, title, body })) };
 }

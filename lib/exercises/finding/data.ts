@@ -22,6 +22,18 @@ export type Findings = {
   mistyped: string[];
 };
 
+export type FindingsPage = {
+  /** Exercises before the first that is wanted, 0 and more. */
+  offset: number;
+  /** 1–200. */
+  limit: number;
+  /**
+   * Without words to rank by: `name`, or `mine`, which begins with what this person sent last, then
+   * their favourites.
+   */
+  order?: "name" | "mine";
+};
+
 /** How many of the exercises sent last are "recently used". */
 const RECENT = 30;
 
@@ -36,13 +48,11 @@ const NEARLY = "0.45";
  * with how many each value of each facet would leave. First those whose name holds the words, then
  * those whose other names do, then the nearest, then by name. A word that stands nowhere is taken as
  * mistyped, and what is spelled nearly like it counts ("brige", "piriformus").
- *
- * @param page `offset` ≥ 0 and `limit` 1–200, in exercises.
  */
 export async function findExercises(
   { clinicId, userId }: Finder,
   filter: ExerciseFilter,
-  { offset, limit }: { offset: number; limit: number },
+  { offset, limit, order: wanted = "name" }: FindingsPage,
 ): Promise<Findings> {
   return transaction({ clinicId }, async (tx) => {
     const words = searchWords(filter.q);
@@ -58,7 +68,10 @@ export async function findExercises(
     );
     const order = [
       ...(words.length > 0 ? [sql`in_name desc, in_other_names desc, nearness desc`] : []),
-      ...(words.length === 0 && filter.recent ? [sql`used_at desc`] : []),
+      ...(words.length === 0 && (filter.recent || wanted === "mine")
+        ? [sql`used_at desc nulls last`]
+        : []),
+      ...(words.length === 0 && wanted === "mine" ? [sql`favourite desc`] : []),
       sql`name, slug`,
     ];
     const [row] = await tx.execute<{

@@ -6,6 +6,7 @@ import { useRouter } from "next/navigation";
 import { useEffect, useRef, useState } from "react";
 import { FormProvider, useForm, useWatch } from "react-hook-form";
 import { toast } from "sonner";
+import type { ExerciseHits } from "@/lib/exercises/finding/hit";
 import { Alert } from "@/lib/ui/alert";
 import { cn } from "@/lib/ui/cn";
 import { obstaclesToSending, type RevisionContent } from "../rules";
@@ -33,14 +34,14 @@ import { usePlanItems } from "./use-plan-items";
 type ComposerProps = {
   plan: ComposerPlan;
   draft: DraftForm;
-  /** What can be added, by name. */
-  library: readonly ComposerExercise[];
-  /** Those of the draft that have left the library since. */
-  former: readonly ComposerExercise[];
+  /** The exercises that the draft holds. */
+  held: readonly ComposerExercise[];
+  /** What can be added, before anything is searched for. */
+  firstHits: ExerciseHits;
   advice: readonly ComposerAdvice[];
 };
 
-export function Composer({ plan, draft, library, former, advice }: ComposerProps) {
+export function Composer({ plan, draft, held, firstHits, advice }: ComposerProps) {
   const router = useRouter();
   const form = useForm<DraftForm, unknown, Draft>({
     defaultValues: draft,
@@ -48,11 +49,7 @@ export function Composer({ plan, draft, library, former, advice }: ComposerProps
     resolver: zodResolver(draftSchema) as never,
     mode: "onBlur",
   });
-  const { items, rows, counts, exercises, add, removeAt, move, said } = usePlanItems(
-    form,
-    library,
-    former,
-  );
+  const { items, rows, counts, exercises, add, removeAt, move, said } = usePlanItems(form, held);
   const { state, version, save, keepMine, takeTheirs } = useAutosave(form, plan.id, plan.version);
   const [pane, setPane] = useState<Pane>("plan");
   const [openRow, setOpenRow] = useState<string | null>(null);
@@ -122,7 +119,7 @@ export function Composer({ plan, draft, library, former, advice }: ComposerProps
             paneLook("library", pane),
           )}
         >
-          <LibraryPane exercises={library} counts={counts} onAdd={add} />
+          <LibraryPane first={firstHits} counts={counts} onAdd={add} />
         </section>
         <div
           ref={main}

@@ -1,4 +1,5 @@
 import type { IsoDate } from "@/lib/dates";
+import type { ExerciseHit } from "@/lib/exercises/finding/hit";
 import type { Dosage } from "@/lib/exercises/schema";
 import type { Revision } from "../data";
 import type { RevisionContent } from "../rules";
@@ -23,14 +24,7 @@ export type DraftForm = {
 export type ItemForm = { exerciseSlug: string; dosage: Dosage; note: string } & ItemTiming;
 
 /** An exercise as the composer shows it; `dosage` is the library's own. */
-export type ComposerExercise = {
-  slug: string;
-  name: string;
-  searchText: string;
-  dosage: Dosage;
-  /** The address of its picture; null when it has none. */
-  picture: string | null;
-};
+export type ComposerExercise = Pick<ExerciseHit, "slug" | "name" | "dosage" | "picture">;
 
 export type ComposerAdvice = { slug: string; title: string; body: string };
 

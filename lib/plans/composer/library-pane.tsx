@@ -1,110 +1,170 @@
 "use client";
 
-import { Plus, SearchX } from "lucide-react";
-import { useDeferredValue, useState } from "react";
-import { ExercisePicture } from "@/lib/exercises/components/exercise-picture";
-import { formatDosage } from "@/lib/exercises/dosage";
+import { SearchX } from "lucide-react";
+import Link from "next/link";
+import { type KeyboardEvent, useRef, useState } from "react";
+import { toast } from "sonner";
+import type { ExerciseHit, ExerciseHits } from "@/lib/exercises/finding/hit";
+import { Button } from "@/lib/ui/button";
+import { cn } from "@/lib/ui/cn";
 import { SearchInput } from "@/lib/ui/search-input";
-import type { ComposerExercise } from "./form";
+import { useSlash } from "@/lib/ui/use-slash";
+import { LibraryChips } from "./library-chips";
+import { LibraryRow } from "./library-row";
+import { useExerciseSearch } from "./use-exercise-search";
 
 type LibraryPaneProps = {
-  exercises: readonly ComposerExercise[];
+  /** What there is before anything is asked for. */
+  first: ExerciseHits;
   /** How often each exercise is in the plan, by slug. */
   counts: Readonly<Record<string, number>>;
-  onAdd: (exercise: ComposerExercise) => void;
+  onAdd: (exercise: ExerciseHit) => void;
 };
 
-export function LibraryPane({ exercises, counts, onAdd }: LibraryPaneProps) {
-  const [query, setQuery] = useState("");
-  const words = useDeferredValue(query).toLowerCase().split(/\s+/).filter(Boolean);
-  const named = ({ name }: ComposerExercise) =>
-    words.every((word) => name.toLowerCase().includes(word));
-  // A name that holds the words comes before an exercise that only mentions them.
-  const found = exercises
-    .filter((one) => named(one) || words.every((word) => one.searchText.includes(word)))
-    .toSorted((a, b) => Number(named(b)) - Number(named(a)));
-  const first = words.length > 0 ? found[0] : undefined;
+export function LibraryPane({ first, counts, onAdd }: LibraryPaneProps) {
+  const search = useExerciseSearch(first);
+  const { filter, hits, total, isCurrent, isLoading, fault } = search;
+  const field = useRef<HTMLInputElement>(null);
+  const list = useRef<HTMLUListElement>(null);
+  useSlash(field);
+  // With words the first hit is what Enter adds; without, nothing is until an arrow points at it.
+  const [pointed, setPointed] = useState<number | null>(null);
+  const at = pointed ?? (filter.q ? 0 : -1);
+  const chosen = isCurrent ? hits[at] : undefined;
+
+  function point(to: number) {
+    const next = Math.min(Math.max(to, 0), hits.length - 1);
+    setPointed(next);
+    list.current?.children[next]?.scrollIntoView({ block: "nearest" });
+  }
+
+  async function addNow() {
+    // What is typed next takes the place of what was found.
+    field.current?.select();
+    if (chosen) return onAdd(chosen);
+    if (isCurrent || !filter.q) return;
+    const best = await search.best();
+    if (best) onAdd(best);
+    else toast.error(`Nothing was added for “${filter.q}”.`);
+  }
+
+  function onKeyDown(event: KeyboardEvent) {
+    if (event.nativeEvent.isComposing) return;
+    if (event.key === "Enter") void addNow();
+    else if (event.key === "ArrowDown") point(at + 1);
+    else if (event.key === "ArrowUp") point(at - 1);
+    else return;
+    event.preventDefault();
+  }
 
   return (
-    <div className="flex min-h-0 flex-col gap-3">
+    <div className="flex min-h-0 flex-col gap-2.5">
       <SearchInput
-        value={query}
+        ref={field}
+        maxLength={100}
         aria-label="Search the library"
+        aria-keyshortcuts="/"
         placeholder="Name, region or muscle"
-        onChange={(event) => setQuery(event.target.value)}
-        onKeyDown={(event) => {
-          if (event.key !== "Enter") return;
-          event.preventDefault();
-          if (first) onAdd(first);
+        busy={isLoading}
+        onChange={(event) => {
+          setPointed(null);
+          list.current?.scrollTo({ top: 0 });
+          search.change({ ...filter, q: event.target.value.trim() }, true);
+        }}
+        onKeyDown={onKeyDown}
+      />
+      <LibraryChips
+        filter={filter}
+        regions={search.regions}
+        onChange={(next) => {
+          setPointed(null);
+          search.change(next);
         }}
       />
-      <p role="status" className="text-xs text-muted">
-        {first ? (
-          <>
-            {found.length} found. <kbd className="rounded-sm border px-1 font-sans">Enter</kbd> adds{" "}
-            {first.name}.
-          </>
-        ) : words.length > 0 ? (
-          "Nothing found."
-        ) : (
-          `${exercises.length} exercises`
-        )}
-      </p>
-      {found.length === 0 ? (
-        <p className="flex items-center gap-2 rounded-md border border-dashed px-3 py-6 text-muted">
-          <SearchX aria-hidden size={16} className="shrink-0" />
-          Try another word, for example a body region.
+      {fault ? (
+        <div role="alert" className="flex flex-wrap items-center gap-2 text-xs text-stop">
+          <p className="min-w-40 flex-1 font-medium">{fault}</p>
+          <Button size="sm" onClick={search.retry}>
+            Try again
+          </Button>
+        </div>
+      ) : (
+        <p role="status" className="text-xs text-muted">
+          {isLoading ? (
+            "Searching…"
+          ) : total === 0 ? (
+            "Nothing found."
+          ) : (
+            <>
+              {total.toLocaleString("en")}{" "}
+              {filter.q ? "found" : total === 1 ? "exercise" : "exercises"}
+              {search.mistyped.length > 0 && ", spelled nearly so"}.
+              {chosen && (
+                <>
+                  {" "}
+                  <kbd className="rounded-sm border px-1 font-sans">Enter</kbd> adds {chosen.name}.
+                </>
+              )}
+            </>
+          )}
         </p>
+      )}
+      {isCurrent && total === 0 ? (
+        <NothingHere q={filter.q} />
       ) : (
         <ul
+          ref={list}
           aria-label="Exercises of the library"
-          className="-mx-1 flex min-h-0 flex-col overflow-y-auto px-1 pb-1"
+          aria-busy={isLoading}
+          className={cn(
+            "-mx-1 flex min-h-0 flex-col overflow-y-auto px-1 pb-1 transition-opacity",
+            !isCurrent && "opacity-60 delay-150",
+          )}
         >
-          {found.map((exercise) => (
+          {hits.map((hit, index) => (
             <LibraryRow
-              key={exercise.slug}
-              exercise={exercise}
-              count={counts[exercise.slug] ?? 0}
+              key={hit.slug}
+              hit={hit}
+              count={counts[hit.slug] ?? 0}
+              isPointed={isCurrent && index === at}
               onAdd={onAdd}
             />
           ))}
+          {hits.length < total && (
+            <li className="py-2">
+              <Button
+                size="sm"
+                className="w-full"
+                busy={search.loadingMore}
+                onClick={search.showMore}
+              >
+                Show more
+              </Button>
+            </li>
+          )}
         </ul>
       )}
     </div>
   );
 }
 
-type LibraryRowProps = {
-  exercise: ComposerExercise;
-  count: number;
-  onAdd: LibraryPaneProps["onAdd"];
-};
-
-function LibraryRow({ exercise, count, onAdd }: LibraryRowProps) {
+function NothingHere({ q }: { q: string }) {
   return (
-    <li className="flex items-center gap-3 border-b py-2 last:border-b-0">
-      <ExercisePicture src={exercise.picture} className="h-10.5 w-14 shrink-0 rounded-md" />
-      <div className="min-w-0 flex-1">
-        <p className="font-medium">{exercise.name}</p>
-        <p className="text-xs text-pretty text-muted">
-          {count > 0 ? (
-            <span className="font-medium text-accent">
-              In the plan{count > 1 && ` ${count} times`}
-            </span>
-          ) : (
-            formatDosage(exercise.dosage)
-          )}
-        </p>
-      </div>
-      <button
-        type="button"
-        aria-label={`Add ${exercise.name}`}
-        title={`Add ${exercise.name}`}
-        onClick={() => onAdd(exercise)}
-        className="grid size-8 shrink-0 place-items-center rounded-md border border-control bg-raised text-accent hover:border-muted hover:bg-sunken pointer-coarse:size-11"
-      >
-        <Plus aria-hidden size={16} />
-      </button>
-    </li>
+    <div className="flex flex-col gap-2 rounded-md border border-dashed px-3 py-5 text-muted">
+      <p className="flex items-center gap-2">
+        <SearchX aria-hidden size={16} className="shrink-0" />
+        Try another word, for example a body region.
+      </p>
+      {q && (
+        // In a tab of its own: the plan in hand stays where it is.
+        <Link
+          href={`/exercises/new?${new URLSearchParams({ name: q })}`}
+          target="_blank"
+          className="rounded-sm text-accent underline underline-offset-2"
+        >
+          New exercise “{q}”
+        </Link>
+      )}
+    </div>
   );
 }

@@ -7,17 +7,18 @@ import { type ComposerExercise, type DraftForm, newItem } from "./form";
 /** The exercises of the draft in its form: what to show of them, and how they come, go and move. */
 export function usePlanItems(
   form: UseFormReturn<DraftForm, unknown, Draft>,
-  library: readonly ComposerExercise[],
-  former: readonly ComposerExercise[],
+  held: readonly ComposerExercise[],
 ) {
   const { fields, append, remove, insert, move } = useFieldArray({
     control: form.control,
     name: "items",
   });
   const [said, setSaid] = useState("");
+  // What was added once stays known, so that taking a removal back finds it.
+  const [added, setAdded] = useState<readonly ComposerExercise[]>([]);
   const exercises = useMemo(
-    () => new Map([...former, ...library].map((exercise) => [exercise.slug, exercise])),
-    [former, library],
+    () => new Map([...added, ...held].map((exercise) => [exercise.slug, exercise])),
+    [added, held],
   );
   const rows = fields.flatMap(({ id, exerciseSlug }) => {
     const exercise = exercises.get(exerciseSlug);
@@ -27,6 +28,7 @@ export function usePlanItems(
   for (const { exerciseSlug } of fields) counts[exerciseSlug] = (counts[exerciseSlug] ?? 0) + 1;
 
   function add(exercise: ComposerExercise) {
+    setAdded((before) => [...before, exercise]);
     append(newItem(exercise), { shouldFocus: false });
     setSaid(`${exercise.name} added, number ${fields.length + 1}.`);
   }

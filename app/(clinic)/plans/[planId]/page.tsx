@@ -1,11 +1,10 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { requireActor } from "@/lib/auth/session";
-import { keptPictureAddress, pictureAddress } from "@/lib/exercises/figure-image";
 import { SentPlan } from "@/lib/plans/components/sent-plan";
 import { Composer } from "@/lib/plans/composer/composer";
-import { type ComposerExercise, formOf } from "@/lib/plans/composer/form";
-import { loadLibrary, loadPlan } from "@/lib/plans/loaders";
+import { formOf } from "@/lib/plans/composer/form";
+import { loadComposer, loadPlan } from "@/lib/plans/loaders";
 import { canPrescribe } from "@/lib/plans/policy";
 
 export const metadata: Metadata = { title: "Plan" };
@@ -19,23 +18,7 @@ export default async function PlanPage({ params }: { params: Promise<{ planId: s
   if (!draft || state === "completed" || state === "stopped")
     return <SentPlan plan={plan} sent={sent} timeZone={actor.timeZone} />;
 
-  const { exercises, advice } = await loadLibrary();
-  const library = exercises.map(({ content, searchText }): ComposerExercise => ({
-    slug: content.slug,
-    name: content.name,
-    searchText,
-    dosage: content.dosage,
-    picture: pictureAddress(content),
-  }));
-  const former = draft.items
-    .filter(({ exerciseSlug }) => !library.some(({ slug }) => slug === exerciseSlug))
-    .map(({ exerciseSlug, name, dosage, exercise }): ComposerExercise => ({
-      slug: exerciseSlug,
-      name,
-      searchText: "",
-      dosage,
-      picture: keptPictureAddress(exercise),
-    }));
+  const { held, firstHits, advice } = await loadComposer(actor, draft);
   return (
     <Composer
       // Not by version: what is being typed outlives a fresh load of the page's data.
@@ -50,9 +33,9 @@ export default async function PlanPage({ params }: { params: Promise<{ planId: s
         sent: sent[0] ?? null,
       }}
       draft={formOf(draft)}
-      library={library}
-      former={former}
-      advice={advice.map(({ slug, title, body }) => ({ slug, title, body }))}
+      held={held}
+      firstHits={firstHits}
+      advice={advice}
     />
   );
 }

@@ -1,16 +1,16 @@
 "use client";
 
 import { SlidersHorizontal } from "lucide-react";
-import { type ReactNode, useEffect, useId, useState } from "react";
+import { type ReactNode, useId, useState } from "react";
 import { Button, ButtonLink } from "@/lib/ui/button";
 import { cn } from "@/lib/ui/cn";
 import { SearchInput } from "@/lib/ui/search-input";
 import { useHydrated } from "@/lib/ui/use-hydrated";
+import { useSlash } from "@/lib/ui/use-slash";
 import { activeFilters, orderWords } from "../facets";
 import type { ExerciseFilter, FacetCounts } from "../filter";
 import { ActiveFilters } from "./active-filters";
 import { Facets } from "./facets";
-import { isTyping } from "./is-typing";
 import { useLibraryFilter } from "./use-library-filter";
 
 type LibraryFinderProps = {
@@ -38,17 +38,7 @@ export function LibraryFinder(props: LibraryFinderProps) {
   const hydrated = useHydrated();
   const chosen = activeFilters(shown).length;
 
-  useEffect(() => {
-    function focusSearch(event: KeyboardEvent) {
-      if (event.key !== "/" || event.ctrlKey || event.metaKey || event.altKey) return;
-      if (isTyping(event.target)) return;
-      event.preventDefault();
-      search.current?.focus();
-      search.current?.select();
-    }
-    window.addEventListener("keydown", focusSearch);
-    return () => window.removeEventListener("keydown", focusSearch);
-  }, [search]);
+  useSlash(search);
 
   return (
     <div className="grid items-start gap-x-8 lg:grid-cols-[13.5rem_minmax(0,1fr)] 2xl:grid-cols-[15rem_minmax(0,1fr)]">

@@ -1,0 +1,115 @@
+"use client";
+
+import { useCallback, useEffect, useEffectEvent, useRef, useState } from "react";
+import { type ExerciseFilter, filterAddress, noFilter } from "@/lib/exercises/finding/filter";
+import type { ExerciseHit, ExerciseHits } from "@/lib/exercises/finding/hit";
+
+const PAUSE_MS = 120;
+const PATIENCE_MS = 10_000;
+
+const LOST = "The connection was lost. What was found before is still here.";
+const SIGNED_OUT = "You are signed out. Sign in again in another tab, then try again.";
+
+class SearchFault extends Error {}
+
+/** @throws SearchFault with a sentence; nothing when `signal` says that nobody waits any more. */
+async function ask(filter: ExerciseFilter, offset: number, signal?: AbortSignal) {
+  const address = filterAddress(filter);
+  if (offset > 0) address.set("offset", String(offset));
+  const patience = AbortSignal.timeout(PATIENCE_MS);
+  try {
+    const answer = await fetch(`/exercises/search?${address}`, {
+      signal: signal ? AbortSignal.any([signal, patience]) : patience,
+    });
+    if (answer.status === 401) throw new SearchFault(SIGNED_OUT);
+    if (!answer.ok) throw new SearchFault("The search did not work. Try again.");
+    return (await answer.json()) as ExerciseHits;
+  } catch (error) {
+    throw error instanceof SearchFault ? error : new SearchFault(LOST);
+  }
+}
+
+/**
+ * A search of the library while somebody types. What was found before stays until the next answer
+ * is there, and when none comes; only the answer to the latest question is taken.
+ */
+export function useExerciseSearch(first: ExerciseHits) {
+  const [filter, setFilter] = useState(noFilter);
+  const [answer, setAnswer] = useState({ ...first, filter: noFilter });
+  const [fault, setFault] = useState<string | null>(null);
+  const [loadingMore, setLoadingMore] = useState(false);
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const asking = useRef<AbortController>(undefined);
+
+  const stop = useCallback(() => {
+    clearTimeout(timer.current);
+    asking.current?.abort();
+  }, []);
+  useEffect(() => stop, [stop]);
+
+  async function load(asked: ExerciseFilter, before: readonly ExerciseHit[] = []) {
+    stop();
+    setFault(null);
+    setLoadingMore(before.length > 0);
+    const abort = new AbortController();
+    asking.current = abort;
+    try {
+      const found = await ask(asked, before.length, abort.signal);
+      if (abort.signal.aborted) return;
+      // Between two pages something may have moved on to the next.
+      const known = new Set(before.map(({ slug }) => slug));
+      const hits = [...before, ...found.hits.filter(({ slug }) => !known.has(slug))];
+      setAnswer({ ...found, hits, filter: asked });
+    } catch (error) {
+      if (abort.signal.aborted) return;
+      setFault(error instanceof SearchFault ? error.message : LOST);
+    }
+    setLoadingMore(false);
+  }
+
+  /** Asks for something else: at once, or a moment after the last key. */
+  function change(next: ExerciseFilter, soon = false) {
+    stop();
+    setFilter(next);
+    setFault(null);
+    timer.current = setTimeout(() => load(next), soon ? PAUSE_MS : 0);
+  }
+
+  const backOnline = useEffectEvent(() => {
+    if (fault) void load(filter);
+  });
+  useEffect(() => {
+    const retry = () => backOnline();
+    window.addEventListener("online", retry);
+    return () => window.removeEventListener("online", retry);
+  }, []);
+
+  const isCurrent = answer.filter === filter;
+  return {
+    filter,
+    hits: answer.hits,
+    total: answer.total,
+    regions: answer.regions,
+    mistyped: answer.mistyped,
+    /** Whether the hits answer what is asked for now. */
+    isCurrent,
+    isLoading: !isCurrent && !fault,
+    loadingMore,
+    /** A sentence when no answer came. */
+    fault,
+    change,
+    retry: () => load(filter),
+    showMore: () => load(filter, answer.hits),
+    /**
+     * The best hit of what is asked for now, for a hand that is faster than the answer; whatever is
+     * typed meanwhile. Null when there is none or no answer came.
+     */
+    best: async () => {
+      const found = await ask(filter, 0).catch((error: SearchFault) => {
+        setFault(error.message);
+        return null;
+      });
+      return found?.hits[0] ?? null;
+    },
+  };
+}
