@@ -28,6 +28,7 @@ const matrix: Record<string, Row> = {
   "/plans/[planId]/preview": { ...prescribersOfTheClinic, nobody: 404 },
   "/plans/[planId]/preview/figures/[itemId]": holdersOnly,
   "/exercises": everyMember,
+  "/exercises/search": { ...everyMember, nobody: 401 },
   "/exercises/[slug]": everyMember,
   "/exercises/figures/[slug]": { ...everyMember, nobody: 404 },
   // Takes uploads only.

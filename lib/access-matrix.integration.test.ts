@@ -69,6 +69,11 @@ const matrix: Record<string, Row> = {
     therapist: false,
     ownClinicOnly: true,
   },
+  markFavouriteAction: {
+    input: () => ({ slug: "bridge", isFavourite: true }),
+    therapist: true,
+    ownClinicOnly: true,
+  },
   copyLinkAction: { input: ({ planId }) => ({ planId }), therapist: true },
   resendPlanAction: { input: ({ planId }) => ({ planId }), therapist: true },
   revokeLinkAction: { input: ({ linkId }) => ({ linkId }), therapist: true },
