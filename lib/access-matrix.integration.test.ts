@@ -72,6 +72,7 @@ const matrix: Record<string, Row> = {
   markFavouriteAction: {
     input: () => ({ slug: "bridge", isFavourite: true }),
     therapist: true,
+    trainer: true,
     ownClinicOnly: true,
   },
   copyLinkAction: { input: ({ planId }) => ({ planId }), therapist: true },

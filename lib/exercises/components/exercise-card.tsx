@@ -1,5 +1,4 @@
 import Link from "next/link";
-import { cn } from "@/lib/ui/cn";
 import { Badge } from "@/lib/ui/badge";
 import { type Exercise, isOwn } from "../schema";
 import { equipmentNames, movementNames, positionNames, regionNames } from "../words";
@@ -10,8 +9,8 @@ import { ExercisePicture } from "./exercise-picture";
 
 type ExerciseCardProps = {
   exercise: Exercise;
-  /** Absent for whoever keeps no favourites. */
-  isFavourite?: boolean;
+  /** Of the person who looks. */
+  isFavourite: boolean;
 };
 
 export function ExerciseCard({ exercise, isFavourite }: ExerciseCardProps) {
@@ -29,7 +28,7 @@ export function ExerciseCard({ exercise, isFavourite }: ExerciseCardProps) {
         className="aspect-auto w-32 shrink-0 border-e sm:aspect-3/2 sm:w-auto sm:border-e-0 sm:border-b"
       />
       <div className="flex min-w-0 flex-1 flex-col gap-1 px-3.5 py-3 sm:gap-1.5 sm:px-4">
-        <h2 className={cn("text-base font-semibold", isFavourite !== undefined && "max-sm:pe-9")}>
+        <h2 className="text-base font-semibold max-sm:pe-9">
           <Link
             href={`/exercises/${slug}`}
             className="outline-none before:absolute before:inset-0 before:rounded-lg focus-visible:before:outline-2 focus-visible:before:-outline-offset-2 focus-visible:before:outline-focus"
@@ -55,14 +54,12 @@ export function ExerciseCard({ exercise, isFavourite }: ExerciseCardProps) {
         </p>
       </div>
       {/* After the link in the order of keys, above it under the pointer. */}
-      {isFavourite !== undefined && (
-        <FavouriteButton
-          slug={slug}
-          name={name}
-          isFavourite={isFavourite}
-          className="absolute end-2 top-2"
-        />
-      )}
+      <FavouriteButton
+        slug={slug}
+        name={name}
+        isFavourite={isFavourite}
+        className="absolute end-2 top-2"
+      />
     </article>
   );
 }

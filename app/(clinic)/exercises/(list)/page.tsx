@@ -13,8 +13,7 @@ import { NothingFound } from "@/lib/exercises/finding/components/nothing-found";
 import { libraryHref, PAGE_SIZE } from "@/lib/exercises/finding/facets";
 import { exerciseFilterSchema } from "@/lib/exercises/finding/filter";
 import { loadExercises } from "@/lib/exercises/loaders";
-import { canMark } from "@/lib/exercises/marks/policy";
-import { canPrescribe } from "@/lib/plans/policy";
+import { canEditLibrary } from "@/lib/exercises/own/policy";
 import { ButtonLink } from "@/lib/ui/button";
 import { PageHeader } from "@/lib/ui/page-header";
 
@@ -36,8 +35,7 @@ export default async function LibraryPage({ searchParams }: Props) {
   );
   // Past the end, as in an old bookmark.
   if (found.length === 0 && total > 0) redirect(libraryHref(filter, Math.ceil(total / PAGE_SIZE)));
-  const canEdit = canPrescribe(actor);
-  const hasMarks = canMark(actor);
+  const canEdit = canEditLibrary(actor);
   return (
     <>
       <PageHeader
@@ -59,7 +57,7 @@ export default async function LibraryPage({ searchParams }: Props) {
           )
         }
       />
-      <LibraryFinder filter={filter} total={total} counts={counts} hasMarks={hasMarks}>
+      <LibraryFinder filter={filter} total={total} counts={counts}>
         {mistyped.length > 0 && total > 0 && (
           <p className="text-muted">
             Nothing is spelled {mistyped.map((word) => `“${word}”`).join(", ")}. These are spelled
@@ -70,10 +68,7 @@ export default async function LibraryPage({ searchParams }: Props) {
           <CardGrid>
             {found.map(({ exercise, isFavourite }) => (
               <li key={exercise.slug} className="grid">
-                <ExerciseCard
-                  exercise={exercise}
-                  isFavourite={hasMarks ? isFavourite : undefined}
-                />
+                <ExerciseCard exercise={exercise} isFavourite={isFavourite} />
               </li>
             ))}
           </CardGrid>

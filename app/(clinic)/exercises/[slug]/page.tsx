@@ -8,7 +8,6 @@ import { ExercisePoses } from "@/lib/exercises/components/exercise-poses";
 import { motionAddress, pictureAddress } from "@/lib/exercises/figure-image";
 import { loadExercise } from "@/lib/exercises/loaders";
 import { FavouriteButton } from "@/lib/exercises/marks/components/favourite-button";
-import { canMark } from "@/lib/exercises/marks/policy";
 import { PageHeader } from "@/lib/ui/page-header";
 
 type Props = { params: Promise<{ slug: string }> };
@@ -31,14 +30,12 @@ export default async function ExercisePage({ params }: Props) {
         back={{ href: "/exercises", label: "Library" }}
         title={exercise.name}
         actions={
-          canMark(actor) && (
-            <FavouriteButton
-              slug={exercise.slug}
-              name={exercise.name}
-              isFavourite={isFavourite}
-              withWords
-            />
-          )
+          <FavouriteButton
+            slug={exercise.slug}
+            name={exercise.name}
+            isFavourite={isFavourite}
+            withWords
+          />
         }
         description={
           <>

@@ -9,13 +9,11 @@ type FacetsProps = {
   counts: FacetCounts;
   /** The id of the form that the boxes belong to. */
   form: string;
-  /** Favourites and what was sent last are kept for who prescribes. */
-  hasMarks: boolean;
   onChange: (filter: ExerciseFilter) => void;
 };
 
-export function Facets({ filter, counts, form, hasMarks, onChange }: FacetsProps) {
-  const flags = hasMarks ? (Object.keys(flagWords) as FlagName[]) : [];
+export function Facets({ filter, counts, form, onChange }: FacetsProps) {
+  const flags = Object.keys(flagWords) as FlagName[];
   return (
     <>
       <fieldset className="pb-1.5">

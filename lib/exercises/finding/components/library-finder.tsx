@@ -17,7 +17,6 @@ type LibraryFinderProps = {
   filter: ExerciseFilter;
   total: number;
   counts: FacetCounts;
-  hasMarks: boolean;
   /** What was found, made by the server. */
   children: ReactNode;
 };
@@ -30,7 +29,7 @@ const exercises = (count: number) =>
  * address; with scripts every change does so at once.
  */
 export function LibraryFinder(props: LibraryFinderProps) {
-  const { filter, total, counts, hasMarks, children } = props;
+  const { filter, total, counts, children } = props;
   const { shown, pending, form, search, change, searchNow, searchSoon } = useLibraryFilter(filter);
   const formId = useId();
   const facetsId = useId();
@@ -98,13 +97,7 @@ export function LibraryFinder(props: LibraryFinderProps) {
         )}
       >
         <div className="max-lg:gap-x-8 max-lg:sm:columns-2">
-          <Facets
-            filter={shown}
-            counts={counts}
-            form={formId}
-            hasMarks={hasMarks}
-            onChange={change}
-          />
+          <Facets filter={shown} counts={counts} form={formId} onChange={change} />
         </div>
         <noscript>
           <Button type="submit" form={formId} className="my-2">
