@@ -9,6 +9,7 @@ import type { ClinicId } from "@/db/tenant";
 import { currentFirst } from "@/lib/plans/data";
 import { listMembers } from "@/lib/staff/data";
 import { teamOf } from "@/lib/staff/rules";
+import { listGoals } from "./goals/data";
 import { type PatientFilter, PATIENTS_PER_PAGE } from "./schema";
 
 /** The one plan of a patient that a list speaks of. */
@@ -100,7 +101,13 @@ export async function getPatient(tx: Tx, clinicId: ClinicId, patientId: string) 
       dateOfBirth: patients.dateOfBirth,
       address: patients.address,
       clinicalNotes: patients.clinicalNotes,
+      conditions: patients.conditions,
+      regions: patients.regions,
+      precautions: patients.precautions,
+      equipment: patients.equipment,
       archivedAt: patients.archivedAt,
+      dischargedOn: patients.dischargedOn,
+      mergedInto: patients.mergedInto,
       version: patients.version,
       therapistName: users.name,
       trainerName: sql<
@@ -124,7 +131,10 @@ export async function readPatients(clinicId: ClinicId, filter: PatientFilter) {
   });
 }
 
-/** `getPatient` in a transaction of its own. */
+/** A patient with their goals; null when not in this clinic. */
 export async function readPatient(clinicId: ClinicId, patientId: string) {
-  return transaction({ clinicId }, (tx) => getPatient(tx, clinicId, patientId));
+  return transaction({ clinicId }, async (tx) => {
+    const patient = await getPatient(tx, clinicId, patientId);
+    return patient && { ...patient, goals: await listGoals(tx, clinicId, patientId) };
+  });
 }

@@ -130,14 +130,19 @@ async function setArchived(
   return success();
 }
 
-async function lockPatient(tx: Tx, clinicId: ClinicId, patientId: string, version: number) {
+/**
+ * Locks a patient's row until the transaction ends. A double that was merged is not here any more.
+ * @throws NotFoundError; ConflictError when `version` is given and not the newest.
+ */
+export async function lockPatient(tx: Tx, clinicId: ClinicId, patientId: string, version?: number) {
   const [patient] = await tx
     .select()
     .from(patients)
     .where(and(eq(patients.clinicId, clinicId), eq(patients.id, patientId)))
     .for("update");
-  if (!patient) throw new NotFoundError("No such patient in this clinic.");
-  if (patient.version !== version) throw new ConflictError("The patient has a newer version.");
+  if (!patient || patient.mergedInto) throw new NotFoundError("No such patient in this clinic.");
+  if (version !== undefined && patient.version !== version)
+    throw new ConflictError("The patient has a newer version.");
   return patient;
 }
 

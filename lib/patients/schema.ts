@@ -2,7 +2,7 @@ import { z } from "zod";
 import { isoDateSchema, timeZoneSchema, todayIn } from "@/lib/dates";
 
 /** A line that may be left out: an empty one is null, never "". */
-const optionalText = (max: number) =>
+export const optionalText = (max: number) =>
   z
     .string()
     .trim()

@@ -8,6 +8,8 @@ import { PainChart } from "@/lib/pain/components/pain-chart";
 import { AdherenceCard } from "@/lib/patients/components/adherence-card";
 import { PatientActions } from "@/lib/patients/components/patient-actions";
 import { PatientFacts } from "@/lib/patients/components/patient-facts";
+import { GoalsCard } from "@/lib/patients/goals/components/goals-card";
+import { HealthCard } from "@/lib/patients/health/components/health-card";
 import { loadPatient } from "@/lib/patients/loaders";
 import { canManagePatients } from "@/lib/patients/policy";
 import { fullName } from "@/lib/patients/rules";
@@ -101,6 +103,11 @@ export default async function PatientPage({ params }: Props) {
           )}
         </div>
         <div className="grid min-w-0 gap-6">
+          <HealthCard
+            patient={{ id: patient.id, version: patient.version }}
+            health={patient.health}
+          />
+          <GoalsCard patientId={patient.id} goals={patient.goals} today={patient.today} />
           {current && feedback && <PlanGlance current={current} feedback={feedback} />}
           <PatientFacts patient={patient} />
           <PastPlans plans={plans.slice(1)} />
