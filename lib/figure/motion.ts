@@ -65,7 +65,8 @@ function manner(limb: Arm | Leg): string {
   return "lean" in limb ? `lean ${pinned(limb.lean)}` : "angles";
 }
 
-function pinArm(arm: Arm, joints: ArmJoints, { chest }: Skeleton): Arm {
+/** The same arm with its wrist pinned where it is. */
+export function pinArm(arm: Arm, joints: ArmJoints, { chest }: Skeleton): Arm {
   const back = scale(chest.f, -1);
   return {
     reach: joints.wrist,
@@ -76,7 +77,8 @@ function pinArm(arm: Arm, joints: ArmJoints, { chest }: Skeleton): Arm {
   };
 }
 
-function pinLeg(leg: Leg, joints: LegJoints, { pelvis }: Skeleton): Leg {
+/** The same leg with its ankle pinned where it is. */
+export function pinLeg(leg: Leg, joints: LegJoints, { pelvis }: Skeleton): Leg {
   return {
     reach: joints.ankle,
     knee: "reach" in leg ? leg.knee : bulge(joints.hip, joints.knee, joints.ankle, pelvis.f),

@@ -1,0 +1,15 @@
+import { cn } from "@/lib/ui/cn";
+
+/** A drawing of lib/figure, beside the words that say the same. */
+export function Picture({ svg, className }: { svg: string; className?: string }) {
+  return (
+    <span
+      aria-hidden
+      className={cn(
+        "block bg-sunken [&>svg]:block [&>svg]:size-full",
+        className ?? "aspect-3/2 w-full",
+      )}
+      dangerouslySetInnerHTML={{ __html: svg }}
+    />
+  );
+}

@@ -1,0 +1,290 @@
+"use client";
+
+import { Pencil, Play, Printer, Redo2, RotateCcw, Undo2 } from "lucide-react";
+import { useDeferredValue, useMemo, useState, type KeyboardEvent } from "react";
+import type { FigureData, Pose } from "@/lib/figure/schema";
+import { solveSkeleton } from "@/lib/figure/skeleton";
+import { Alert } from "@/lib/ui/alert";
+import { Button } from "@/lib/ui/button";
+import { cn } from "@/lib/ui/cn";
+import type { Sidedness } from "../schema";
+import { evenOut, isEven } from "./accept";
+import { Canvas } from "./canvas";
+import { liesDown } from "./drag-trunk";
+import { handleHint, handleName, limbOfHandle, partOf, type Handle, type Part } from "./handles";
+import { PartPanel } from "./part-panel";
+import { PicturePanel } from "./picture-panel";
+import type { Limb } from "./pins";
+import { PoseDetails } from "./pose-details";
+import { PoseStrip } from "./pose-strip";
+import { withPose } from "./poses";
+import { Preview } from "./preview";
+import { ProblemList } from "./problem-list";
+import { problemsOf } from "./problems";
+import { PropPanel } from "./prop-panel";
+import { StartChooser, type NearestFigure } from "./start-chooser";
+import { useFigure } from "./use-figure";
+
+export type { NearestFigure } from "./start-chooser";
+
+type PoseEditorProps = {
+  /** Where it begins; null asks first. To load another figure later, give the editor a new `key`. */
+  value: FigureData | null;
+  /** Told of every change that is kept; the figure always passes `figureSchema`. */
+  onChange: (figure: FigureData) => void;
+  nearest: readonly NearestFigure[];
+  loadFigure: (slug: string) => Promise<FigureData | null>;
+  sidedness?: Sidedness;
+  /** The exercise's tempo, "out-hold-back", for the preview in motion. */
+  tempo?: string | null;
+};
+
+const modes = [
+  ["draw", "Draw", Pencil],
+  ["motion", "Play", Play],
+  ["print", "Print", Printer],
+] as const;
+type Mode = (typeof modes)[number][0];
+
+const tabs = [
+  ["joints", "Joints"],
+  ["props", "Props"],
+  ["picture", "Picture"],
+] as const;
+type Tab = (typeof tabs)[number][0];
+
+/** Draws an exercise's figure: key poses of one body, dragged or typed, in motion at once. */
+export function PoseEditor(props: PoseEditorProps) {
+  const { value, onChange, nearest, loadFigure, sidedness = "none", tempo } = props;
+  const { figure, change, refusal, canUndo, canRedo, undo, redo } = useFigure(value, onChange);
+  const [isChoosing, setChoosing] = useState(false);
+  const [wanted, setPose] = useState(value ? value.still : 1);
+  const [handle, setHandle] = useState<Handle | null>(null);
+  const [part, setPart] = useState<Part>("body");
+  const [mode, setMode] = useState<Mode>("draw");
+  const [tab, setTab] = useState<Tab>("joints");
+  const [both, setBoth] = useState(false);
+  const [ghost, setGhost] = useState(true);
+  const [keeps, setKeeps] = useState<boolean>();
+
+  const settled = useDeferredValue(figure);
+  const problems = useMemo(() => (settled ? problemsOf(settled) : []), [settled]);
+
+  if (!figure || isChoosing)
+    return (
+      <div className="@container">
+        <StartChooser
+          nearest={nearest}
+          loadFigure={loadFigure}
+          onCancel={figure ? () => setChoosing(false) : undefined}
+          onChoose={(chosen) => {
+            change(chosen);
+            setPose(chosen.still);
+            setHandle(null);
+            setMode("draw");
+            setChoosing(false);
+          }}
+        />
+      </div>
+    );
+
+  const index = Math.min(wanted, figure.poses.length - 1);
+  const pose = figure.poses[index]!;
+  const body = solveSkeleton(pose);
+  const keepShoulders = keeps ?? liesDown(pose);
+
+  function putPose(next: Pose, burst?: string, limb?: Limb) {
+    if (!figure) return;
+    const even = both && limb && isEven(next) ? evenOut(next, limb) : next;
+    change(withPose(figure, index, even), burst);
+  }
+
+  function choose(next: Handle) {
+    setHandle(next);
+    setPart(partOf(next));
+  }
+
+  function press(event: KeyboardEvent<HTMLDivElement>) {
+    const field = event.target;
+    const isTyping =
+      field instanceof HTMLTextAreaElement ||
+      (field instanceof HTMLInputElement && field.type !== "checkbox");
+    // Enter in a number must not send the form around the editor.
+    if (event.key === "Enter" && field instanceof HTMLInputElement) event.preventDefault();
+    if (isTyping || !(event.ctrlKey || event.metaKey) || event.altKey) return;
+    const key = event.key.toLowerCase();
+    if (key !== "z" && key !== "y") return;
+    event.preventDefault();
+    if (key === "y" || event.shiftKey) redo();
+    else undo();
+  }
+
+  const goTo = (next: number) => {
+    setPose(next);
+    setMode("draw");
+  };
+
+  return (
+    // The keys are the editor's own shortcuts; each has its button.
+    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions
+    <div className="@container" onKeyDown={press}>
+      <div className="grid items-start gap-5 @min-[56rem]:grid-cols-[minmax(0,1fr)_20rem]">
+        <div className="flex min-w-0 flex-col gap-3">
+          <div className="flex flex-wrap items-center gap-2">
+            <Button size="sm" icon={Undo2} disabled={!canUndo} onClick={undo} title="Ctrl+Z">
+              Undo
+            </Button>
+            <Button size="sm" icon={Redo2} disabled={!canRedo} onClick={redo} title="Shift+Ctrl+Z">
+              Redo
+            </Button>
+            <Button size="sm" variant="ghost" icon={RotateCcw} onClick={() => setChoosing(true)}>
+              Begin from another figure
+            </Button>
+            <Segments
+              label="Show"
+              items={modes}
+              value={mode}
+              onValue={setMode}
+              className="ms-auto"
+            />
+          </div>
+          {refusal && <Alert tone="stop">{refusal}</Alert>}
+          {mode === "draw" ? (
+            <>
+              <Canvas
+                figure={figure}
+                pose={index}
+                chosen={handle}
+                keepShoulders={keepShoulders}
+                ghost={ghost}
+                onChoose={choose}
+                onPose={(next, burst, moved) => putPose(next, burst, limbOfHandle(moved))}
+                onProp={(number, prop, burst) =>
+                  change(
+                    { ...figure, props: figure.props.map((old, i) => (i === number ? prop : old)) },
+                    burst,
+                  )
+                }
+              />
+              <div className="flex flex-wrap items-center justify-between gap-x-5 gap-y-1.5 text-xs text-muted">
+                <p className="min-w-0">
+                  {handle ? (
+                    <>
+                      <strong className="text-ink">{handleName(handle)}.</strong>{" "}
+                      {handleHint(pose, handle, keepShoulders)}
+                    </>
+                  ) : (
+                    "Drag a joint. By keys: Tab to it, arrows move 1 cm, with Shift 5 cm."
+                  )}
+                </p>
+                <div className="flex flex-wrap gap-x-4 gap-y-1">
+                  {handle === "hips" && (
+                    <Check label="Shoulders stay" checked={keepShoulders} onCheck={setKeeps} />
+                  )}
+                  {isEven(pose) && (
+                    <Check label="Both sides together" checked={both} onCheck={setBoth} />
+                  )}
+                  <Check label="Pose before" checked={ghost} onCheck={setGhost} />
+                </div>
+              </div>
+            </>
+          ) : (
+            <Preview figure={figure} mode={mode} tempo={tempo} sidedness={sidedness} />
+          )}
+          <PoseStrip
+            figure={settled?.poses.length === figure.poses.length ? settled : figure}
+            pose={index}
+            onPose={goTo}
+            onChange={(next, to) => {
+              change(next);
+              goTo(to);
+            }}
+          />
+          <PoseDetails figure={figure} pose={index} onChange={change} />
+          <section aria-label="Checks" className="rounded-lg border px-4 py-3">
+            <ProblemList problems={problems} onPose={goTo} />
+          </section>
+        </div>
+        <div className="flex min-w-0 flex-col gap-3">
+          <Segments label="Settings" items={tabs} value={tab} onValue={setTab} isWide />
+          {tab === "joints" && (
+            <PartPanel
+              pose={pose}
+              index={index}
+              body={body}
+              part={part}
+              onPart={(next) => {
+                setPart(next);
+                setHandle(null);
+              }}
+              onPose={putPose}
+            />
+          )}
+          {tab === "props" && (
+            <PropPanel figure={figure} pose={index} body={body} onChange={change} />
+          )}
+          {tab === "picture" && <PicturePanel figure={figure} onChange={change} />}
+        </div>
+      </div>
+    </div>
+  );
+}
+
+type SegmentsProps<Value extends string> = {
+  label: string;
+  items: readonly (readonly [Value, string, typeof Pencil?])[];
+  value: Value;
+  onValue: (value: Value) => void;
+  isWide?: boolean;
+  className?: string;
+};
+
+function Segments<Value extends string>(props: SegmentsProps<Value>) {
+  const { label, items, value, onValue, isWide, className } = props;
+  return (
+    <div
+      role="group"
+      aria-label={label}
+      className={cn("flex rounded-md border border-control bg-sunken p-0.5", className)}
+    >
+      {items.map(([item, name, Icon]) => (
+        <button
+          key={item}
+          type="button"
+          aria-pressed={item === value}
+          onClick={() => onValue(item)}
+          className={cn(
+            "flex min-h-7 items-center justify-center gap-1.5 rounded-sm px-2.5 text-xs font-medium text-muted transition-colors hover:text-ink pointer-coarse:min-h-9",
+            "aria-pressed:bg-raised aria-pressed:text-ink aria-pressed:shadow-float",
+            isWide && "flex-1",
+          )}
+        >
+          {Icon && <Icon aria-hidden size={14} />}
+          {name}
+        </button>
+      ))}
+    </div>
+  );
+}
+
+function Check({
+  label,
+  checked,
+  onCheck,
+}: {
+  label: string;
+  checked: boolean;
+  onCheck: (checked: boolean) => void;
+}) {
+  return (
+    <label className="flex items-center gap-1.5 text-ink pointer-coarse:min-h-9">
+      <input
+        type="checkbox"
+        className="size-4 accent-accent"
+        checked={checked}
+        onChange={(event) => onCheck(event.target.checked)}
+      />
+      {label}
+    </label>
+  );
+}

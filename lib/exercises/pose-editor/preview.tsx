@@ -1,0 +1,46 @@
+import { useMemo } from "react";
+import { animateFigure } from "@/lib/figure/animate";
+import { drawPoses } from "@/lib/figure/draw";
+import type { FigureData } from "@/lib/figure/schema";
+import type { Sidedness } from "../schema";
+import { Picture } from "./picture";
+
+type PreviewProps = {
+  figure: FigureData;
+  mode: "motion" | "print";
+  tempo?: string | null;
+  sidedness: Sidedness;
+};
+
+/** The figure as a patient sees it move, or as it is printed. */
+export function Preview({ figure, mode, tempo, sidedness }: PreviewProps) {
+  const svg = useMemo(
+    () => (mode === "motion" ? animateFigure(figure, { tempo }) : drawPoses(figure, { ink: true })),
+    [figure, mode, tempo],
+  );
+  if (mode === "print")
+    return (
+      <div className="flex flex-col gap-2">
+        <div className="overflow-x-auto rounded-lg border">
+          <div
+            className="bg-white p-3 text-black forced-color-adjust-none"
+            style={{ minWidth: `${figure.poses.length * 9}rem` }}
+          >
+            <Picture svg={svg} className="w-full bg-white" />
+          </div>
+        </div>
+        <p className="text-xs text-muted">The strip of a handout, in greys for paper.</p>
+      </div>
+    );
+  return (
+    <div className="flex flex-col gap-2">
+      <Picture svg={svg} className="aspect-3/2 w-full overflow-hidden rounded-lg border" />
+      <p className="text-xs text-muted">
+        {figure.alt}
+        {sidedness === "each-side" && " For the other side the picture is mirrored by itself."}
+        {sidedness === "alternating" &&
+          " Alternating sides: add the other side as poses of their own."}
+      </p>
+    </div>
+  );
+}
