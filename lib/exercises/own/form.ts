@@ -15,8 +15,6 @@ export type OwnExerciseForm = {
   values: OwnExerciseInput;
   /** The exercise that is changed or copied; null for a blank form. */
   origin: { slug: string; name: string } | null;
-  /** The address of the figure that the form opens with; null without one. */
-  picture: string | null;
   /** Names of muscles to suggest. */
   muscles: string[];
   /** The exercises that `easier` and `harder` name. */

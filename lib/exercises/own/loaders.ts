@@ -60,7 +60,6 @@ async function withWords(
   return {
     values,
     origin: origin && { slug: origin.slug, name: origin.name },
-    picture: origin && pictureAddress({ ...origin, media: null }),
     muscles,
     neighbours: neighbours.map(nameOf),
   };
