@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { connectTo, disconnect, transaction } from "@/db/client";
 import { clinics } from "@/db/schema/clinics";
 import { planLinks } from "@/db/schema/mails";
-import { patients } from "@/db/schema/patients";
+import { patientGoals, patients } from "@/db/schema/patients";
 import { plans } from "@/db/schema/plans";
 import { invitations, memberships, users } from "@/db/schema/staff";
 import { planTemplates } from "@/db/schema/templates";
@@ -30,7 +30,8 @@ type Targets = Record<
   | "linkId"
   | "userId"
   | "invitationId"
-  | "templateId",
+  | "templateId"
+  | "goalId",
   string
 >;
 
@@ -85,6 +86,28 @@ const matrix: Record<string, Row> = {
     therapist: true,
   },
   archivePatientAction: { input: ({ patientId }) => ({ patientId, version: 1 }), therapist: true },
+  setHealthAction: {
+    input: ({ patientId }) => ({
+      patientId,
+      version: 1,
+      health: { regions: ["hip"], conditions: [], precautions: "", equipment: null },
+    }),
+    therapist: true,
+  },
+  addGoalAction: {
+    input: ({ patientId }) => ({ patientId, activity: "Walk", score: 3 }),
+    therapist: true,
+  },
+  scoreGoalsAction: {
+    input: ({ patientId, goalId }) => ({
+      patientId,
+      scoredOn: "2026-01-01",
+      scores: [{ goalId, score: 3 }],
+    }),
+    therapist: true,
+  },
+  closeGoalAction: { input: ({ goalId }) => ({ goalId }), therapist: true },
+  reopenGoalAction: { input: ({ goalId }) => ({ goalId }), therapist: true },
   restorePatientAction: { input: ({ patientId }) => ({ patientId, version: 1 }), therapist: true },
   createPlanAction: { input: ({ patientId }) => ({ patientId }), therapist: true },
   saveDraftAction: {
@@ -92,6 +115,7 @@ const matrix: Record<string, Row> = {
     therapist: true,
   },
   editPlanAction: { input: ({ planId }) => ({ planId }), therapist: true },
+  restoreRevisionAction: { input: ({ planId }) => ({ planId, number: 1 }), therapist: true },
   discardDraftAction: {
     input: ({ draftPlanId }) => ({ planId: draftPlanId, version: 1 }),
     therapist: true,
@@ -109,6 +133,7 @@ const matrix: Record<string, Row> = {
     input: ({ planId }) => ({ planId, version: 1, exitReason: "improved", note: "" }),
     therapist: true,
   },
+  replaceableTemplatesAction: { input: () => ({}), therapist: true, ownClinicOnly: true },
   saveTemplateAction: {
     input: ({ draftPlanId }) => ({ planId: draftPlanId, name: "Ours", seenBy: "clinic" }),
     therapist: true,
@@ -229,7 +254,17 @@ describe("who may call which server action", () => {
           },
         })
         .returning({ id: planTemplates.id });
+      const [goal] = await tx
+        .insert(patientGoals)
+        .values({
+          clinicId,
+          patientId: active.patientId,
+          activity: "Walk the dog",
+          createdBy: member!.id,
+        })
+        .returning({ id: patientGoals.id });
       return {
+        goalId: goal!.id,
         templateId: template!.id,
         patientId: patient!.id,
         planId: active.id,
