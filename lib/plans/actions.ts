@@ -10,6 +10,7 @@ import {
   createPlanSchema,
   editPlanSchema,
   planVersionSchema,
+  restoreRevisionSchema,
   saveDraftSchema,
 } from "./schema";
 
@@ -36,6 +37,14 @@ export const editPlanAction = defineAction({
   schema: editPlanSchema,
   can: canPrescribe,
   run: (actor, { planId }) => editPlan(actor, planId),
+});
+
+/** Opens an older revision as the next one's draft. */
+export const restoreRevisionAction = defineAction({
+  name: "plans.restore-revision",
+  schema: restoreRevisionSchema,
+  can: canPrescribe,
+  run: (actor, { planId, number }) => editPlan(actor, planId, number),
 });
 
 export const discardDraftAction = defineAction({

@@ -233,6 +233,28 @@ describe("an edit of a running plan", () => {
     expect(revisions.map(({ title }) => title)).toEqual(["Back to work", "Back, first weeks"]);
   });
 
+  test("restores an older revision as the next draft, and never over unsent changes", async () => {
+    const { planId, version } = await sendNow();
+    const first = (await readPlan(clinic, planId)).revisions[0]!;
+    const opened = await editPlan(clinic.actor, planId);
+    const changed = await saveDraft(
+      clinic.actor,
+      planId,
+      opened.ok ? opened.value.version : version,
+      draftOf(1, { title: "Other" }),
+    );
+    expect(await editPlan(clinic.actor, planId, 1)).toMatchObject({ reason: "DRAFT_IN_HAND" });
+    await sendPlan(clinic.actor, planId, changed.ok ? changed.value.version : 0, NOW);
+    expect(await editPlan(clinic.actor, planId, 1)).toMatchObject({ ok: true });
+    const [restored] = (await readPlan(clinic, planId)).revisions;
+    expect(restored).toMatchObject({ number: 3, sentAt: null, title: first.title });
+    expect(restored!.items.map(({ id: _, ...item }) => item)).toEqual(
+      first.items.map(({ id: _, ...item }) => item),
+    );
+    expect(await auditOf(planId)).toContain("plan.revision-restored");
+    await expect(editPlan(other.actor, planId, 1)).rejects.toThrow(NotFoundError);
+  });
+
   test("discarded, leaves the plan as it was sent", async () => {
     const { planId } = await sendNow();
     const opened = await editPlan(clinic.actor, planId);

@@ -77,6 +77,7 @@ export const createPlanSchema = z.object({
 });
 export const saveDraftSchema = planVersionSchema.extend({ draft: draftSchema });
 export const editPlanSchema = z.object({ planId: z.uuid() });
+export const restoreRevisionSchema = editPlanSchema.extend({ number: z.int().min(1) });
 
 export const exitSchema = z.object({
   exitReason: z.enum(exitReasons, "Choose why the plan ends."),

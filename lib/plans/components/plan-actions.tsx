@@ -1,6 +1,15 @@
 "use client";
 
-import { CirclePause, CirclePlay, Ellipsis, Eye, Flag, Pencil } from "lucide-react";
+import {
+  CirclePause,
+  CirclePlay,
+  Copy,
+  Ellipsis,
+  Eye,
+  Flag,
+  LayoutList,
+  Pencil,
+} from "lucide-react";
 import { useRouter } from "next/navigation";
 import { useState } from "react";
 import { toast } from "sonner";
@@ -12,6 +21,7 @@ import { Menu, type MenuItem } from "@/lib/ui/menu";
 import { editPlanAction, pausePlanAction, resumePlanAction } from "../actions";
 import { canMove } from "../rules";
 import type { PlanState } from "../schema";
+import { SaveTemplate } from "../templates/components/save-template";
 import { CompletePlan } from "./complete-plan";
 
 type PlanActionsProps = {
@@ -25,7 +35,7 @@ const none: readonly MenuItem[] = [];
 
 export function PlanActions({ plan, hasDraft, more = none }: PlanActionsProps) {
   const router = useRouter();
-  const [dialog, setDialog] = useState<"pause" | "resume" | "complete">();
+  const [dialog, setDialog] = useState<"pause" | "resume" | "complete" | "template">();
   const [busy, setBusy] = useState(false);
   const { id: planId, version, state } = plan;
 
@@ -47,6 +57,8 @@ export function PlanActions({ plan, hasDraft, more = none }: PlanActionsProps) {
 
   const items: MenuItem[] = [
     { label: "Preview as the patient", icon: Eye, href: `/plans/${planId}/preview` },
+    { label: "Copy for another patient", icon: Copy, href: `/plans/${planId}/copy` },
+    { label: "Save as template", icon: LayoutList, onSelect: () => setDialog("template") },
     ...(canMove("pause", state)
       ? [{ label: "Pause plan", icon: CirclePause, onSelect: () => setDialog("pause") }]
       : []),
@@ -96,6 +108,9 @@ export function PlanActions({ plan, hasDraft, more = none }: PlanActionsProps) {
         confirm="Resume plan"
         onConfirm={step(() => resumePlanAction({ planId, version }), "The plan is running again.")}
       />
+      {dialog === "template" && (
+        <SaveTemplate planId={planId} title={plan.title} onClose={() => setDialog(undefined)} />
+      )}
       <CompletePlan
         planId={planId}
         version={version}

@@ -13,7 +13,11 @@ import { PlanContents } from "./plan-contents";
 import { PlanStateBadge } from "./plan-state-badge";
 import { Revisions } from "./revisions";
 
-type SentPlanProps = { plan: Plan; sent: readonly Revision[]; timeZone: string };
+type SentPlanProps = {
+  plan: Plan;
+  sent: readonly Revision[];
+  timeZone: string;
+};
 
 /** A plan as it was sent, with what can be done with it now. */
 export function SentPlan({ plan, sent, timeZone }: SentPlanProps) {
@@ -33,7 +37,7 @@ export function SentPlan({ plan, sent, timeZone }: SentPlanProps) {
           href: `/patients/${patient.id}`,
           label: fullName(patient),
         }}
-        actions={isOpen(plan.state) && <PlanActions plan={plan} hasDraft={false} />}
+        actions={<PlanActions plan={plan} hasDraft={false} />}
       />
       {closedOn && exitReason && (
         <Alert title={`Ended: ${exitReasonNames[exitReason].toLowerCase()}`} className="mb-6">
@@ -54,7 +58,12 @@ export function SentPlan({ plan, sent, timeZone }: SentPlanProps) {
         <div className="grid min-w-0 gap-6">
           <Deliveries planId={plan.id} />
           <Card title="Revisions">
-            <Revisions sent={sent} timeZone={timeZone} />
+            <Revisions
+              planId={plan.id}
+              canRestore={isOpen(plan.state)}
+              sent={sent}
+              timeZone={timeZone}
+            />
           </Card>
         </div>
       </div>

@@ -113,28 +113,36 @@ export async function saveDraft(
 }
 
 /**
- * Opens the next revision as a draft, copied from the newest sent one; the sent one stays in force.
- * With a draft already in hand nothing changes. @returns the plan's version, for saving.
- * @throws NotFoundError in another clinic.
+ * Opens the next revision as a draft, copied from the newest sent one, or from the older one whose
+ * number is `restored`; what is in force stays so until the draft is sent. With a draft already in
+ * hand nothing changes, and restoring is refused: it would overwrite it.
+ * @returns the plan's version, for saving. @throws NotFoundError in another clinic.
  */
 export async function editPlan(
   { clinicId, userId }: Author,
   planId: string,
+  restored?: number,
 ): Promise<Result<{ version: number }>> {
   return transaction({ clinicId }, async (tx) => {
     const plan = await lockPlan(tx, clinicId, planId);
     if (!canMove("edit", plan.state))
       return failure("CLOSED", "This plan has ended. Start a new plan instead.");
-    if (await draftInHand(tx, clinicId, planId)) return success({ version: plan.version });
+    if (await draftInHand(tx, clinicId, planId))
+      return restored === undefined
+        ? success({ version: plan.version })
+        : failure("DRAFT_IN_HAND", "There are unsent changes. Send or discard them, then restore.");
 
-    const [sent] = await tx
+    const revisions = await tx
       .select()
       .from(planRevisions)
       .where(and(eq(planRevisions.clinicId, clinicId), eq(planRevisions.planId, planId)))
-      .orderBy(desc(planRevisions.number))
-      .limit(1);
-    if (!sent) throw new Error("A plan without any revision.");
-    const number = sent.number + 1;
+      .orderBy(desc(planRevisions.number));
+    const [newest] = revisions;
+    if (!newest) throw new Error("A plan without any revision.");
+    const sent =
+      restored === undefined ? newest : revisions.find((revision) => revision.number === restored);
+    if (!sent) throw new NotFoundError("No such revision of this plan.");
+    const number = newest.number + 1;
     const revisionId = await insertRevision(tx, clinicId, planId, number, sent);
     const items = await tx
       .select()
@@ -154,9 +162,9 @@ export async function editPlan(
     await recordAudit(tx, {
       clinicId,
       actor: { kind: "staff", id: userId },
-      action: "plan.edit-started",
+      action: restored === undefined ? "plan.edit-started" : "plan.revision-restored",
       subject: { type: "plan", id: planId },
-      details: { revision: number },
+      details: { revision: number, ...(restored !== undefined && { from: restored }) },
     });
     return success({ version: plan.version + 1 });
   });

@@ -1,12 +1,26 @@
 "use server";
 
 import { revalidatePath } from "next/cache";
+import { z } from "zod";
 import { defineAction } from "@/lib/action";
+import { success } from "@/lib/result";
 import { canPrescribe } from "../policy";
+import { listClinicTemplates } from "./data";
 import { archiveTemplate, changeTemplate, saveTemplate } from "./mutations";
 import { changeTemplateSchema, saveTemplateSchema, templateVersionSchema } from "./schema";
 
 const refreshPages = () => revalidatePath("/templates", "layout");
+
+/** The templates that a plan may be kept in place of, by name; the list is read when it is asked for. */
+export const replaceableTemplatesAction = defineAction({
+  name: "templates.replaceable",
+  schema: z.object({}),
+  can: canPrescribe,
+  run: async (actor) => {
+    const templates = await listClinicTemplates(actor);
+    return success(templates.map(({ id, name, version }) => ({ id, name, version })));
+  },
+});
 
 export const saveTemplateAction = defineAction({
   name: "templates.save",

@@ -154,7 +154,12 @@ function PlanFeedback({ actor, current: { plan, sent, draft }, feedback }: PlanF
       </Card>
       <Deliveries planId={plan.id} />
       <Card title="Revisions">
-        <Revisions sent={sent} timeZone={actor.timeZone} />
+        <Revisions
+          planId={plan.id}
+          canRestore={isOpen(plan.state)}
+          sent={sent}
+          timeZone={actor.timeZone}
+        />
       </Card>
     </>
   );

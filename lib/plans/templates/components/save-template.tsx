@@ -1,20 +1,30 @@
 "use client";
 
+import { useEffect, useState } from "react";
 import { toast } from "sonner";
-import { saveTemplateAction } from "../actions";
+import { askServer } from "@/lib/ui/ask-server";
+import { replaceableTemplatesAction, saveTemplateAction } from "../actions";
 import { TemplateDialog } from "./template-dialog";
+
+type Replaceable = readonly { id: string; name: string; version: number }[];
 
 type SaveTemplateProps = {
   planId: string;
   /** The plan's, as a first name. */
   title: string;
-  /** The clinic's templates, to replace one of them. */
-  templates: readonly { id: string; name: string; version: number }[];
   onClose: () => void;
 };
 
 /** Keeps a plan's exercises, dosages, days and words as a template; nothing of the patient. */
-export function SaveTemplate({ planId, title, templates, onClose }: SaveTemplateProps) {
+export function SaveTemplate({ planId, title, onClose }: SaveTemplateProps) {
+  const [templates, setTemplates] = useState<Replaceable>([]);
+  useEffect(() => {
+    // Without an answer a new template can still be made.
+    void askServer(replaceableTemplatesAction({})).then(
+      (result) => result.ok && setTemplates(result.value),
+    );
+  }, []);
+
   return (
     <TemplateDialog
       title="Save as template"
