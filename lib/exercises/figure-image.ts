@@ -23,9 +23,10 @@ export function pictureAddress(exercise: Pictured): string | null {
 }
 
 /** Where the figure is served in motion at the exercise's own tempo; null without one to show. */
-export function motionAddress(exercise: Pictured): string | null {
+export function motionAddress(exercise: Pictured & Pick<Exercise, "dosage">): string | null {
   if (!exercise.figure || exercise.media) return null;
-  return `${pictureAddress(exercise)}&moving`;
+  // The tempo may change without the figure.
+  return `${pictureAddress(exercise)}&moving=${exercise.dosage.tempo ?? ""}`;
 }
 
 /** Where staff get a file of lib/media. */

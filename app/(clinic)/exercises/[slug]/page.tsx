@@ -8,6 +8,13 @@ import { ExercisePoses } from "@/lib/exercises/components/exercise-poses";
 import { motionAddress, pictureAddress } from "@/lib/exercises/figure-image";
 import { loadExercise } from "@/lib/exercises/loaders";
 import { FavouriteButton } from "@/lib/exercises/marks/components/favourite-button";
+import { ExerciseActions } from "@/lib/exercises/own/components/exercise-actions";
+import { ArchivedNotice, OwnLine } from "@/lib/exercises/own/components/own-facts";
+import { loadOwnFacts } from "@/lib/exercises/own/loaders";
+import { canEditLibrary } from "@/lib/exercises/own/policy";
+import { isOwn } from "@/lib/exercises/schema";
+import { ExerciseMedia } from "@/lib/media/components/exercise-media";
+import { MEDIA_ADDRESS } from "@/lib/media/upload";
 import { PageHeader } from "@/lib/ui/page-header";
 
 type Props = { params: Promise<{ slug: string }> };
@@ -22,20 +29,27 @@ export default async function ExercisePage({ params }: Props) {
   const found = await loadExercise(actor, (await params).slug);
   if (!found) notFound();
   const { exercise, easier, harder, isFavourite } = found;
+  const { slug, name, media } = exercise;
+  const own = isOwn(slug) ? await loadOwnFacts(actor, slug) : null;
+  const canEdit = canEditLibrary(actor);
   const still = pictureAddress(exercise);
   const moving = motionAddress(exercise);
   return (
     <div className="mx-auto max-w-6xl">
       <PageHeader
         back={{ href: "/exercises", label: "Library" }}
-        title={exercise.name}
+        title={<bdi>{name}</bdi>}
         actions={
-          <FavouriteButton
-            slug={exercise.slug}
-            name={exercise.name}
-            isFavourite={isFavourite}
-            withWords
-          />
+          <>
+            <FavouriteButton slug={slug} name={name} isFavourite={isFavourite} withWords />
+            {canEdit && (
+              <ExerciseActions
+                slug={slug}
+                name={name}
+                own={own && { version: own.version, isArchived: own.archivedAt !== null }}
+              />
+            )}
+          </>
         }
         description={
           <>
@@ -43,11 +57,22 @@ export default async function ExercisePage({ params }: Props) {
             {exercise.otherNames.length > 0 && (
               <p className="mt-1 text-xs">Also called {exercise.otherNames.join(", ")}</p>
             )}
+            {own && <OwnLine own={own} timeZone={actor.timeZone} />}
           </>
         }
       />
+      {own?.archivedAt && (
+        <ArchivedNotice slug={slug} name={name} version={own.version} canRestore={canEdit} />
+      )}
       <div className="grid items-start gap-6 lg:grid-cols-[minmax(0,1fr)_20rem]">
         <div className="flex min-w-0 flex-col gap-6">
+          {media && (
+            <ExerciseMedia
+              media={media}
+              address={MEDIA_ADDRESS}
+              className="block max-h-[28rem] w-full rounded-lg border bg-sunken object-contain"
+            />
+          )}
           {still && moving && exercise.figure && (
             <>
               <ExerciseMotion still={still} moving={moving} alt={exercise.figure.alt} />
