@@ -6,6 +6,8 @@ export type Arriving = {
   head: Uint8Array;
   /** The whole body, or null as soon as it is longer than `limit` bytes. */
   upTo(limit: number): Promise<Uint8Array | null>;
+  /** Whether the sender went away before the end. */
+  isCutOff(): boolean;
   /** Lets the rest arrive and forgets it, so that the sender gets to read the answer. */
   forget(): void;
 };
@@ -19,14 +21,16 @@ export async function readBeginning(body: ReadableStream<Uint8Array> | null): Pr
   const parts: Uint8Array[] = [];
   let size = 0;
   let ended = !reader;
+  let cutOff = false;
 
   const readUntil = async (enough: number) => {
     while (!ended && size < enough) {
-      const { done, value } = await reader!.read();
-      if (done) ended = true;
+      const next = await reader!.read().catch(() => null);
+      if (!next) cutOff = true;
+      if (!next || next.done) ended = true;
       else {
-        parts.push(value);
-        size += value.byteLength;
+        parts.push(next.value);
+        size += next.value.byteLength;
       }
     }
   };
@@ -34,6 +38,7 @@ export async function readBeginning(body: ReadableStream<Uint8Array> | null): Pr
   await readUntil(SNIFF_BYTES);
   return {
     head: Buffer.concat(parts).subarray(0, SNIFF_BYTES),
+    isCutOff: () => cutOff,
     async upTo(limit) {
       await readUntil(limit + 1);
       if (size > limit) return null;

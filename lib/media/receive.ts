@@ -1,5 +1,5 @@
 import type { Actor } from "@/lib/auth/session";
-import { failure, type Result, success } from "@/lib/result";
+import { failure, type Failure, type Result, success } from "@/lib/result";
 import { cleanPicture } from "./image";
 import { PICTURE_BYTES, VIDEO_BYTES } from "./limits";
 import { addMedia } from "./mutations";
@@ -33,16 +33,20 @@ async function clean(
   name: string,
   declared: number | null,
 ): Promise<Result<CleanMedia>> {
+  if (arriving.isCutOff()) return cutOff(name);
   if (sniffed.is === "other") return notKept(name, sniffed);
   const isPicture = sniffed.is === "image";
   const limit = isPicture ? PICTURE_BYTES : VIDEO_BYTES;
   if (isPicture && declared !== null && declared > limit) return pictureTooBig(name, declared);
   const data = await arriving.upTo(limit);
-  if (!data) return isPicture ? pictureTooBig(name, limit + 1) : videoTooBig(name, null);
-  // The sender went away in the middle; what came would look like a broken file.
-  if (declared !== null && data.byteLength < declared)
-    return failure("CUT_OFF", `The connection was lost while ${name} was on its way. Try again.`);
+  if (!data) return isPicture ? pictureTooBig(name, null) : videoTooBig(name, null);
+  if (arriving.isCutOff() || (declared !== null && data.byteLength < declared)) return cutOff(name);
   return isPicture ? cleanPicture(data, name) : cleanVideo(data, sniffed.container, name);
+}
+
+/** What came would look like a broken file. */
+function cutOff(name: string): Failure {
+  return failure("CUT_OFF", `The connection was lost while ${name} was on its way. Try again.`);
 }
 
 function decoded(name: string | null): string {

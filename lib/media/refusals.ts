@@ -38,19 +38,19 @@ export function notKept(name: string, sniffed: Extract<Sniffed, { is: "other" }>
   return failure("NOT_MEDIA", `${name} ${what} ${advice}`);
 }
 
-export function pictureTooBig(name: string, bytes: number): Failure {
+/** `bytes` null: it went on beyond the limit, and its sender did not say how long it is. */
+export function pictureTooBig(name: string, bytes: number | null): Failure {
   return failure(
     "TOO_BIG",
-    `${name} has ${describeBytes(bytes)}; a picture may have ${describeBytes(PICTURE_BYTES)}. Save it smaller, or with fewer pixels.`,
+    `${name} has ${sizeOf(bytes, PICTURE_BYTES)}; a picture may have ${describeBytes(PICTURE_BYTES)}. Save it smaller, or with fewer pixels.`,
   );
 }
 
-/** `bytes` null: it went on beyond the limit, and its sender did not say how long it is. */
+/** As `pictureTooBig`. */
 export function videoTooBig(name: string, bytes: number | null): Failure {
-  const has = bytes === null ? `more than ${describeBytes(VIDEO_BYTES)}` : describeBytes(bytes);
   return failure(
     "TOO_BIG",
-    `${name} has ${has}; a video may have ${describeBytes(VIDEO_BYTES)} and a picture ${describeBytes(PICTURE_BYTES)}. Cut it shorter, or export it at a lower quality.`,
+    `${name} has ${sizeOf(bytes, VIDEO_BYTES)}; a video may have ${describeBytes(VIDEO_BYTES)} and a picture ${describeBytes(PICTURE_BYTES)}. Cut it shorter, or export it at a lower quality.`,
   );
 }
 
@@ -95,4 +95,8 @@ export function unplayable(name: string, codec: string): Failure {
     "CODEC",
     `${name} is recorded in ${codec}, which many phones and browsers cannot show. Export it as MP4 in H.264 (on an iPhone: Settings, Camera, Formats, Most Compatible).`,
   );
+}
+
+function sizeOf(bytes: number | null, limit: number): string {
+  return bytes === null ? `more than ${describeBytes(limit)}` : describeBytes(bytes);
 }

@@ -60,6 +60,8 @@ const drawing = {
 /** What a file is by its first bytes (up to `SNIFF_BYTES`), whatever its name or sender says. */
 export async function sniff(head: Uint8Array): Promise<Sniffed> {
   if (head.byteLength === 0) return { is: "other", looksLike: "an empty file" };
+  // The mark of UTF-16 reads as the beginning of an MP3, too.
+  if (isUtf16(head)) return sniffText(head);
   const found = await fileTypeFromBuffer(head);
   // Types come with parameters at times ("…; codecs=…").
   const mime = found?.mime.split(";")[0];
@@ -75,8 +77,7 @@ export async function sniff(head: Uint8Array): Promise<Sniffed> {
 }
 
 function sniffText(head: Uint8Array): Sniffed {
-  const utf16 = (head[0] === 0xff && head[1] === 0xfe) || (head[0] === 0xfe && head[1] === 0xff);
-  const encoding = utf16 ? (head[0] === 0xff ? "utf-16le" : "utf-16be") : "utf-8";
+  const encoding = isUtf16(head) ? (head[0] === 0xff ? "utf-16le" : "utf-16be") : "utf-8";
   const text = new TextDecoder(encoding).decode(head.subarray(0, 4096));
   if (/<svg[\s>]/i.test(text)) return drawing;
   if (/^\s*<(!doctype html|html|head|body|script)\b/i.test(text))
@@ -86,4 +87,8 @@ function sniffText(head: Uint8Array): Sniffed {
   if (!/[\u0000-\u0008\u000e-\u001f\ufffd]/.test(text.slice(0, -4)))
     return { is: "other", looksLike: "plain text" };
   return { is: "other", looksLike: "something else, or damaged at its beginning" };
+}
+
+function isUtf16([first, second]: Uint8Array): boolean {
+  return (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
 }
