@@ -76,6 +76,57 @@ test("a patient follows the mailed link with scripts off and notes that all is d
   await expect(page.getByText(comment)).toHaveCount(1);
 });
 
+test("a movement is shown when it is asked for, and stopped, with scripts off", async ({
+  page,
+  browser,
+}) => {
+  const mine = await oldPhone(browser, await mailedLink(page));
+  const images: string[] = [];
+  mine.on("request", (request) => images.push(new URL(request.url()).search));
+  const figure = mine
+    .getByRole("listitem")
+    .filter({ has: mine.getByRole("img") })
+    .first();
+  const movement = figure.locator(".figure");
+  await mine.reload();
+  const still = await movement.screenshot();
+  expect(images).toEqual([""]);
+
+  const arrived = mine.waitForResponse(/figures.*moving$/);
+  await figure.getByText("Show the movement").click();
+  await (await arrived).finished();
+  const seen = new Set<string>();
+  await expect
+    .poll(async () => seen.add((await movement.screenshot()).toString("base64")).size)
+    .toBeGreaterThan(3);
+
+  await figure.getByText("Stop the movement").click();
+  await mine.mouse.move(0, 0);
+  await expect
+    .poll(async () => (await movement.screenshot()).equals(still), { message: "still again" })
+    .toBe(true);
+  expect(images.filter(Boolean)).toEqual(["?moving"]);
+});
+
+test("where less motion is asked for, and on paper, positions are shown and nothing moves", async ({
+  page,
+  browser,
+}) => {
+  const mine = await oldPhone(browser, await mailedLink(page));
+  await mine.emulateMedia({ reducedMotion: "reduce" });
+  const images: string[] = [];
+  mine.on("request", (request) => images.push(new URL(request.url()).search));
+  const exercise = mine.getByRole("listitem").filter({ has: mine.getByRole("img") });
+  await expect(exercise.first().getByText("Show the movement")).toBeHidden();
+  const arrived = mine.waitForResponse(/figures.*frames$/);
+  await exercise.first().getByText("Show each position").click();
+  await (await arrived).finished();
+  await mine.pdf();
+  expect(images.filter((kind) => kind === "?frames")).toHaveLength(1);
+  expect(images.filter((kind) => kind === "?paper")).toHaveLength(await exercise.count());
+  expect(images).not.toContain("?moving");
+});
+
 test("exercise by exercise: what is missing is asked for, and nothing typed is lost", async ({
   page,
   browser,

@@ -2,6 +2,7 @@ import { randomBytes, randomUUID } from "node:crypto";
 import { and, eq, sql } from "drizzle-orm";
 import { describe, expect, it } from "vitest";
 import { GET as getDone } from "@/app/p/[token]/done/[sessionId]/route";
+import { GET as getFigure } from "@/app/p/[token]/figures/[itemId]/route";
 import { GET as getForm, POST as postForm } from "@/app/p/[token]/practice/route";
 import { GET as getPlan } from "@/app/p/[token]/route";
 import { transaction } from "@/db/client";
@@ -11,7 +12,7 @@ import { mailingClinic } from "@/lib/jobs/testing/mailing-clinic";
 import { revokeLink } from "@/lib/links/mutations";
 import { listPractice } from "@/lib/practice/data";
 import { addSentRevision, sendPlanTo, type SentPlan } from "@/lib/practice/testing/sent-plan";
-import { loadDraftDocument } from "@/lib/plan-document/data";
+import { loadDraftDocument, loadFigure } from "@/lib/plan-document/data";
 
 const database = connectedDatabase();
 const clinic = beforeTests(() => mailingClinic(database.url, "Riverside Physiotherapy"));
@@ -79,6 +80,38 @@ describe("the plan's page", () => {
     const plan = await sendPlanTo(clinic, 3);
     await addSentRevision(clinic, plan.link.planId, 2, plan.today, 1);
     expect(await (await readPlan(plan.token)).text()).toContain("Today: 1 exercise,");
+  });
+});
+
+describe("a movement", () => {
+  it("is an image of its own that the page only names, and that a browser may keep", async () => {
+    const plan = await sendPlanTo(clinic);
+    const address = `/p/${plan.token}/figures/${plan.items[0]!.id}?moving`;
+    const page = await (await readPlan(plan.token)).text();
+    expect(page).toContain(`--moving:url("${address}")`);
+    expect(page).not.toMatch(/<animate|<img|<source/);
+    const before = await everyRow(plan);
+    const image = await readFigure(plan, plan.items[0]!.id, "?moving");
+    expect(image.headers.get("content-type")).toBe("image/svg+xml");
+    expect(image.headers.get("cache-control")).toBe("private, max-age=86400");
+    expect(await image.text()).toContain("<animate");
+    expect(await (await readFigure(plan, plan.items[0]!.id, "?frames")).text()).not.toContain(
+      "<animate",
+    );
+    expect(await everyRow(plan)).toEqual(before);
+  });
+
+  it("is found under the link of its own plan only", async () => {
+    const plan = await sendPlanTo(clinic);
+    const [item] = plan.items;
+    for (const foreign of [await sendPlanTo(clinic), await sendPlanTo(other)])
+      expect((await readFigure(foreign, item!.id)).status).toBe(404);
+    expect((await readFigure(plan, "nothing")).status).toBe(404);
+    const { planId, clinicId } = plan.link;
+    expect(await loadFigure(other.clinicId, planId, item!.id, "all")).toBeNull();
+    expect(await loadFigure(clinicId, planId, item!.id, "sent")).not.toBeNull();
+    await revokeLink(clinic.actor, plan.link.linkId);
+    expect((await readFigure(plan, item!.id)).status).toBe(404);
   });
 });
 
@@ -193,6 +226,11 @@ describe("another plan's or clinic's things", () => {
 
 function readDone({ token }: SentPlan, sessionId: string) {
   return getDone(request(), { params: Promise.resolve({ token, sessionId }) });
+}
+
+function readFigure({ token }: SentPlan, itemId: string, query = "") {
+  const asked = new Request(`http://localhost/p${query}`);
+  return getFigure(asked, { params: Promise.resolve({ token, itemId }) });
 }
 
 function expire({ link }: SentPlan) {
