@@ -15,25 +15,28 @@ import type { ExerciseDetails } from "./schema";
 import { ownSlug } from "./slug";
 
 type Author = Pick<Actor, "clinicId" | "userId">;
+type New = { id: string; madeFrom: string | null; exercise: ExerciseDetails };
 
 /**
- * Adds an exercise of the clinic's own. With an `id` that is there already nothing changes: the form
- * was sent twice. @returns its slug, or a failure that names the field.
+ * Adds an exercise of the clinic's own. An `id` that is there already is the same form sent again:
+ * what was changed in it since is taken over. @returns its slug, or a failure that names the field.
+ * @throws ConflictError when somebody else changed it in between.
  */
 export async function createExercise(
   author: Author,
-  { id, madeFrom, exercise }: { id: string; madeFrom: string | null; exercise: ExerciseDetails },
+  { id, madeFrom, exercise }: New,
 ): Promise<Result<{ slug: string }>> {
   const { clinicId, userId } = author;
   const undrawable = checkFigure(exercise);
   if (undrawable) return undrawable;
   return transaction({ clinicId }, async (tx) => {
-    const kept = await slugOf(tx, clinicId, id);
-    if (kept) return success({ slug: kept });
     const wrong = await checkReferences(tx, clinicId, exercise);
     if (wrong) return wrong;
     const { slug, isNew } = await insertUnderFreeSlug(tx, author, { id, madeFrom, exercise });
-    if (!isNew) return success({ slug });
+    if (!isNew) {
+      const again = await replace(tx, author, await lockExercise(tx, clinicId, slug), 1, exercise);
+      return again.ok ? success({ slug }) : again;
+    }
     await recordAudit(tx, {
       clinicId,
       actor: { kind: "staff", id: userId },
@@ -52,41 +55,49 @@ export async function createExercise(
  * @throws NotFoundError in another clinic; ConflictError when `version` is not the newest.
  */
 export async function updateExercise(
-  { clinicId, userId }: Author,
+  author: Author,
   slug: string,
   version: number,
   details: ExerciseDetails,
 ): Promise<Result<{ version: number }>> {
   const undrawable = checkFigure(details);
   if (undrawable) return undrawable;
-  return transaction({ clinicId }, async (tx) => {
-    const row = await lockExercise(tx, clinicId, slug);
-    const before = { ...row.content, slug, version: row.version };
-    const after: Exercise = exerciseSchema.parse({ ...details, slug, version: row.version });
-    const fields = changedFields(before, after);
-    if (fields.length === 0) return success({ version: row.version });
-    if (row.version !== version) throw new ConflictError("The exercise has a newer version.");
-    const wrong = await checkReferences(tx, clinicId, after);
-    if (wrong) return wrong;
-    const content = { ...after, version: version + 1 };
-    await tx
-      .update(exercises)
-      .set({
-        content,
-        ...searchColumnsOf(content),
-        version: version + 1,
-        updatedAt: sql`now()`,
-      })
-      .where(and(eq(exercises.clinicId, clinicId), eq(exercises.slug, slug)));
-    await recordAudit(tx, {
-      clinicId,
-      actor: { kind: "staff", id: userId },
-      action: "exercise.changed",
-      subject: { type: "exercise", id: row.id },
-      details: { slug, fields },
-    });
-    return success({ version: version + 1 });
+  return transaction({ clinicId: author.clinicId }, async (tx) =>
+    replace(tx, author, await lockExercise(tx, author.clinicId, slug), version, details),
+  );
+}
+
+async function replace(
+  tx: Tx,
+  { clinicId, userId }: Author,
+  row: Awaited<ReturnType<typeof lockExercise>>,
+  version: number,
+  details: ExerciseDetails,
+): Promise<Result<{ version: number }>> {
+  const { id, slug } = row;
+  const after = exerciseSchema.parse({ ...details, slug, version: row.version + 1 });
+  const fields = changedFields(row.content, after);
+  if (fields.length === 0) return success({ version: row.version });
+  if (row.version !== version) throw new ConflictError("The exercise has a newer version.");
+  const wrong = await checkReferences(tx, clinicId, after);
+  if (wrong) return wrong;
+  await tx
+    .update(exercises)
+    .set({
+      content: after,
+      ...searchColumnsOf(after),
+      version: after.version,
+      updatedAt: sql`now()`,
+    })
+    .where(and(eq(exercises.clinicId, clinicId), eq(exercises.id, id)));
+  await recordAudit(tx, {
+    clinicId,
+    actor: { kind: "staff", id: userId },
+    action: "exercise.changed",
+    subject: { type: "exercise", id },
+    details: { slug, fields },
   });
+  return success({ version: after.version });
 }
 
 /**
@@ -166,6 +177,7 @@ async function lockExercise(tx: Tx, clinicId: ClinicId, slug: string) {
   const [row] = await tx
     .select({
       id: exercises.id,
+      slug: exercises.slug,
       content: exercises.content,
       version: exercises.version,
       archivedAt: exercises.archivedAt,
@@ -176,8 +188,6 @@ async function lockExercise(tx: Tx, clinicId: ClinicId, slug: string) {
   if (!row) throw new NotFoundError("No such exercise in this clinic.");
   return row;
 }
-
-type New = { id: string; madeFrom: string | null; exercise: ExerciseDetails };
 
 async function slugOf(tx: Tx, clinicId: ClinicId, id: string): Promise<string | null> {
   const [row] = await tx
@@ -198,6 +208,8 @@ async function insertUnderFreeSlug(
 ): Promise<{ slug: string; isNew: boolean }> {
   const first = ownSlug(exercise.name, () => false);
   for (;;) {
+    const kept = await slugOf(tx, clinicId, id);
+    if (kept) return { slug: kept, isNew: false };
     const rows = await tx
       .select({ slug: exercises.slug })
       .from(exercises)
@@ -219,8 +231,6 @@ async function insertUnderFreeSlug(
       .onConflictDoNothing()
       .returning({ slug: exercises.slug });
     if (added) return { slug, isNew: true };
-    const kept = await slugOf(tx, clinicId, id);
-    if (kept) return { slug: kept, isNew: false };
   }
 }
 
@@ -237,9 +247,10 @@ function checkFigure({ figure }: ExerciseDetails): Failure | null {
   }
 }
 
-/** The fields in which two states of an exercise differ; versions apart. */
+/** The fields in which two states of an exercise differ, but for its slug and version. */
 function changedFields(before: Exercise, after: Exercise): string[] {
   return (Object.keys(after) as (keyof Exercise)[]).filter(
-    (field) => field !== "version" && !isDeepStrictEqual(before[field], after[field]),
+    (field) =>
+      field !== "slug" && field !== "version" && !isDeepStrictEqual(before[field], after[field]),
   );
 }
