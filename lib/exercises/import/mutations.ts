@@ -18,6 +18,7 @@ import type { Exercise } from "../schema";
 import { searchColumnsOf } from "../search-text";
 import { exercisesToExport, findByKeys, findMedia, rowsOfImport, takenSlugs } from "./data";
 import { exportFile } from "./export-file";
+import { mediaIdsOf } from "./media-ids";
 import { countChanges, type PlannedRow, planRows } from "./plan-rows";
 import type { Content, Format, ImportOutcome, ParsedRow, UndoOutcome } from "./schema";
 
@@ -98,13 +99,6 @@ export async function importExercises(
     });
     return success({ ...outcome, importId });
   });
-}
-
-/** The pictures and videos that rows name. */
-export function mediaIdsOf(rows: readonly Pick<ParsedRow, "given">[]): string[] {
-  return rows.flatMap(({ given: { media } }) =>
-    [media?.id, media?.posterId].flatMap((id) => id ?? []),
-  );
 }
 
 function beforeOf({ current, slug }: PlannedRow, version: number): Before | null {
