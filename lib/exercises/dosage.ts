@@ -7,7 +7,7 @@ const range = (min: number, max: number | null, to: string) =>
   max === null || max === min ? `${min}` : `${min}${to}${max}`;
 
 /** Whole minutes from two minutes up; seconds below that or where a minute does not divide. */
-const inMinutes = (min: number, max: number | null) =>
+export const inMinutes = (min: number, max: number | null) =>
   min >= 120 && min % 60 === 0 && (max ?? min) % 60 === 0;
 
 function shortTime(min: number, max: number | null) {
@@ -27,7 +27,8 @@ function load({ loadUnit, loadValue, loadBand }: Dosage) {
   return loadUnit === "band" ? `${loadBand} band` : `${loadValue} ${loadUnit}`;
 }
 
-const shortSide = {
+/** The side in a clinician's shorthand; null where there is nothing to say. */
+export const sideWords = {
   none: null,
   "each-side": "each side",
   alternating: "alternating",
@@ -47,7 +48,7 @@ export function formatDosage(dosage: Dosage): string {
   return [
     `${dosage.sets} × ${first}`,
     ...rest,
-    shortSide[dosage.side],
+    sideWords[dosage.side],
     load(dosage),
     tempo && `tempo ${tempo.replaceAll("-", "–")}`,
     effortTarget !== null && `effort ${effortTarget}/10`,
