@@ -62,8 +62,9 @@ function options(
   const { named } = readLine(head, "12");
   const is = before.kind === "word" ? meaningOf(before.word)?.is : undefined;
   // "2x30s hold" and "60s rest" are finished: their number stands before the word.
-  if ((is === "hold" && named.hold) || (is === "rest" && named.rest))
-    return missing(named, exercise);
+  // Behind "3x12 hold" its own number may still come.
+  const isHeld = named.hold && !/\d\s*\p{L}+\s*$/u.test(head);
+  if ((is === "hold" && isHeld) || (is === "rest" && named.rest)) return missing(named, exercise);
   switch (is) {
     case "at":
       return loads(exercise, begun);
