@@ -56,9 +56,7 @@ export function MediaField(props: MediaFieldProps) {
 
   return (
     <fieldset className="flex min-w-0 flex-col gap-4">
-      <legend className="mb-1.5 font-medium">
-        Picture or video <span className="font-normal text-muted">(optional)</span>
-      </legend>
+      <legend className="mb-1.5 font-medium">Picture or video</legend>
       {value ? (
         <MediaPreview
           media={value}
