@@ -3,7 +3,7 @@ import { and, eq, isNull, sql } from "drizzle-orm";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { connectTo, disconnect, transaction } from "@/db/client";
 import { clinics } from "@/db/schema/clinics";
-import { planLinks } from "@/db/schema/mails";
+import { mails, planLinks } from "@/db/schema/mails";
 import { patientGoals, patients } from "@/db/schema/patients";
 import { plans } from "@/db/schema/plans";
 import { invitations, memberships, users } from "@/db/schema/staff";
@@ -31,6 +31,7 @@ type Targets = Record<
   | "userId"
   | "invitationId"
   | "templateId"
+  | "mailId"
   | "goalId",
   string
 >;
@@ -77,6 +78,7 @@ const matrix: Record<string, Row> = {
     ownClinicOnly: true,
   },
   copyLinkAction: { input: ({ planId }) => ({ planId }), therapist: true },
+  cancelMailAction: { input: ({ mailId }) => ({ mailId }), therapist: true },
   resendPlanAction: { input: ({ planId }) => ({ planId }), therapist: true },
   revokeLinkAction: { input: ({ linkId }) => ({ linkId }), therapist: true },
   revokeAllLinksAction: { input: ({ planId }) => ({ planId }), therapist: true },
@@ -91,6 +93,16 @@ const matrix: Record<string, Row> = {
       patientId,
       version: 1,
       health: { regions: ["hip"], conditions: [], precautions: "", equipment: null },
+    }),
+    therapist: true,
+  },
+  dischargePatientAction: {
+    input: ({ patientId }) => ({
+      patientId,
+      version: 1,
+      dischargedOn: "2026-01-01",
+      reason: "improved",
+      note: "",
     }),
     therapist: true,
   },
@@ -240,6 +252,10 @@ describe("who may call which server action", () => {
         .select({ id: patients.id })
         .from(patients)
         .where(and(eq(patients.clinicId, clinicId), eq(patients.id, active.patientId)));
+      const [mail] = await tx
+        .select({ id: mails.id })
+        .from(mails)
+        .where(and(eq(mails.clinicId, clinicId), eq(mails.planId, active.id)));
       const [template] = await tx
         .insert(planTemplates)
         .values({
@@ -265,6 +281,7 @@ describe("who may call which server action", () => {
         .returning({ id: patientGoals.id });
       return {
         goalId: goal!.id,
+        mailId: mail!.id,
         templateId: template!.id,
         patientId: patient!.id,
         planId: active.id,

@@ -1,12 +1,15 @@
-import { and, asc, count, eq, isNotNull, isNull, sql, type SQL } from "drizzle-orm";
+import { and, arrayContains, asc, count, eq, isNotNull, isNull, sql, type SQL } from "drizzle-orm";
 import { transaction, type Tx } from "@/db/client";
 import { nameHolds } from "@/db/name-search";
+import { auditEvents } from "@/db/schema/audit";
+import { planLinks } from "@/db/schema/mails";
 import { patients } from "@/db/schema/patients";
 import { planSummaries } from "@/db/schema/practice";
 import { plans } from "@/db/schema/plans";
 import { users } from "@/db/schema/staff";
 import type { ClinicId } from "@/db/tenant";
 import { currentFirst } from "@/lib/plans/data";
+import type { ExitReason } from "@/lib/plans/schema";
 import { listMembers } from "@/lib/staff/data";
 import { teamOf } from "@/lib/staff/rules";
 import { listGoals } from "./goals/data";
@@ -27,18 +30,37 @@ function currentPlan(tx: Tx, clinicId: ClinicId) {
     .as("current_plan");
 }
 
+const recordsOf: Record<PatientFilter["records"], SQL | undefined> = {
+  current: isNull(patients.archivedAt),
+  discharged: isNotNull(patients.dischargedOn),
+  archived: and(isNotNull(patients.archivedAt), isNull(patients.dischargedOn)),
+  all: undefined,
+};
+
+/** That the plan is in the patient's hands, and no person has opened any link to it. */
+function neverOpened(current: ReturnType<typeof currentPlan>): SQL {
+  return sql`${current.state} in ('active', 'paused') and not exists (select from ${planLinks} l
+    where l.clinic_id = ${patients.clinicId} and l.plan_id = ${current.id}
+      and l.opened_at is not null)`;
+}
+
 /** One page of the clinic's patients by name, each with its current plan and that plan's summary. */
 export async function listPatients(tx: Tx, clinicId: ClinicId, filter: PatientFilter) {
   const current = currentPlan(tx, clinicId);
   const conditions: (SQL | undefined)[] = [
     eq(patients.clinicId, clinicId),
-    filter.archived === "yes" ? isNotNull(patients.archivedAt) : isNull(patients.archivedAt),
+    // A double that was merged is found as the record that it became.
+    isNull(patients.mergedInto),
+    recordsOf[filter.records],
     filter.therapist === "all" ? undefined : eq(patients.therapistId, filter.therapist),
     filter.plan === "all"
       ? undefined
       : filter.plan === "none"
         ? sql`${current.id} is null`
         : sql`${current.state} = ${filter.plan}`,
+    filter.region === "all" ? undefined : arrayContains(patients.regions, [filter.region]),
+    filter.condition === "all" ? undefined : arrayContains(patients.conditions, [filter.condition]),
+    filter.opened === "any" ? undefined : neverOpened(current),
     ...nameHolds(filter.q),
   ];
   const where = and(...conditions);
@@ -53,6 +75,8 @@ export async function listPatients(tx: Tx, clinicId: ClinicId, filter: PatientFi
       id: patients.id,
       givenName: patients.givenName,
       familyName: patients.familyName,
+      archivedAt: patients.archivedAt,
+      dischargedOn: patients.dischargedOn,
       planId: current.id,
       planTitle: current.title,
       planState: current.state,
@@ -113,6 +137,11 @@ export async function getPatient(tx: Tx, clinicId: ClinicId, patientId: string) 
       trainerName: sql<
         string | null
       >`(select u.name from users u where u.id = ${patients.trainerId})`,
+      dischargeReason: sql<ExitReason | null>`case when ${patients.dischargedOn} is not null then
+        (select e.details->>'reason' from ${auditEvents} e
+          where e.clinic_id = ${patients.clinicId} and e.subject_type = 'patient'
+            and e.subject_id = ${patients.id} and e.action = 'patient.discharged'
+          order by e.sequence desc limit 1) end`,
     })
     .from(patients)
     .innerJoin(users, eq(users.id, patients.therapistId))

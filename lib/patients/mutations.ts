@@ -92,42 +92,49 @@ export async function archivePatient(
         ),
       );
     if (running.length > 0)
-      return failure("PLAN_RUNNING", "A plan is still running. Complete it first, then archive.");
-    return setArchived(tx, { clinicId, userId }, patientId, version, true);
+      return failure(
+        "PLAN_RUNNING",
+        "A plan is still running. Discharge the patient instead, or complete the plan first.",
+      );
+    await tx
+      .update(patients)
+      .set({ archivedAt: sql`now()`, version: version + 1 })
+      .where(and(eq(patients.clinicId, clinicId), eq(patients.id, patientId)));
+    await audit(tx, { clinicId, userId }, "patient.archived", patientId);
+    return success();
   });
 }
 
-/** Puts an archived patient back on the lists. @throws as archivePatient. */
+/**
+ * Puts an archived patient back on the lists; a discharged one is re-admitted. Plans that have ended
+ * stay ended. @throws as archivePatient.
+ */
 export async function restorePatient(
   author: Author,
   patientId: string,
   version: number,
 ): Promise<Result> {
-  return transaction({ clinicId: author.clinicId }, async (tx) => {
-    const patient = await lockPatient(tx, author.clinicId, patientId, version);
+  const { clinicId } = author;
+  return transaction({ clinicId }, async (tx) => {
+    const patient = await lockPatient(tx, clinicId, patientId, version);
     if (!patient.archivedAt) return success();
-    return setArchived(tx, author, patientId, version, false);
+    await tx
+      .update(patients)
+      .set({ archivedAt: null, dischargedOn: null, version: version + 1 })
+      .where(and(eq(patients.clinicId, clinicId), eq(patients.id, patientId)));
+    const action = patient.dischargedOn ? "patient.readmitted" : "patient.restored";
+    await audit(tx, author, action, patientId);
+    return success();
   });
 }
 
-async function setArchived(
-  tx: Tx,
-  { clinicId, userId }: Author,
-  patientId: string,
-  version: number,
-  archived: boolean,
-): Promise<Result> {
-  await tx
-    .update(patients)
-    .set({ archivedAt: archived ? sql`now()` : null, version: version + 1 })
-    .where(and(eq(patients.clinicId, clinicId), eq(patients.id, patientId)));
-  await recordAudit(tx, {
+function audit(tx: Tx, { clinicId, userId }: Author, action: string, patientId: string) {
+  return recordAudit(tx, {
     clinicId,
     actor: { kind: "staff", id: userId },
-    action: archived ? "patient.archived" : "patient.restored",
+    action,
     subject: { type: "patient", id: patientId },
   });
-  return success();
 }
 
 /**

@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, test, vi } from "vitest";
 import { transaction } from "@/db/client";
 import { eq } from "drizzle-orm";
 import { auditEvents } from "@/db/schema/audit";
@@ -6,15 +6,21 @@ import { seedLibrary } from "@/db/seed/library";
 import { beforeTests, connectedDatabase } from "@/db/testing/before-tests";
 import { ConflictError, NotFoundError } from "@/lib/errors";
 import { mailingClinic } from "@/lib/jobs/testing/mailing-clinic";
+import { copyLink, markOpened } from "@/lib/links/mutations";
 import { sendPlan } from "@/lib/plans/mutations";
 import { draftOf, newDraft, NOW, readPlan } from "@/lib/plans/testing/drafts";
 import { getPatient, listPatients } from "./data";
 import { addPatient, archivePatient, restorePatient, updatePatient } from "./mutations";
-import { type PatientFilter, patientFilterSchema, patientSchema } from "./schema";
+import { setHealth } from "./health/mutations";
+import { listAddress, type PatientFilter, patientFilterSchema, patientSchema } from "./schema";
 
 const database = connectedDatabase();
 const clinic = beforeTests(() => mailingClinic(database.url, "Riverside Physiotherapy"));
 const other = beforeTests(() => mailingClinic(database.url, "Hillside Physiotherapy"));
+beforeAll(() => {
+  vi.stubEnv("APP_URL", "http://127.0.0.1:3000");
+  return () => vi.unstubAllEnvs();
+});
 beforeAll(() => seedLibrary({ url: database.url }));
 
 const detailsOf = (change: object = {}) =>
@@ -128,6 +134,37 @@ describe("the list", () => {
       (await list({ plan })).rows.some((row) => row.id === id);
     expect([await has("draft", patientId), await has("none", patientId)]).toEqual([true, false]);
     expect([await has("none", bare), await has("draft", bare)]).toEqual([true, false]);
+  });
+
+  test("filters by region, by condition, and by whether the link was ever opened", async () => {
+    const patientId = await add({ familyName: "Filtered" });
+    const health = { regions: ["hip" as const], conditions: ["dizziness" as const] };
+    await setHealth(clinic.actor, patientId, 1, { ...health, precautions: null, equipment: null });
+    const has = async (filter: Partial<PatientFilter>, id = patientId) =>
+      (await list(filter)).rows.some((row) => row.id === id);
+    expect([await has({ region: "hip" }), await has({ region: "knee" })]).toEqual([true, false]);
+    expect([await has({ condition: "dizziness" }), await has({ condition: "pregnancy" })]).toEqual([
+      true,
+      false,
+    ]);
+
+    const { planId, version } = await newDraft(clinic, draftOf(1));
+    const withPlan = (await readPlan(clinic, planId)).plan!.patient.id;
+    expect(await has({ opened: "never" }, withPlan)).toBe(false);
+    await sendPlan(clinic.actor, planId, version, NOW);
+    const copied = await copyLink(clinic.actor, planId);
+    if (!copied.ok) throw new Error(copied.message);
+    expect(await has({ opened: "never" }, withPlan)).toBe(true);
+    const { linkId } = copied.value;
+    const { clinicId } = clinic;
+    await markOpened({ clinicId, linkId, planId } as Parameters<typeof markOpened>[0]);
+    expect(await has({ opened: "never" }, withPlan)).toBe(false);
+  });
+
+  test("an address keeps what is not at its default", () => {
+    const filter = { ...patientFilterSchema.parse({}), q: "a b", region: "hip" as const };
+    expect(listAddress(filter, 2)).toBe("/patients?q=a+b&region=hip&page=2");
+    expect(listAddress(patientFilterSchema.parse({}), 1)).toBe("/patients");
   });
 
   test("pages by name and counts all", async () => {

@@ -49,11 +49,22 @@ describe("a patient's form", () => {
 });
 
 test("an unreadable address of the list falls back to the plain list", () => {
-  expect(patientFilterSchema.parse({ plan: "x", page: "-4", therapist: "'; drop" })).toEqual({
+  expect(
+    patientFilterSchema.parse({
+      plan: "x",
+      page: "-4",
+      therapist: "'; drop",
+      region: "tail",
+      records: "y",
+    }),
+  ).toEqual({
     q: "",
     plan: "all",
     therapist: "all",
-    archived: "no",
+    region: "all",
+    condition: "all",
+    opened: "any",
+    records: "current",
     page: 1,
   });
 });

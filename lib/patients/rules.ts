@@ -1,4 +1,4 @@
-import type { IsoDate } from "@/lib/dates";
+import { formatDate, type IsoDate, isoDate } from "@/lib/dates";
 import type { Team } from "@/lib/staff/schema";
 
 /** Whole years lived on `today`. Who is born on 29 February turns a year older on 1 March. */
@@ -36,4 +36,14 @@ export function withThoseAssigned(
     therapists: add(team.therapists, therapistId, therapistName),
     trainers: trainerId ? add(team.trainers, trainerId, trainerName ?? "Trainer") : team.trainers,
   };
+}
+
+type RecordState = { archivedAt: Date | null; dischargedOn: string | null };
+
+/** Why nothing can be composed or sent for a patient, with the way round; null for a current record. */
+export function whyClosed({ archivedAt, dischargedOn }: RecordState): string | null {
+  if (!archivedAt) return null;
+  return dischargedOn
+    ? `This patient was discharged on ${formatDate(isoDate(dischargedOn), "en-GB")}. Re-admit the patient first.`
+    : "This patient is archived. Restore the record first.";
 }

@@ -1,4 +1,6 @@
 import { z } from "zod";
+import { conditions } from "@/lib/exercises/conditions";
+import { regionSchema } from "@/lib/exercises/schema";
 import { isoDateSchema, timeZoneSchema, todayIn } from "@/lib/dates";
 
 /** A line that may be left out: an empty one is null, never "". */
@@ -74,6 +76,15 @@ export const planStateFilters = [
 ] as const;
 export type PlanStateFilter = (typeof planStateFilters)[number];
 
+/** Archived records are those put away without a discharge. */
+export const recordFilters = ["current", "discharged", "archived", "all"] as const;
+
+const choice = <T extends string>(codes: readonly T[]) =>
+  z
+    .union([z.literal("all"), z.enum(codes)])
+    .catch("all" as never)
+    .default("all" as never);
+
 /** What the list's address says; anything unreadable in it falls back to the plain list. */
 export const patientFilterSchema = z.object({
   q: z.string().trim().max(100).catch("").default(""),
@@ -82,9 +93,23 @@ export const patientFilterSchema = z.object({
     .catch("all")
     .default("all"),
   plan: z.enum(planStateFilters).catch("all").default("all"),
-  archived: z.enum(["no", "yes"]).catch("no").default("no"),
+  region: choice(regionSchema.options),
+  condition: choice(conditions),
+  /** Plans in the patient's hands whose link no person has opened. */
+  opened: z.enum(["any", "never"]).catch("any").default("any"),
+  records: z.enum(recordFilters).catch("current").default("current"),
   page: z.coerce.number().int().min(1).max(10_000).catch(1).default(1),
 });
 export type PatientFilter = z.output<typeof patientFilterSchema>;
 
 export const PATIENTS_PER_PAGE = 25;
+
+/** The list's address on a page; whatever is at its default is left out of it. */
+export function listAddress(filter: PatientFilter, page: number): string {
+  const defaults = patientFilterSchema.parse({});
+  const params = new URLSearchParams();
+  for (const [name, value] of Object.entries({ ...filter, page }))
+    if (value !== defaults[name as keyof PatientFilter]) params.set(name, String(value));
+  const query = params.toString();
+  return query ? `/patients?${query}` : "/patients";
+}

@@ -1,6 +1,6 @@
 import { ChevronLeft, ChevronRight } from "lucide-react";
 import { ButtonLink } from "@/lib/ui/button";
-import { type PatientFilter, PATIENTS_PER_PAGE } from "../schema";
+import { listAddress, type PatientFilter, PATIENTS_PER_PAGE } from "../schema";
 
 export function PatientPages({ filter, total }: { filter: PatientFilter; total: number }) {
   const last = Math.max(1, Math.ceil(total / PATIENTS_PER_PAGE));
@@ -17,12 +17,12 @@ export function PatientPages({ filter, total }: { filter: PatientFilter; total: 
       {last > 1 && (
         <div className="flex gap-2">
           {filter.page > 1 && (
-            <ButtonLink href={address(filter, filter.page - 1)} icon={ChevronLeft}>
+            <ButtonLink href={listAddress(filter, filter.page - 1)} icon={ChevronLeft}>
               Previous
             </ButtonLink>
           )}
           {filter.page < last && (
-            <ButtonLink href={address(filter, filter.page + 1)} icon={ChevronRight}>
+            <ButtonLink href={listAddress(filter, filter.page + 1)} icon={ChevronRight}>
               Next
             </ButtonLink>
           )}
@@ -30,16 +30,4 @@ export function PatientPages({ filter, total }: { filter: PatientFilter; total: 
       )}
     </nav>
   );
-}
-
-/** The list's address on another page; defaults are left out of it. */
-function address({ q, therapist, plan, archived }: PatientFilter, page: number): string {
-  const params = new URLSearchParams();
-  if (q) params.set("q", q);
-  if (therapist !== "all") params.set("therapist", therapist);
-  if (plan !== "all") params.set("plan", plan);
-  if (archived === "yes") params.set("archived", archived);
-  if (page > 1) params.set("page", String(page));
-  const query = params.toString();
-  return query ? `/patients?${query}` : "/patients";
 }

@@ -5,6 +5,7 @@ import Link from "next/link";
 import { AdherenceShare } from "@/lib/adherence/components/adherence-share";
 import { isoDate } from "@/lib/dates";
 import { PlanStateBadge } from "@/lib/plans/components/plan-state-badge";
+import { Badge } from "@/lib/ui/badge";
 import { DataTable } from "@/lib/ui/data-table/data-table";
 import type { DataTableFeatures } from "@/lib/ui/data-table/features";
 import { DateText } from "@/lib/ui/time";
@@ -27,6 +28,9 @@ const columns = helper.columns([
         <bdi>
           {row.familyName}, {row.givenName}
         </bdi>
+        {row.archivedAt && (
+          <Badge className="ms-2">{row.dischargedOn ? "Discharged" : "Archived"}</Badge>
+        )}
       </Link>
     ),
   }),

@@ -6,6 +6,7 @@ import { recordAudit } from "@/lib/audit/mutations";
 import type { Actor } from "@/lib/auth/session";
 import { todayIn } from "@/lib/dates";
 import { ConflictError, NotFoundError } from "@/lib/errors";
+import { whyClosed } from "@/lib/patients/rules";
 import { failure, type Result, success } from "@/lib/result";
 import {
   deleteDraft,
@@ -37,12 +38,16 @@ export async function createPlan(
   const { clinicId, userId } = author;
   return transaction({ clinicId }, async (tx) => {
     const [patient] = await tx
-      .select({ timeZone: patients.timeZone, archivedAt: patients.archivedAt })
+      .select({
+        timeZone: patients.timeZone,
+        archivedAt: patients.archivedAt,
+        dischargedOn: patients.dischargedOn,
+      })
       .from(patients)
       .where(and(eq(patients.clinicId, clinicId), eq(patients.id, patientId)));
     if (!patient) throw new NotFoundError("No such patient in this clinic.");
-    if (patient.archivedAt)
-      return failure("ARCHIVED", "This patient is archived. Restore the record first.");
+    const closed = whyClosed(patient);
+    if (closed) return failure("ARCHIVED", closed);
 
     const begun = await startingDraft(tx, author, start);
     if (!begun.ok) return begun;

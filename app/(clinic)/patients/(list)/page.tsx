@@ -10,6 +10,13 @@ import { ButtonLink } from "@/lib/ui/button";
 import { EmptyState } from "@/lib/ui/empty-state";
 import { PageHeader } from "@/lib/ui/page-header";
 
+const noneWords = {
+  current: "No patient found.",
+  discharged: "No discharged patient found.",
+  archived: "No archived patient found.",
+  all: "No patient found.",
+};
+
 export const metadata: Metadata = { title: "Patients" };
 
 export default async function PatientsPage({
@@ -49,7 +56,7 @@ export default async function PatientsPage({
       ) : (
         <EmptyState
           icon={SearchX}
-          title={filter.archived === "yes" ? "No archived patient here." : "No patient found."}
+          title={noneWords[filter.records]}
           body="Try another spelling, or take a filter away."
           action={<ButtonLink href="/patients">Show all patients</ButtonLink>}
         />

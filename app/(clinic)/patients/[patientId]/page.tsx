@@ -6,6 +6,7 @@ import { type Actor, requireActor } from "@/lib/auth/session";
 import { Deliveries } from "@/lib/links/components/deliveries";
 import { PainChart } from "@/lib/pain/components/pain-chart";
 import { AdherenceCard } from "@/lib/patients/components/adherence-card";
+import { ClosedRecord } from "@/lib/patients/components/closed-record";
 import { PatientActions } from "@/lib/patients/components/patient-actions";
 import { PatientFacts } from "@/lib/patients/components/patient-facts";
 import { GoalsCard } from "@/lib/patients/goals/components/goals-card";
@@ -22,7 +23,6 @@ import { loadFeedback, loadPlan, loadPlansOfPatient } from "@/lib/plans/loaders"
 import { isOpen } from "@/lib/plans/rules";
 import { loadStarts } from "@/lib/plans/starts/loaders";
 import { PracticeList } from "@/lib/practice/components/practice-list";
-import { Alert } from "@/lib/ui/alert";
 import { Card } from "@/lib/ui/card";
 import { EmptyState } from "@/lib/ui/empty-state";
 import { PageHeader } from "@/lib/ui/page-header";
@@ -67,7 +67,10 @@ export default async function PatientPage({ params }: Props) {
                 version: patient.version,
                 name,
                 archived: patient.archivedAt !== null,
+                discharged: patient.dischargedOn !== null,
+                today: patient.today,
               }}
+              running={plans.filter(({ state }) => state === "active" || state === "paused").length}
               plan={
                 open && {
                   id: open.plan.id,
@@ -84,11 +87,7 @@ export default async function PatientPage({ params }: Props) {
           </>
         }
       />
-      {patient.archivedAt && (
-        <Alert tone="caution" title="This record is archived" className="mb-6">
-          It is on no list. Restore it to compose or send a plan.
-        </Alert>
-      )}
+      <ClosedRecord patient={patient} />
       <div className="grid items-start gap-6 lg:grid-cols-[minmax(0,1.2fr)_minmax(0,1fr)]">
         <div className="grid min-w-0 gap-6">
           {current ? (
