@@ -4,9 +4,8 @@ import { revalidatePath } from "next/cache";
 import { defineAction } from "@/lib/action";
 import { NotFoundError } from "@/lib/errors";
 import { success } from "@/lib/result";
-import { findExercises } from "../finding/data";
-import { noFilter } from "../finding/filter";
-import { loadExerciseForm, nameOf } from "./loaders";
+import { getExercise } from "../data";
+import { loadExerciseForm, loadFigures } from "./loaders";
 import {
   archiveExercise,
   createExercise,
@@ -17,13 +16,12 @@ import {
 import { canEditLibrary } from "./policy";
 import {
   createExerciseSchema,
-  neighbourSearchSchema,
+  exerciseSlugSchema,
+  figureNeighbourSchema,
   ownSlugOnlySchema,
   seenExerciseSchema,
   updateExerciseSchema,
 } from "./schema";
-
-const NEIGHBOURS_SHOWN = 8;
 
 export const createExerciseAction = defineAction({
   name: "exercises.create",
@@ -88,17 +86,21 @@ export const readTheirExerciseAction = defineAction({
   },
 });
 
-/** Exercises to choose an easier or a harder one from. */
-export const findNeighboursAction = defineAction({
-  name: "exercises.find-neighbours",
-  schema: neighbourSearchSchema,
+/** Figures that a drawing can begin with, the nearest to what the exercise is first. */
+export const listFiguresAction = defineAction({
+  name: "exercises.list-figures",
+  schema: figureNeighbourSchema,
   can: canEditLibrary,
-  run: async (actor, { q }) => {
-    const { found } = await findExercises(
-      actor,
-      { ...noFilter, q },
-      { offset: 0, limit: NEIGHBOURS_SHOWN },
-    );
-    return success(found.map(({ exercise }) => nameOf(exercise)));
+  run: async (actor, like) => success(await loadFigures(actor, like)),
+});
+
+export const readFigureAction = defineAction({
+  name: "exercises.read-figure",
+  schema: exerciseSlugSchema,
+  can: canEditLibrary,
+  run: async (actor, { slug }) => {
+    const exercise = await getExercise(actor.clinicId, slug);
+    if (!exercise?.figure) throw new NotFoundError();
+    return success(exercise.figure);
   },
 });

@@ -1,4 +1,4 @@
-import { and, eq, sql } from "drizzle-orm";
+import { and, desc, eq, isNull, sql } from "drizzle-orm";
 import { type Tx, transaction } from "@/db/client";
 import { exercises } from "@/db/schema/exercises";
 import { libraryExercises } from "@/db/schema/library";
@@ -61,4 +61,27 @@ export async function listMuscles(): Promise<string[]> {
       .from(libraryExercises),
   );
   return rows.map(({ name }) => name).toSorted((a, b) => a.localeCompare(b));
+}
+
+/** The newest of a clinic's own figures come after this many no more. */
+const OWN_FIGURES = 100;
+
+/** The drawn exercises: all of the built-in library, and the clinic's own that were drawn last. */
+export function listDrawn(clinicId: ClinicId): Promise<Exercise[]> {
+  return transaction({ clinicId }, async (tx) => {
+    const builtIn = await tx.select({ content: libraryExercises.content }).from(libraryExercises);
+    const own = await tx
+      .select({ content: exercises.content })
+      .from(exercises)
+      .where(
+        and(
+          eq(exercises.clinicId, clinicId),
+          isNull(exercises.archivedAt),
+          sql`jsonb_typeof(${exercises.content} -> 'figure') = 'object'`,
+        ),
+      )
+      .orderBy(desc(exercises.updatedAt))
+      .limit(OWN_FIGURES);
+    return [...builtIn, ...own].map(({ content }) => content);
+  });
 }

@@ -3,9 +3,10 @@ import { ForbiddenError } from "@/lib/errors";
 import { getExercise, getExercises } from "../data";
 import { pictureAddress } from "../figure-image";
 import type { Exercise } from "../schema";
-import { listMuscles, type OwnExercise, readOwnExercise } from "./data";
+import { listDrawn, listMuscles, type OwnExercise, readOwnExercise } from "./data";
 import { canEditLibrary } from "./policy";
 import { blankExercise, copyOf, type ExerciseName, inputOf, type OwnExerciseForm } from "./form";
+import type { FigureNeighbour } from "./schema";
 
 /** What the library knows of an exercise of the clinic's own, for everybody who looks at it. */
 export type OwnFacts = Omit<OwnExercise, "exercise" | "madeFrom"> & {
@@ -65,7 +66,19 @@ async function withWords(
   };
 }
 
+/** Figures that a drawing can begin with: first those of the same position and body regions. */
+export async function loadFigures(actor: Actor, like: FigureNeighbour): Promise<ExerciseName[]> {
+  if (!canEditLibrary(actor)) throw new ForbiddenError();
+  const distance = ({ startPosition, regions }: Exercise) =>
+    (startPosition === like.startPosition ? 0 : 2) +
+    (regions.some((region) => like.regions.includes(region)) ? 0 : 1);
+  const drawn = await listDrawn(actor.clinicId);
+  return drawn
+    .toSorted((a, b) => distance(a) - distance(b) || a.name.localeCompare(b.name))
+    .map((exercise) => nameOf({ ...exercise, media: null }));
+}
+
 /** An exercise as a list to choose from shows it. */
-export function nameOf(exercise: Exercise): ExerciseName {
+function nameOf(exercise: Exercise): ExerciseName {
   return { slug: exercise.slug, name: exercise.name, picture: pictureAddress(exercise) };
 }

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { type Exercise, exerciseSchema, OWN_PREFIX, slugSchema } from "../schema";
+import { type Exercise, exerciseSchema, OWN_PREFIX, regionSchema, slugSchema } from "../schema";
 
 const text = z.string().trim().max(500, "Use at most 500 characters.");
 
@@ -83,4 +83,10 @@ export const seenExerciseSchema = z.object({ slug: ownSlugSchema, version });
 
 export const ownSlugOnlySchema = z.object({ slug: ownSlugSchema });
 
-export const neighbourSearchSchema = z.object({ q: z.string().trim().max(100) });
+export const exerciseSlugSchema = z.object({ slug: slugSchema });
+
+/** What an exercise is like, for finding the figures that are near to it. */
+export const figureNeighbourSchema = exerciseSchema.pick({ startPosition: true }).extend({
+  regions: z.array(regionSchema),
+});
+export type FigureNeighbour = z.output<typeof figureNeighbourSchema>;

@@ -1,33 +1,11 @@
 "use client";
 
 import { useCallback, useEffect, useEffectEvent, useRef, useState } from "react";
-import { type ExerciseFilter, filterAddress, noFilter } from "@/lib/exercises/finding/filter";
+import { askForExercises, SearchFault } from "@/lib/exercises/finding/ask";
+import { type ExerciseFilter, noFilter } from "@/lib/exercises/finding/filter";
 import type { ExerciseHit, ExerciseHits } from "@/lib/exercises/finding/hit";
 
 const PAUSE_MS = 120;
-const PATIENCE_MS = 10_000;
-
-const LOST = "The connection was lost. What was found before is still here.";
-const SIGNED_OUT = "You are signed out. Sign in again in another tab, then try again.";
-
-class SearchFault extends Error {}
-
-/** @throws SearchFault with a sentence; nothing when `signal` says that nobody waits any more. */
-async function ask(filter: ExerciseFilter, offset: number, signal?: AbortSignal) {
-  const address = filterAddress(filter);
-  if (offset > 0) address.set("offset", String(offset));
-  const patience = AbortSignal.timeout(PATIENCE_MS);
-  try {
-    const answer = await fetch(`/exercises/search?${address}`, {
-      signal: signal ? AbortSignal.any([signal, patience]) : patience,
-    });
-    if (answer.status === 401) throw new SearchFault(SIGNED_OUT);
-    if (!answer.ok) throw new SearchFault("The search did not work. Try again.");
-    return (await answer.json()) as ExerciseHits;
-  } catch (error) {
-    throw error instanceof SearchFault ? error : new SearchFault(LOST);
-  }
-}
 
 /**
  * A search of the library while somebody types. What was found before stays until the next answer
@@ -54,7 +32,7 @@ export function useExerciseSearch(first: ExerciseHits) {
     const abort = new AbortController();
     asking.current = abort;
     try {
-      const found = await ask(asked, before.length, abort.signal);
+      const found = await askForExercises(asked, before.length, abort.signal);
       if (abort.signal.aborted) return;
       // Between two pages something may have moved on to the next.
       const known = new Set(before.map(({ slug }) => slug));
@@ -62,7 +40,8 @@ export function useExerciseSearch(first: ExerciseHits) {
       setAnswer({ ...found, hits, filter: asked });
     } catch (error) {
       if (abort.signal.aborted) return;
-      setFault(error instanceof SearchFault ? error.message : LOST);
+      if (!(error instanceof SearchFault)) throw error;
+      setFault(error.message);
     }
     setLoadingMore(false);
   }
@@ -105,7 +84,7 @@ export function useExerciseSearch(first: ExerciseHits) {
      * typed meanwhile. Null when there is none or no answer came.
      */
     best: async () => {
-      const found = await ask(filter, 0).catch((error: SearchFault) => {
+      const found = await askForExercises(filter).catch((error: SearchFault) => {
         setFault(error.message);
         return null;
       });

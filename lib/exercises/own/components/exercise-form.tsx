@@ -56,6 +56,8 @@ export function ExerciseForm({ form: opened, version: loaded, keepAs }: Exercise
   const editing = loaded === null ? null : origin;
   const { isSubmitting, isSubmitted, isValid } = form.formState;
 
+  const neighbours = { known, onKnow: know, self: editing?.slug ?? null };
+
   async function send(exercise: OwnExerciseInput, over: number | null) {
     setProblem(undefined);
     if (editing)
@@ -97,100 +99,94 @@ export function ExerciseForm({ form: opened, version: loaded, keepAs }: Exercise
 
   return (
     <FormProvider {...form}>
-      <div className="grid items-start gap-6 xl:grid-cols-[minmax(0,1fr)_20rem] 2xl:grid-cols-[minmax(0,1fr)_24rem]">
-        <Form
-          onSubmit={(event) => {
-            event.preventDefault();
-            if (!isSubmitting) void saveOver(kept.version);
-          }}
-          className="grid min-w-0 gap-4"
-        >
-          {kept.isBack && !theirs && (
-            <Alert
-              title="What you typed before is back"
-              actions={
-                <Button size="sm" onClick={reload}>
-                  {editing ? "Show what is saved instead" : "Begin anew instead"}
-                </Button>
-              }
-            >
-              It was not saved yet. It stays in this tab until you save or throw it away.
-            </Alert>
-          )}
-          <AboutFields
-            muscles={opened.muscles}
-            sameNameAs={!editing && origin && !isOwn(origin.slug) ? origin.name : null}
-          />
-          <HowFields />
-          <Card title="Usual dosage" description="A plan begins with it; each plan may change it.">
-            <DosageFields name="dosage" sides={["none", "each-side", "alternating"]} />
-          </Card>
-          <Card
-            title="Easier and harder"
-            description="What to go back to, and what comes next, when a plan is changed."
+      <Form
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (!isSubmitting) void saveOver(kept.version);
+        }}
+        className="grid min-w-0 gap-4"
+      >
+        {kept.isBack && !theirs && (
+          <Alert
+            title="What you typed before is back"
+            actions={
+              <Button size="sm" onClick={reload}>
+                {editing ? "Show what is saved instead" : "Begin anew instead"}
+              </Button>
+            }
           >
-            <div className="grid gap-5 md:grid-cols-2">
-              <NeighboursField
-                name="easier"
-                legend="Easier"
-                hint="When this one is too much."
-                known={known}
-                onKnow={know}
-                self={editing?.slug ?? null}
-              />
-              <NeighboursField
-                name="harder"
-                legend="Harder"
-                hint="When this one has become easy."
-                known={known}
-                onKnow={know}
-                self={editing?.slug ?? null}
-              />
-            </div>
-          </Card>
-          <PictureFields origin={origin?.slug ?? null} onBusyChange={setUploading} />
-          {theirs && (
-            <ConflictNotice
-              theirs={theirs.values}
-              mine={shown(form.getValues())}
-              onKeepMine={() => {
-                kept.goOnFrom(theirs.version);
-                void saveOver(theirs.version);
-              }}
-              onTakeTheirs={() => {
-                kept.show(theirs.values, theirs.version);
-                setTheirs(undefined);
-              }}
+            It was not saved yet. It stays in this tab until you save or throw it away.
+          </Alert>
+        )}
+        <div className="grid items-start gap-6 xl:grid-cols-[minmax(0,1fr)_20rem] 2xl:grid-cols-[minmax(0,1fr)_24rem]">
+          <div className="grid min-w-0 gap-4">
+            <AboutFields
+              muscles={opened.muscles}
+              sameNameAs={!editing && origin && !isOwn(origin.slug) ? origin.name : null}
             />
-          )}
-          {problem && (
-            <Alert tone="stop" title="Not saved">
-              {problem} What you typed is still here.
-            </Alert>
-          )}
-          <div className="sticky bottom-[calc(3.5rem+1px+env(safe-area-inset-bottom))] z-10 -mx-4 flex flex-wrap items-center gap-2 border-t bg-surface px-4 py-3 sm:bottom-0 sm:mx-0 sm:px-0">
-            <Button type="submit" variant="primary" busy={isSubmitting || isUploading}>
-              {editing ? "Save changes" : "Add to the library"}
-            </Button>
-            <ButtonLink href={origin ? `/exercises/${origin.slug}` : "/exercises"}>
-              Cancel
-            </ButtonLink>
-            <p role="status" className="ms-auto text-xs text-muted">
-              {isUploading
-                ? "Waiting for the upload…"
-                : isSubmitted && !isValid
-                  ? "Something is missing above."
-                  : kept.isDirty && "Not saved yet. Kept in this tab."}
-            </p>
+            <HowFields />
+            <Card
+              title="Usual dosage"
+              description="A plan begins with it; each plan may change it."
+            >
+              <DosageFields name="dosage" sides={["none", "each-side", "alternating"]} />
+            </Card>
+            <Card
+              title="Easier and harder"
+              description="What to go back to, and what comes next, when a plan is changed."
+            >
+              <div className="grid gap-5 md:grid-cols-2">
+                <NeighboursField name="easier" hint="When this one is too much." {...neighbours} />
+                <NeighboursField
+                  name="harder"
+                  hint="When this one has become easy."
+                  {...neighbours}
+                />
+              </div>
+            </Card>
           </div>
-        </Form>
-        <aside
-          aria-label="Preview"
-          className="sticky top-20 max-h-[calc(100dvh-6.5rem)] overflow-y-auto pb-2 max-xl:hidden"
-        >
-          <FormPreview />
-        </aside>
-      </div>
+          <aside
+            aria-label="Preview"
+            className="sticky top-20 max-h-[calc(100dvh-6.5rem)] overflow-y-auto pb-2 max-xl:hidden"
+          >
+            <FormPreview />
+          </aside>
+        </div>
+        {/* As wide as the page: a figure is drawn in it. */}
+        <PictureFields onBusyChange={setUploading} />
+        {theirs && (
+          <ConflictNotice
+            theirs={theirs.values}
+            mine={shown(form.getValues())}
+            onKeepMine={() => {
+              kept.goOnFrom(theirs.version);
+              void saveOver(theirs.version);
+            }}
+            onTakeTheirs={() => {
+              kept.show(theirs.values, theirs.version);
+              setTheirs(undefined);
+            }}
+          />
+        )}
+        {problem && (
+          <Alert tone="stop" title="Not saved">
+            {problem} What you typed is still here.
+          </Alert>
+        )}
+        <div className="sticky bottom-[calc(3.5rem+1px+env(safe-area-inset-bottom))] z-10 -mx-4 flex flex-wrap items-center gap-2 border-t bg-surface px-4 py-3 sm:bottom-0 sm:mx-0 sm:px-0">
+          <Button type="submit" variant="primary" busy={isSubmitting || isUploading}>
+            {editing ? "Save changes" : "Add to the library"}
+          </Button>
+          <ButtonLink href={origin ? `/exercises/${origin.slug}` : "/exercises"}>Cancel</ButtonLink>
+          <p role="status" className="text-xs text-muted sm:ms-auto">
+            {isUploading
+              ? "Waiting for the upload…"
+              : isSubmitted && !isValid
+                ? "Something is missing above."
+                : kept.isDirty && "Not saved yet. Kept in this tab."}
+          </p>
+        </div>
+      </Form>
       <LeaveGuard
         isDirty={kept.isDirty}
         description="What you typed here is thrown away."

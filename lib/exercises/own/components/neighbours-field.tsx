@@ -3,17 +3,16 @@
 import { Plus, X } from "lucide-react";
 import { useEffect, useId, useRef, useState } from "react";
 import { type FieldErrors, get, useController, useFormContext } from "react-hook-form";
-import { askServer } from "@/lib/ui/ask-server";
 import { FieldError } from "@/lib/ui/field";
 import { SearchInput } from "@/lib/ui/search-input";
 import { ExercisePicture } from "../../components/exercise-picture";
-import { findNeighboursAction } from "../actions";
+import { askForExercises, SearchFault } from "../../finding/ask";
+import { noFilter } from "../../finding/filter";
 import type { ExerciseName } from "../form";
 import type { OwnExerciseInput } from "../schema";
 
 type NeighboursFieldProps = {
   name: "easier" | "harder";
-  legend: string;
   hint: string;
   /** Every exercise that this form has shown so far, by slug. */
   known: ReadonlyMap<string, ExerciseName>;
@@ -22,19 +21,23 @@ type NeighboursFieldProps = {
   self: string | null;
 };
 
+const legends = { easier: "Easier", harder: "Harder" };
+
 /** Exercises chosen from a search of the whole library. */
 export function NeighboursField(props: NeighboursFieldProps) {
-  const { name, legend, hint, known, onKnow, self } = props;
+  const { name, hint, known, onKnow, self } = props;
   const id = useId();
   const { control, formState, getValues } = useFormContext<OwnExerciseInput>();
   const { field } = useController({ control, name });
   const [query, setQuery] = useState("");
   const search = useRef<HTMLInputElement>(null);
   const { found, problem: lost, isBusy } = useFound(query);
-  const offered = found?.filter(
-    ({ slug }) =>
-      slug !== self && !getValues("easier").includes(slug) && !getValues("harder").includes(slug),
-  );
+  const offered = found
+    ?.filter(
+      ({ slug }) =>
+        slug !== self && !getValues("easier").includes(slug) && !getValues("harder").includes(slug),
+    )
+    .slice(0, SHOWN);
   const first = offered?.[0];
   const error = (at: string): string | undefined =>
     get(formState.errors as FieldErrors, `${name}${at}.message`);
@@ -51,7 +54,7 @@ export function NeighboursField(props: NeighboursFieldProps) {
   return (
     <fieldset className="min-w-0">
       <legend className="font-medium">
-        {legend}
+        {legends[name]}
         <span className="font-normal text-muted"> (optional)</span>
       </legend>
       <p className="mt-0.5 text-xs text-muted">{hint}</p>
@@ -113,7 +116,7 @@ export function NeighboursField(props: NeighboursFieldProps) {
                 : "Nothing found. Try another word."}
         </p>
         {query.trim() !== "" && first && (
-          <ul aria-label={`Found for “${legend}”`} className="divide-y rounded-md border">
+          <ul aria-label={`Found for “${legends[name]}”`} className="divide-y rounded-md border">
             {offered.map((exercise) => (
               <li key={exercise.slug} className="flex items-center gap-3 px-2 py-1.5">
                 <ExercisePicture src={exercise.picture} className="h-9 w-12 shrink-0 rounded-md" />
@@ -139,21 +142,23 @@ export function NeighboursField(props: NeighboursFieldProps) {
 }
 
 const PAUSE_MS = 200;
+const SHOWN = 8;
+
+type Answer = { q: string; found: ExerciseName[]; problem?: string };
 
 /** What the library has for the words, a moment after the last key. */
 function useFound(query: string) {
   const q = query.trim();
-  const [answer, setAnswer] = useState<{ q: string; found: ExerciseName[]; problem?: string }>();
+  const [answer, setAnswer] = useState<Answer>();
   useEffect(() => {
     if (q === "") return;
-    let isCurrent = true;
+    const left = new AbortController();
     const timer = setTimeout(async () => {
-      const result = await askServer(findNeighboursAction({ q }));
-      if (!isCurrent) return;
-      setAnswer(result.ok ? { q, found: result.value } : { q, found: [], problem: result.message });
+      const next = await ask(q, left.signal);
+      if (!left.signal.aborted) setAnswer(next);
     }, PAUSE_MS);
     return () => {
-      isCurrent = false;
+      left.abort();
       clearTimeout(timer);
     };
   }, [q]);
@@ -163,4 +168,13 @@ function useFound(query: string) {
     problem: q === "" ? undefined : answer?.problem,
     isBusy,
   };
+}
+
+async function ask(q: string, signal: AbortSignal): Promise<Answer> {
+  try {
+    const { hits } = await askForExercises({ ...noFilter, q }, 0, signal);
+    return { q, found: hits };
+  } catch (error) {
+    return { q, found: [], problem: error instanceof SearchFault ? error.message : String(error) };
+  }
 }

@@ -8,13 +8,11 @@ import type { OwnExerciseInput } from "../schema";
 import { FigureField } from "./figure-field";
 
 type PictureFieldsProps = {
-  /** The exercise whose figure it is, to begin a drawing with. */
-  origin: string | null;
   onBusyChange: (isBusy: boolean) => void;
 };
 
 /** Three ways to show it. What is not chosen stays in the form until it is saved. */
-export function PictureFields({ origin, onBusyChange }: PictureFieldsProps) {
+export function PictureFields({ onBusyChange }: PictureFieldsProps) {
   const { register, control, watch, formState } = useFormContext<OwnExerciseInput>();
   const { field: media } = useController({ control, name: "media" });
   const choice = watch("picture");
@@ -33,7 +31,7 @@ export function PictureFields({ origin, onBusyChange }: PictureFieldsProps) {
           ]}
           {...register("picture")}
         />
-        {choice === "drawn" && <FigureField origin={origin} />}
+        {choice === "drawn" && <FigureField />}
         {choice === "own" && (
           <MediaField
             value={media.value ?? null}
