@@ -22,7 +22,8 @@ function appPolicy(nonce: string) {
 
 /** The patient's plan and its preview run no script; their routes send a stricter policy themselves. */
 const isDocument = (path: string) =>
-  /^\/p\/[^/]+(\/practice|\/done\/[^/]+)?$/.test(path) || /^\/plans\/[^/]+\/preview$/.test(path);
+  /^\/p\/[^/]+(\/practice|\/done\/[^/]+)?$/.test(path) ||
+  /^\/plans\/[^/]+\/(preview|mail|handout)$/.test(path);
 
 /** A clinic's own pictures and videos: in a sandbox, and a browser may keep them (lib/media/serve.ts). */
 const isMedia = (path: string) =>

@@ -35,6 +35,7 @@ const matrix: Record<string, Row> = {
   "/exercises/media": { nobody: 405, trainer: 405, stranger: 405, therapist: 405 },
   // Of an id that is nobody's; whose is whose is in lib/media/media.integration.test.ts.
   "/exercises/media/[mediaId]": holdersOnly,
+  "/plans/[planId]/mail": { ...prescribersOfTheClinic, nobody: 404 },
   "/plans/[planId]/copy": prescribersOfTheClinic,
   "/templates": prescribers,
   "/templates/[slug]": prescribers,

@@ -2,9 +2,9 @@
 
 import { refresh } from "next/cache";
 import { defineAction } from "@/lib/action";
-import { copyLink, resendPlan, revokeAllLinks, revokeLink } from "./mutations";
+import { cancelMail, copyLink, resendPlan, revokeAllLinks, revokeLink } from "./mutations";
 import { canDeliver } from "./policy";
-import { linkIdSchema, planIdSchema } from "./schema";
+import { linkIdSchema, mailIdSchema, planIdSchema } from "./schema";
 
 /** Makes a link and returns its address, this once. */
 export const copyLinkAction = defineAction({
@@ -20,6 +20,14 @@ export const resendPlanAction = defineAction({
   schema: planIdSchema,
   can: canDeliver,
   run: (actor, { planId }) => refreshed(resendPlan(actor, planId)),
+});
+
+/** Takes back a mail that still waits to go. */
+export const cancelMailAction = defineAction({
+  name: "links.cancel-mail",
+  schema: mailIdSchema,
+  can: canDeliver,
+  run: (actor, { mailId }) => refreshed(cancelMail(actor, mailId)),
 });
 
 /** Revokes one delivery's link. */

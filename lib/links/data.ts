@@ -77,6 +77,7 @@ export async function listDeliveries(
       reason: mails.lastError,
       attempts: mails.attempts,
       sentAt: mails.sentAt,
+      sendAt: mails.sendAt,
     })
     .from(mails)
     .innerJoin(users, eq(users.id, mails.requestedBy))
@@ -121,4 +122,11 @@ export async function listDeliveries(
   return [...mailed, ...handed].toSorted((a, b) => b.at.getTime() - a.at.getTime());
 }
 
-const noMail = { kind: null, to: null, reason: null, attempts: 0, sentAt: null } as const;
+const noMail = {
+  kind: null,
+  to: null,
+  reason: null,
+  attempts: 0,
+  sentAt: null,
+  sendAt: null,
+} as const;

@@ -1,7 +1,7 @@
 import { and, eq, isNull, or, sql } from "drizzle-orm";
 import { type Tx, transaction } from "@/db/client";
 import { clinics } from "@/db/schema/clinics";
-import { planLinks } from "@/db/schema/mails";
+import { mails, planLinks } from "@/db/schema/mails";
 import { patients } from "@/db/schema/patients";
 import { plans } from "@/db/schema/plans";
 import type { ClinicId } from "@/db/tenant";
@@ -211,4 +211,36 @@ function notDeliverable(): Failure {
     "PLAN_NOT_OPEN",
     "Only an active or paused plan has links. Send the plan first; a completed one stays closed.",
   );
+}
+
+/**
+ * Takes back a mail that waits for its time. Its job finds it settled and does nothing.
+ * @throws NotFoundError in another clinic.
+ */
+export async function cancelMail(
+  { clinicId, userId, name }: Actor,
+  mailId: string,
+): Promise<Result<Record<string, never>>> {
+  return transaction({ clinicId }, async (tx) => {
+    const [mail] = await tx
+      .select({ state: mails.state, sendAt: mails.sendAt })
+      .from(mails)
+      .where(and(eq(mails.clinicId, clinicId), eq(mails.id, mailId)))
+      .for("update");
+    if (!mail) throw new NotFoundError("No such mail in this clinic.");
+    if (mail.state !== "queued" || !mail.sendAt)
+      return failure("TOO_LATE", "This mail has gone already. Revoke its link instead.");
+    await tx
+      .update(mails)
+      .set({ state: "failed", lastError: `Taken back by ${name} before it went.` })
+      .where(and(eq(mails.clinicId, clinicId), eq(mails.id, mailId)));
+    await recordAudit(tx, {
+      clinicId,
+      actor: { kind: "staff", id: userId },
+      action: "mail.cancelled",
+      subject: { type: "mail", id: mailId },
+      details: {},
+    });
+    return success({});
+  });
 }

@@ -47,14 +47,16 @@ const LATE_MS = 2 * 60 * 60 * 1000;
  * state says it all. All tries together take half an hour, so two hours are too long.
  */
 export function deliveryNote(
-  { state, reason, at, attempts }: Pick<Delivery, "state" | "reason" | "at" | "attempts">,
+  delivery: Pick<Delivery, "state" | "reason" | "at" | "attempts"> & Partial<Delivery>,
   now: Date,
 ): string | null {
+  const { state, reason, at, attempts, sendAt } = delivery;
   if (state === "bounced")
     return `${reason ?? "The mail was refused."} Check the address and send again, or copy a link.`;
   if (state === "failed") return `${reason ?? "The mail could not be sent."} Send it again.`;
   if (state !== "queued") return null;
-  if (now.getTime() - at.getTime() > LATE_MS)
+  const due = Math.max(at.getTime(), sendAt?.getTime() ?? 0);
+  if (now.getTime() - due > LATE_MS)
     return "Not sent for more than two hours. Ask whoever runs this system, or copy a link instead.";
   if (!reason) return null;
   return `${reason} Tried ${attempts === 1 ? "once" : `${attempts} times`}; it is tried again by itself.`;

@@ -5,6 +5,8 @@ import type { MailKind } from "@/lib/mail/outbox";
 export const linkIdSchema = z.object({ linkId: z.uuid("This link is not known.") });
 export const planIdSchema = z.object({ planId: z.uuid("This plan is not known.") });
 
+export const mailIdSchema = z.object({ mailId: z.uuid("This mail is not known.") });
+
 /** What a live link proves: this plan of this clinic, and nothing else. */
 export type ResolvedLink = { clinicId: ClinicId; linkId: string; planId: string };
 
@@ -30,6 +32,8 @@ export type Delivery = {
   /** Tries that were made to hand over the mail. */
   attempts: number;
   sentAt: Date | null;
+  /** When a mail that waits is to go; null when it goes at once. */
+  sendAt: Date | null;
   openedAt: Date | null;
   expiresAt: Date | null;
   revokedAt: Date | null;

@@ -11,6 +11,8 @@ export type MailRequest = {
   to: string;
   /** User id of the member of staff who asked for it. */
   requestedBy: string;
+  /** Not before this instant; null or absent is at once. */
+  sendAt?: Date | null;
 } & (
   | { kind: "plan-sent" | "plan-changed"; planId: string; invitationId?: undefined }
   | { kind: "invitation"; invitationId: string; planId?: undefined }
@@ -22,13 +24,14 @@ export type MailRequest = {
  * @returns the mail's id, by which its state can be followed.
  */
 export async function queueMail(tx: Tx, request: MailRequest): Promise<string> {
-  const { clinicId, kind, to, requestedBy, planId, invitationId } = request;
+  const { clinicId, kind, to, requestedBy, planId, invitationId, sendAt = null } = request;
   const [mail] = await tx
     .insert(mails)
-    .values({ clinicId, kind, toAddress: to.trim(), requestedBy, planId, invitationId })
+    .values({ clinicId, kind, toAddress: to.trim(), requestedBy, planId, invitationId, sendAt })
     .returning({ id: mails.id });
   if (!mail) throw new Error("No mail was stored.");
   const payload = JSON.stringify({ clinicId, mailId: mail.id });
-  await tx.execute(sql`select routinely_enqueue('send_mail', ${payload}::json, ${mail.id})`);
+  await tx.execute(sql`select routinely_enqueue('send_mail', ${payload}::json, ${mail.id},
+    ${sendAt?.toISOString() ?? null}::timestamptz)`);
   return mail.id;
 }

@@ -12,6 +12,7 @@ import {
   planVersionSchema,
   restoreRevisionSchema,
   saveDraftSchema,
+  sendPlanSchema,
 } from "./schema";
 
 // A plan's state is shown on its own page, on the patient's, in the lists and on Today.
@@ -56,10 +57,10 @@ export const discardDraftAction = defineAction({
 
 export const sendPlanAction = defineAction({
   name: "plans.send",
-  schema: planVersionSchema,
+  schema: sendPlanSchema,
   can: canPrescribe,
-  run: async (actor, { planId, version }) => {
-    const result = await sendPlan(actor, planId, version, new Date());
+  run: async (actor, { planId, version, delivery }) => {
+    const result = await sendPlan(actor, planId, version, new Date(), delivery);
     if (result.ok) refreshPages();
     return result;
   },

@@ -9,16 +9,26 @@ import { noteUses } from "@/lib/exercises/marks/mutations";
 import type { Actor } from "@/lib/auth/session";
 import { type IsoDate, todayIn } from "@/lib/dates";
 import { queueMail } from "@/lib/mail/outbox";
+import { whyClosed } from "@/lib/patients/rules";
 import { failure, type Result, success } from "@/lib/result";
 import { deleteDraft, draftInHand, lockPlan, snapshotsOf } from "./revisions/mutations";
-import { canMove, closedStateFor, obstaclesToSending } from "./rules";
-import { draftScheduleSchema, type ExitReason } from "./schema";
+import { canMove, closedStateFor, LATEST_MAIL, mayWaitUntil, obstaclesToSending } from "./rules";
+import { draftScheduleSchema, type ExitReason, type PlanDelivery } from "./schema";
 
 type Author = Pick<Actor, "clinicId" | "userId">;
 
+/** `mailId` and `to` are null when it is handed over; `sendAt` is null when the mail goes at once. */
+export type SentPlan = {
+  version: number;
+  mailId: string | null;
+  to: string | null;
+  sendAt: Date | null;
+};
+
 /**
  * Sends the draft in hand: freezes it with the library's text and figures of this moment, puts it
- * in force from the patient's today, makes the plan active and queues the mail, all or nothing.
+ * in force from the patient's today, makes the plan active and queues the mail, if it goes by mail,
+ * all or nothing.
  * Fails with a sentence by field when exercises, schedule or address are missing.
  * @throws NotFoundError in another clinic; ConflictError when `version` is not the newest.
  */
@@ -27,15 +37,16 @@ export async function sendPlan(
   planId: string,
   version: number,
   now: Date,
-): Promise<Result<{ version: number; mailId: string; to: string }>> {
+  delivery: PlanDelivery = { by: "mail", at: null },
+): Promise<Result<SentPlan>> {
   return transaction({ clinicId }, async (tx) => {
     const plan = await lockPlan(tx, clinicId, planId, version);
     const revision = await draftInHand(tx, clinicId, planId);
     if (!canMove("send", plan.state) || !revision)
       return failure("NO_DRAFT", "There is nothing new to send.");
     const patient = await patientOf(tx, clinicId, plan.patientId);
-    if (patient.archivedAt)
-      return failure("ARCHIVED", "This patient is archived. Restore the record first.");
+    const closed = whyClosed(patient);
+    if (closed) return failure("ARCHIVED", closed);
 
     const today = todayIn(patient.timeZone, now);
     const items = await tx
@@ -43,10 +54,12 @@ export async function sendPlan(
       .from(planItems)
       .where(and(eq(planItems.clinicId, clinicId), eq(planItems.revisionId, revision.id)));
     const schedule = draftScheduleSchema.parse(revision);
-    const obstacles = obstaclesToSending({ items, schedule }, patient.email, today);
+    const obstacles = obstaclesToSending({ items, schedule }, patient.email, today, delivery.by);
     const [first] = Object.values(obstacles);
-    if (first || !patient.email)
-      return failure("NOT_READY", first ?? "This patient has no email address yet.", obstacles);
+    if (first) return failure("NOT_READY", first, obstacles);
+    const sendAt = delivery.by === "mail" ? delivery.at : null;
+    if (sendAt && !mayWaitUntil(sendAt, now))
+      return failure("BAD_TIME", LATEST_MAIL, { "delivery.at": LATEST_MAIL });
 
     // Before the revision is marked as sent: from then on a trigger refuses every change.
     const snapshots = await snapshotsOf(
@@ -73,13 +86,17 @@ export async function sendPlan(
       .update(plans)
       .set({ state: "active", title: revision.title, version: version + 1 })
       .where(and(eq(plans.clinicId, clinicId), eq(plans.id, planId)));
-    const mailId = await queueMail(tx, {
-      clinicId,
-      kind: revision.number === 1 ? "plan-sent" : "plan-changed",
-      to: patient.email,
-      planId,
-      requestedBy: userId,
-    });
+    const to = delivery.by === "mail" ? patient.email : null;
+    const mailId =
+      to &&
+      (await queueMail(tx, {
+        clinicId,
+        kind: revision.number === 1 ? "plan-sent" : "plan-changed",
+        to,
+        planId,
+        requestedBy: userId,
+        sendAt,
+      }));
     await refreshPlanSummary(tx, clinicId, planId, now);
     await noteUses(
       tx,
@@ -94,11 +111,12 @@ export async function sendPlan(
       details: {
         revision: revision.number,
         exercises: items.length,
+        by: delivery.by,
         mailId,
         resumed: plan.state === "paused",
       },
     });
-    return success({ version: version + 1, mailId, to: patient.email });
+    return success({ version: version + 1, mailId, to, sendAt });
   });
 }
 
@@ -200,9 +218,12 @@ async function patientOf(tx: Tx, clinicId: ClinicId, patientId: string) {
       email: patients.email,
       timeZone: patients.timeZone,
       archivedAt: patients.archivedAt,
+      dischargedOn: patients.dischargedOn,
     })
     .from(patients)
-    .where(and(eq(patients.clinicId, clinicId), eq(patients.id, patientId)));
+    .where(and(eq(patients.clinicId, clinicId), eq(patients.id, patientId)))
+    // Whoever discharges this patient waits, and then finds the plan as it is after this.
+    .for("share");
   if (!patient) throw new Error("A plan without its patient.");
   return patient;
 }

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { seedLibrary } from "@/db/seed/library";
 import { beforeTests, connectedDatabase } from "@/db/testing/before-tests";
 import { ConflictError, NotFoundError } from "@/lib/errors";
+import { cancelMail } from "@/lib/links/mutations";
 import { mailingClinic } from "@/lib/jobs/testing/mailing-clinic";
 import { createPlan, discardDraft, editPlan, saveDraft } from "./draft/mutations";
 import { completePlan, pausePlan, resumePlan, sendPlan } from "./mutations";
@@ -121,6 +122,43 @@ describe("sending", () => {
     await expect(sql`update plan_items set sets = 9 where id = ${itemId}`).rejects.toThrow(
       "A sent revision never changes.",
     );
+  });
+
+  test("by mail at a chosen time, the plan is in force now and the mail waits", async () => {
+    const { planId, version } = await newDraft(clinic, draftOf(2));
+    const at = new Date(NOW.getTime() + 3 * 86_400_000);
+    const late = { by: "mail", at: new Date(NOW.getTime() + 31 * 86_400_000) } as const;
+    const past = { by: "mail", at: new Date(NOW.getTime() - 60_000) } as const;
+    for (const delivery of [late, past])
+      expect(await sendPlan(clinic.actor, planId, version, NOW, delivery)).toMatchObject({
+        reason: "BAD_TIME",
+        fields: { "delivery.at": expect.stringContaining("30 days") },
+      });
+    const sent = await sendPlan(clinic.actor, planId, version, NOW, { by: "mail", at });
+    expect(sent).toMatchObject({ ok: true, value: { to: "noor@mail.test", sendAt: at } });
+    const [job] = await sql`select j.run_at from graphile_worker.jobs j
+      join mails m on j.key = m.id::text where m.plan_id = ${planId}`;
+    expect(job?.run_at).toEqual(at);
+
+    const mailId = sent.ok ? sent.value.mailId! : "";
+    await expect(cancelMail(other.actor, mailId)).rejects.toThrow(NotFoundError);
+    expect(await cancelMail(clinic.actor, mailId)).toMatchObject({ ok: true });
+    expect(await cancelMail(clinic.actor, mailId)).toMatchObject({ reason: "TOO_LATE" });
+    expect(await mailsOf(planId)).toMatchObject([{ state: "failed" }]);
+  });
+
+  test("handed over, it needs no address and queues no mail", async () => {
+    const { planId, version } = await newDraft(clinic, draftOf(2), null);
+    expect(await sendPlan(clinic.actor, planId, version, NOW)).toMatchObject({
+      reason: "NOT_READY",
+      fields: { "patient.email": "This patient has no email address yet." },
+    });
+    expect(await sendPlan(clinic.actor, planId, version, NOW, { by: "hand" })).toMatchObject({
+      ok: true,
+      value: { mailId: null, to: null },
+    });
+    expect(await mailsOf(planId)).toEqual([]);
+    expect((await readPlan(clinic, planId)).plan).toMatchObject({ state: "active" });
   });
 
   test("takes the library's text of that moment, and keeps it", async () => {

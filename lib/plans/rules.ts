@@ -2,8 +2,10 @@ import { estimateSeconds, formatDosage } from "@/lib/exercises/dosage";
 import type { Dosage } from "@/lib/exercises/schema";
 import { formatDate, type IsoDate } from "@/lib/dates";
 import { describeSchedule, endDate, type Schedule, scheduleSchema } from "./schedule";
-import type { DraftSchedule, ExitReason, PlanState } from "./schema";
+import type { DraftSchedule, ExitReason, PlanDelivery, PlanState } from "./schema";
+import { groupsOf } from "./timing/days";
 import type { ItemTiming } from "./timing/schema";
+import { timingChanges } from "./timing/words";
 
 const allowed = {
   send: ["draft", "active", "paused"],
@@ -54,16 +56,26 @@ export function wholeSchedule(schedule: DraftSchedule): Schedule | null {
   return parsed.success ? parsed.data : null;
 }
 
+const LONGEST_WAIT_DAYS = 30;
+export const LATEST_MAIL = `Choose a time from now on, at most ${LONGEST_WAIT_DAYS} days ahead.`;
+
+/** Whether a mail may wait until `sendAt`: in the future, and at most 30 days of it. */
+export function mayWaitUntil(sendAt: Date, now: Date): boolean {
+  const wait = sendAt.getTime() - now.getTime();
+  return wait > 0 && wait <= LONGEST_WAIT_DAYS * 86_400_000;
+}
+
 type Sendable = { items: readonly unknown[]; schedule: DraftSchedule };
 
 /**
  * What keeps a draft from being sent: a sentence by field path, empty when nothing does. `today` is
- * the patient's calendar day; `email` is the patient's address.
+ * the patient's calendar day; `email` is the patient's address, needed only when it goes by mail.
  */
 export function obstaclesToSending(
   draft: Sendable,
   email: string | null,
   today: IsoDate,
+  by: PlanDelivery["by"] = "mail",
 ): Record<string, string> {
   const found: Record<string, string> = {};
   if (draft.items.length === 0) found.items = "Add at least one exercise before you send the plan.";
@@ -76,7 +88,8 @@ export function obstaclesToSending(
   if (schedule && endDate(schedule) < today)
     found["schedule.weeks"] =
       `This schedule ended on ${formatDate(endDate(schedule), "en-GB")}. Choose a later start or more weeks.`;
-  if (email === null) found["patient.email"] = "This patient has no email address yet.";
+  if (email === null && by === "mail")
+    found["patient.email"] = "This patient has no email address yet.";
   return found;
 }
 
@@ -97,6 +110,8 @@ export type RevisionChange =
   | { kind: "added"; name: string; dosage: string }
   | { kind: "removed"; name: string }
   | { kind: "dosage"; name: string; from: string; to: string }
+  /** Its part of the session, its partners, its weeks or its days. */
+  | { kind: "timing"; name: string; from: string; to: string }
   | { kind: "note"; name: string; to: string | null }
   /** Positions counted from 1. */
   | { kind: "moved"; name: string; from: number; to: number }
@@ -129,6 +144,8 @@ export function diffRevisions(before: RevisionContent, after: RevisionContent): 
   for (const { name, from, to } of kept) {
     const [was, is] = [formatDosage(from.item.dosage), formatDosage(to.item.dosage)];
     if (was !== is) changes.push({ kind: "dosage", name, from: was, to: is });
+    for (const change of timingChanges(from.item, to.item))
+      changes.push({ kind: "timing", name, ...change });
     if (from.item.note !== to.item.note) changes.push({ kind: "note", name, to: to.item.note });
   }
   const stayed = longestRising(kept.map(({ from }) => from.position));
@@ -156,13 +173,17 @@ export function scheduleInWords(draft: DraftSchedule): string {
   return `${describeSchedule(schedule)}, from ${formatDate(schedule.startDate, "en-GB")}`;
 }
 
-type Item = RevisionContent["items"][number];
+type Item = RevisionContent["items"][number] & { partners: string[] };
 
 /** Items by exercise and turn ("bridge 1", "bridge 2"), with their positions from 1. */
-function keyed(items: readonly Item[]): Map<string, { item: Item; position: number }> {
+function keyed(items: RevisionContent["items"]): Map<string, { item: Item; position: number }> {
   const turns = new Map<string, number>();
+  const groups = groupsOf(items);
   return new Map(
-    items.map((item, index) => {
+    items.map((found, index) => {
+      const group = groups.find((one) => one.includes(found)) ?? [];
+      const partners = group.flatMap((one) => (one === found ? [] : [one.name]));
+      const item = { ...found, partners };
       const turn = (turns.get(item.exerciseSlug) ?? 0) + 1;
       turns.set(item.exerciseSlug, turn);
       return [`${item.exerciseSlug} ${turn}`, { item, position: index + 1 }];

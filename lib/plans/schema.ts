@@ -75,6 +75,23 @@ export const createPlanSchema = z.object({
   patientId: z.uuid(),
   start: startSchema.default({ from: "blank" }),
 });
+/** How the patient gets a plan: by mail, at once or later, or by hand (a QR code, a link, paper). */
+export const deliverySchema = z.discriminatedUnion("by", [
+  z.object({
+    by: z.literal("mail"),
+    /** When the mail goes; null is at once. */
+    at: z.iso
+      .datetime({ offset: true, error: "Choose a day and a time." })
+      .transform((text) => new Date(text))
+      .nullable()
+      .default(null),
+  }),
+  z.object({ by: z.literal("hand") }),
+]);
+export type PlanDelivery = z.output<typeof deliverySchema>;
+export const sendPlanSchema = planVersionSchema.extend({
+  delivery: deliverySchema.default({ by: "mail", at: null }),
+});
 export const saveDraftSchema = planVersionSchema.extend({ draft: draftSchema });
 export const editPlanSchema = z.object({ planId: z.uuid() });
 export const restoreRevisionSchema = editPlanSchema.extend({ number: z.int().min(1) });

@@ -4,6 +4,7 @@ import { Check, Copy } from "lucide-react";
 import { useId, useState } from "react";
 import { Button } from "@/lib/ui/button";
 import { Dialog } from "@/lib/ui/dialog";
+import { QrCode } from "@/lib/ui/qr-code";
 
 type CopiedLinkDialogProps = { url: string | undefined; onClose: () => void };
 
@@ -32,7 +33,7 @@ export function CopiedLinkDialog({ url, onClose }: CopiedLinkDialogProps) {
       open={url !== undefined}
       onOpenChange={(open) => !open && close()}
       title="A new link to this plan"
-      description="Whoever has it can see the plan and log practice: give it to the patient only. It is shown just this once."
+      description="Let the patient scan it, or copy the address. Whoever has it can see the plan and log practice: give it to the patient only. It is shown just this once."
       footer={
         <>
           <Button onClick={close}>Done</Button>
@@ -42,6 +43,7 @@ export function CopiedLinkDialog({ url, onClose }: CopiedLinkDialogProps) {
         </>
       }
     >
+      {url && <QrCode text={url} className="mx-auto mb-4 w-56 max-w-full" />}
       <label htmlFor={field} className="mb-1.5 block font-medium">
         Address
       </label>

@@ -50,7 +50,7 @@ export function DeliverAgain({ planId, live }: { planId: string; live: number })
           Send again
         </Button>
         <Button size="sm" icon={Link2} busy={busy === "copy"} onClick={copy}>
-          Copy link
+          Copy link or show QR
         </Button>
         {live > 1 && (
           <Button

@@ -8,6 +8,7 @@ import { loadDeliveries } from "../loaders";
 import { canDeliver } from "../policy";
 import { deliveryNote } from "../rules";
 import type { Delivery } from "../schema";
+import { CancelMail } from "./cancel-mail";
 import { DeliverAgain } from "./deliver-again";
 import { DeliveryStateBadge } from "./delivery-state-badge";
 import { RevokeButton } from "./revoke-button";
@@ -49,7 +50,11 @@ export async function Deliveries({ planId }: { planId: string }) {
           <ul className="divide-y border-t">{rows.slice(SHOWN)}</ul>
         </details>
       )}
-      <WatchQueued queued={deliveries.some((delivery) => delivery.state === "queued")} />
+      <WatchQueued
+        queued={deliveries.some(
+          ({ state, sendAt }) => state === "queued" && (sendAt === null || sendAt <= now),
+        )}
+      />
     </Card>
   );
 }
@@ -62,6 +67,7 @@ function DeliveryRow({ delivery, timeZone, last, now }: DeliveryRowProps) {
   const { at, by, liveLinkId } = delivery;
   const Icon = icons[delivery.channel];
   const note = deliveryNote(delivery, now);
+  const waits = delivery.state === "queued" && delivery.sendAt !== null && delivery.sendAt > now;
   return (
     <li className="flex gap-3 px-4 py-3 sm:px-5">
       <Icon aria-hidden size={18} className="mt-0.5 shrink-0 text-muted" />
@@ -80,6 +86,7 @@ function DeliveryRow({ delivery, timeZone, last, now }: DeliveryRowProps) {
         </div>
         <div className="flex items-center gap-2 sm:flex-col sm:items-end">
           <DeliveryStateBadge delivery={delivery} />
+          {waits && <CancelMail mailId={delivery.id} />}
           {liveLinkId && (
             <RevokeButton linkId={liveLinkId} delivery={inWords(delivery)} last={last} />
           )}
@@ -90,8 +97,13 @@ function DeliveryRow({ delivery, timeZone, last, now }: DeliveryRowProps) {
 }
 
 function LinkFacts({ delivery, timeZone, now }: Omit<DeliveryRowProps, "last">) {
-  const { openedAt, revokedAt, expiresAt } = delivery;
+  const { openedAt, revokedAt, expiresAt, sendAt, state } = delivery;
   const facts = [
+    state === "queued" && sendAt && sendAt > now && (
+      <span key="waits">
+        Goes <InstantText instant={sendAt} timeZone={timeZone} />
+      </span>
+    ),
     openedAt && (
       <span key="opened">
         Opened <InstantText instant={openedAt} timeZone={timeZone} />

@@ -1,13 +1,14 @@
 "use client";
 
 import { zodResolver } from "@hookform/resolvers/zod";
-import Link from "next/link";
 import { useRouter } from "next/navigation";
 import { useEffect, useRef, useState } from "react";
 import { FormProvider, useForm, useWatch } from "react-hook-form";
 import { toast } from "sonner";
 import type { ExerciseHits } from "@/lib/exercises/finding/hit";
-import { Alert } from "@/lib/ui/alert";
+import { copyLinkAction } from "@/lib/links/actions";
+import { CopiedLinkDialog } from "@/lib/links/components/copied-link-dialog";
+import { askServer } from "@/lib/ui/ask-server";
 import { cn } from "@/lib/ui/cn";
 import { obstaclesToSending, type RevisionContent } from "../rules";
 import { type Draft, draftScheduleSchema, draftSchema } from "../schema";
@@ -27,7 +28,7 @@ import { paneLook, PaneTabs, type Pane } from "./pane-tabs";
 import { PlanPane } from "./plan-pane";
 import { PreviewPane } from "./preview-pane";
 import { SaveWords } from "./save-words";
-import { SendDialog } from "./send-dialog";
+import { SendDialog, type Sent } from "./send-dialog";
 import { useAutosave } from "./use-autosave";
 import { usePlanItems } from "./use-plan-items";
 
@@ -55,6 +56,7 @@ export function Composer({ plan, draft, held, firstHits, advice }: ComposerProps
   const [openRow, setOpenRow] = useState<string | null>(null);
   const [asked, setAsked] = useState(0);
   const [sending, setSending] = useState<RevisionContent | null>(null);
+  const [linkUrl, setLinkUrl] = useState<string>();
   const main = useRef<HTMLDivElement>(null);
 
   const schedule = draftScheduleSchema.safeParse(
@@ -63,7 +65,7 @@ export function Composer({ plan, draft, held, firstHits, advice }: ComposerProps
   // Only what was asked for and is missing is said; each sentence goes when its matter is settled.
   const obstacles =
     asked > 0 && schedule.success
-      ? obstaclesToSending({ items, schedule: schedule.data }, plan.patient.email, plan.today)
+      ? obstaclesToSending({ items, schedule: schedule.data }, null, plan.today, "hand")
       : {};
 
   useEffect(() => {
@@ -78,18 +80,27 @@ export function Composer({ plan, draft, held, firstHits, advice }: ComposerProps
   async function review() {
     const isSaved = await save();
     const parsed = draftSchema.safeParse(form.getValues());
-    const found = parsed.success
-      ? obstaclesToSending(parsed.data, plan.patient.email, plan.today)
-      : {};
+    const found = parsed.success ? obstaclesToSending(parsed.data, null, plan.today, "hand") : {};
     if (isSaved && parsed.success && Object.keys(found).length === 0)
       return setSending(contentOf(parsed.data, exercises, advice));
     setPane("plan");
     setAsked((times) => times + 1);
   }
 
-  function sent(to: string) {
+  async function sent({ to, sendAt }: Sent) {
     setSending(null);
-    toast.success(`Sent to ${to}: the mail is queued.`);
+    if (to) {
+      toast.success(
+        sendAt
+          ? `The mail to ${to} goes at the chosen time.`
+          : `Sent to ${to}: the mail is queued.`,
+      );
+      return router.refresh();
+    }
+    // The page that shows the plan as it was sent comes once the link has been handed over.
+    const link = await askServer(copyLinkAction({ planId: plan.id }));
+    if (link.ok) return setLinkUrl(link.value.url);
+    toast.error(link.message);
     router.refresh();
   }
 
@@ -98,17 +109,6 @@ export function Composer({ plan, draft, held, firstHits, advice }: ComposerProps
       <ComposerHeader plan={plan} version={version} onSend={review} />
       {state.kind === "conflict" && (
         <ConflictNotice planId={plan.id} onKeepMine={keepMine} onTakeTheirs={takeTheirs} />
-      )}
-      {obstacles["patient.email"] && (
-        <Alert tone="stop" title={obstacles["patient.email"]} className="mb-4">
-          <Link
-            href={`/patients/${plan.patient.id}/edit`}
-            className="rounded-sm underline underline-offset-2"
-          >
-            Add the email address
-          </Link>
-          , then send. This draft is kept.
-        </Alert>
       )}
       <PaneTabs pane={pane} count={items.length} onChange={setPane} />
       <div className="grid items-start gap-6 min-[56.25rem]:grid-cols-[19rem_minmax(0,1fr)] xl:grid-cols-[16.5rem_minmax(0,1fr)_21.5rem] 2xl:grid-cols-[20rem_minmax(0,1fr)_25rem]">
@@ -160,6 +160,13 @@ export function Composer({ plan, draft, held, firstHits, advice }: ComposerProps
       <p role="status" className="sr-only">
         {said}
       </p>
+      <CopiedLinkDialog
+        url={linkUrl}
+        onClose={() => {
+          setLinkUrl(undefined);
+          router.refresh();
+        }}
+      />
       {sending && (
         <SendDialog
           plan={plan}
