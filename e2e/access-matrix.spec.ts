@@ -30,6 +30,8 @@ const matrix: Record<string, Row> = {
   "/exercises": everyMember,
   "/exercises/search": { ...everyMember, nobody: 401 },
   "/exercises/[slug]": everyMember,
+  "/exercises/new": prescribers,
+  "/exercises/[slug]/edit": prescribersOfTheClinic,
   "/exercises/figures/[slug]": { ...everyMember, nobody: 404 },
   // Takes uploads only.
   "/exercises/media": { nobody: 405, trainer: 405, stranger: 405, therapist: 405 },
@@ -95,8 +97,14 @@ test("nobody, a trainer and another clinic's therapist get only what is theirs",
   const template = page.getByRole("link", { name: "Desk week" });
   const templateId = (await template.getAttribute("href"))!.split("/").at(-1)!;
 
+  await page.goto("/exercises/new?from=bridge");
+  await page.getByRole("button", { name: "Add to the library" }).click();
+  await page.waitForURL("**/exercises/own-*");
+  const ownSlug = new URL(page.url()).pathname.split("/").at(-1)!;
+
   const at = (route: string) =>
     route
+      .replace("/exercises/[slug]/edit", `/exercises/${ownSlug}/edit`)
       .replace("[templateId]", templateId)
       .replace("[patientId]", patientId)
       .replace("[planId]", planId)

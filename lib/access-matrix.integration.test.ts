@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { readdirSync } from "node:fs";
 import { and, eq, isNull, sql } from "drizzle-orm";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
@@ -13,6 +14,9 @@ import { seedLibrary } from "@/db/seed/library";
 import { provenClinic } from "@/db/tenant";
 import { createTestDatabase } from "@/db/testing/database";
 import type { Actor, StaffRole } from "@/lib/auth/session";
+import { libraryExercises } from "@/lib/exercises/library/library";
+import { inputOf } from "@/lib/exercises/own/form";
+import { searchColumnsOf } from "@/lib/exercises/search-text";
 import { draftScheduleSchema } from "@/lib/plans/schema";
 import type { Result } from "@/lib/result";
 
@@ -31,6 +35,7 @@ type Targets = Record<
   | "userId"
   | "invitationId"
   | "templateId"
+  | "exerciseSlug"
   | "mailId"
   | "goalId",
   string
@@ -56,6 +61,8 @@ const patientOf = (at: Targets) => ({
 });
 const schedule = { startDate: "", weeks: 4, daysOfWeek: null, daysPerWeek: 3, sessionsPerDay: 1 };
 const draft = { title: "Taken over", schedule, items: [], advice: [] };
+const bridge = libraryExercises.find(({ slug }) => slug === "bridge")!;
+const ownExercise = inputOf(bridge);
 
 /** Every server action. A new one fails the first test until it has its row. */
 const matrix: Record<string, Row> = {
@@ -146,6 +153,37 @@ const matrix: Record<string, Row> = {
     therapist: true,
   },
   replaceableTemplatesAction: { input: () => ({}), therapist: true, ownClinicOnly: true },
+  createExerciseAction: {
+    input: () => ({ id: randomUUID(), madeFrom: "bridge", exercise: ownExercise }),
+    therapist: true,
+    ownClinicOnly: true,
+  },
+  updateExerciseAction: {
+    input: ({ exerciseSlug }) => ({ slug: exerciseSlug, version: 1, exercise: ownExercise }),
+    therapist: true,
+  },
+  archiveExerciseAction: {
+    input: ({ exerciseSlug }) => ({ slug: exerciseSlug, version: 1 }),
+    therapist: true,
+  },
+  restoreExerciseAction: {
+    input: ({ exerciseSlug }) => ({ slug: exerciseSlug, version: 1 }),
+    therapist: true,
+  },
+  deleteExerciseAction: {
+    input: ({ exerciseSlug }) => ({ slug: exerciseSlug, version: 1 }),
+    therapist: true,
+  },
+  readTheirExerciseAction: {
+    input: ({ exerciseSlug }) => ({ slug: exerciseSlug }),
+    therapist: true,
+  },
+  readFigureAction: { input: ({ exerciseSlug }) => ({ slug: exerciseSlug }), therapist: true },
+  listFiguresAction: {
+    input: () => ({ startPosition: "supine", regions: ["hip"] }),
+    therapist: true,
+    ownClinicOnly: true,
+  },
   saveTemplateAction: {
     input: ({ draftPlanId }) => ({ planId: draftPlanId, name: "Ours", seenBy: "clinic" }),
     therapist: true,
@@ -279,7 +317,17 @@ describe("who may call which server action", () => {
           createdBy: member!.id,
         })
         .returning({ id: patientGoals.id });
+      const exerciseSlug = "own-bridge";
+      const exercise = { ...bridge, slug: exerciseSlug };
+      await tx.insert(exercises).values({
+        clinicId,
+        slug: exerciseSlug,
+        content: exercise,
+        ...searchColumnsOf(exercise),
+        createdBy: member!.id,
+      });
       return {
+        exerciseSlug,
         goalId: goal!.id,
         mailId: mail!.id,
         templateId: template!.id,
