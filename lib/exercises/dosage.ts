@@ -109,12 +109,16 @@ function amount(dosage: Dosage) {
  * doubles the work; rests fall between sets only. Getting into position is not counted.
  */
 export function estimateSeconds(dosage: Dosage): number {
+  return dosage.sets * secondsOfSet(dosage) + (dosage.sets - 1) * (dosage.restSeconds ?? 0);
+}
+
+/** How long one set takes, both sides of it, in whole seconds; counted as by `estimateSeconds`. */
+export function secondsOfSet(dosage: Dosage): number {
   const reps = dosage.repsMax ?? dosage.repsMin;
   const hold = dosage.holdMaxSeconds ?? dosage.holdMinSeconds;
   const duration = dosage.durationMaxSeconds ?? dosage.durationMinSeconds;
   const work = duration ?? (reps ?? 1) * ((reps === null ? 0 : moving(dosage)) + (hold ?? 0));
-  const bothSides = dosage.side === "each-side" ? 2 : 1;
-  return dosage.sets * work * bothSides + (dosage.sets - 1) * (dosage.restSeconds ?? 0);
+  return dosage.side === "each-side" ? work * 2 : work;
 }
 
 function moving({ tempo, holdMinSeconds }: Dosage) {
