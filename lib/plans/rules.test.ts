@@ -159,6 +159,23 @@ describe("the difference between revisions", () => {
     expect(diffRevisions(before, after)).toEqual([{ kind: "moved", name: "D", from: 4, to: 1 }]);
   });
 
+  test("says where and when an exercise is done, and with which in turn", () => {
+    const pair = (number: number) => [
+      { ...item("row"), superset: number },
+      { ...item("squat"), superset: number },
+    ];
+    const before = revision([...pair(1), item("walk")]);
+    expect(diffRevisions(before, revision([...pair(2), item("walk")]))).toEqual([]);
+    const walk = { ...item("walk"), block: "warm-up" as const, fromWeek: 2, everyDays: 2 };
+    expect(diffRevisions(before, revision([item("row"), item("squat"), walk]))).toEqual([
+      { kind: "timing", name: "ROW", from: "in turn with SQUAT", to: "on its own" },
+      { kind: "timing", name: "SQUAT", from: "in turn with ROW", to: "on its own" },
+      { kind: "timing", name: "WALK", from: "main part", to: "warm-up" },
+      { kind: "timing", name: "WALK", from: "all weeks", to: "from week 2" },
+      { kind: "timing", name: "WALK", from: "each time", to: "every other day" },
+    ]);
+  });
+
   test("title, schedule, message and advice", () => {
     const before = revision([item("a")], { advice: [{ slug: "rest", title: "Rest" }] });
     const after = revision([item("a")], {

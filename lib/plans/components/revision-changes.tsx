@@ -6,6 +6,7 @@ const icons = {
   added: Plus,
   removed: X,
   dosage: Pencil,
+  timing: CalendarClock,
   note: Pencil,
   moved: MoveVertical,
   title: Pencil,
@@ -48,6 +49,7 @@ function inWords(change: RevisionChange): ReactNode {
         </>
       );
     case "dosage":
+    case "timing":
       return (
         <>
           <b className="font-medium">{change.name}</b>: <FromTo {...change} />
