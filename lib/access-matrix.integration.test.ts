@@ -4,6 +4,7 @@ import { and, eq, isNull, sql } from "drizzle-orm";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { connectTo, disconnect, transaction } from "@/db/client";
 import { clinics } from "@/db/schema/clinics";
+import { exercises } from "@/db/schema/exercises";
 import { mails, planLinks } from "@/db/schema/mails";
 import { patientGoals, patients } from "@/db/schema/patients";
 import { plans } from "@/db/schema/plans";
