@@ -50,7 +50,13 @@ export async function sendPlan(
 
     const today = todayIn(patient.timeZone, now);
     const items = await tx
-      .select({ id: planItems.id, slug: planItems.exerciseSlug })
+      .select({
+        id: planItems.id,
+        slug: planItems.exerciseSlug,
+        fromWeek: planItems.fromWeek,
+        untilWeek: planItems.untilWeek,
+        everyDays: planItems.everyDays,
+      })
       .from(planItems)
       .where(and(eq(planItems.clinicId, clinicId), eq(planItems.revisionId, revision.id)));
     const schedule = draftScheduleSchema.parse(revision);

@@ -91,6 +91,20 @@ describe("sending", () => {
     ]);
   });
 
+  test("practice days on which nothing is due are refused, with the first of them", () => {
+    const timed = (timing: object) => ({ ...ready, items: [{ ...item("bridge"), ...timing }] });
+    const said = (timing: object, schedule = daily) =>
+      obstaclesToSending({ ...timed(timing), schedule }, "a@b.org", today).items;
+    expect(said({ everyDays: 2 })).toBe(
+      "On 21 practice days no exercise is due (the first Monday 23 November). Let one be done each time, or choose other days.",
+    );
+    const anyDays = { ...daily, daysOfWeek: null, daysPerWeek: 3 };
+    expect(said({ everyDays: 2 }, anyDays)).toBeUndefined();
+    expect(said({ untilWeek: 4 }, anyDays)).toBe(
+      "No exercise is due in week 5. Let one go on, or make the plan shorter.",
+    );
+  });
+
   test("a schedule that is over is refused from the day after its last", () => {
     const over = { ...ready, schedule: { ...daily, startDate: isoDate("2026-10-11") } };
     expect(obstaclesToSending(over, "a@b.org", isoDate("2026-11-21"))).toEqual({});

@@ -1,9 +1,9 @@
 import { estimateSeconds, formatDosage } from "@/lib/exercises/dosage";
 import type { Dosage } from "@/lib/exercises/schema";
-import { formatDate, type IsoDate } from "@/lib/dates";
+import { daysBetween, formatDate, formatDay, type IsoDate } from "@/lib/dates";
 import { describeSchedule, endDate, type Schedule, scheduleSchema } from "./schedule";
 import type { DraftSchedule, ExitReason, PlanDelivery, PlanState } from "./schema";
-import { groupsOf } from "./timing/days";
+import { emptyDays, groupsOf, weekOfDay } from "./timing/days";
 import type { ItemTiming } from "./timing/schema";
 import { timingChanges } from "./timing/words";
 
@@ -65,7 +65,10 @@ export function mayWaitUntil(sendAt: Date, now: Date): boolean {
   return wait > 0 && wait <= LONGEST_WAIT_DAYS * 86_400_000;
 }
 
-type Sendable = { items: readonly unknown[]; schedule: DraftSchedule };
+type Sendable = {
+  items: readonly Pick<ItemTiming, "fromWeek" | "untilWeek" | "everyDays">[];
+  schedule: DraftSchedule;
+};
 
 /**
  * What keeps a draft from being sent: a sentence by field path, empty when nothing does. `today` is
@@ -88,9 +91,23 @@ export function obstaclesToSending(
   if (schedule && endDate(schedule) < today)
     found["schedule.weeks"] =
       `This schedule ended on ${formatDate(endDate(schedule), "en-GB")}. Choose a later start or more weeks.`;
+  else if (schedule && draft.items.length > 0) {
+    const [first, ...more] = emptyDays(draft.items, schedule);
+    if (first) found.items = nothingDue(first, more.length + 1, schedule);
+  }
   if (email === null && by === "mail")
     found["patient.email"] = "This patient has no email address yet.";
   return found;
+}
+
+function nothingDue(first: IsoDate, count: number, { startDate, daysOfWeek }: Schedule): string {
+  if (daysOfWeek === null) {
+    const week = weekOfDay(daysBetween(startDate, first));
+    return `No exercise is due in week ${week}. Let one go on, or make the plan shorter.`;
+  }
+  const days = count === 1 ? "one practice day" : `${count} practice days`;
+  const from = count === 1 ? "" : "the first ";
+  return `On ${days} no exercise is due (${from}${formatDay(first, "en-GB")}). Let one be done each time, or choose other days.`;
 }
 
 export type RevisionContent = {
