@@ -1,12 +1,12 @@
 "use client";
 
-import { useMemo, useRef, useState, type KeyboardEvent, type PointerEvent } from "react";
+import { useMemo, useRef, useState } from "react";
+import { drawArrow } from "@/lib/figure/arrow";
 import { drawPose } from "@/lib/figure/draw";
 import { bodyOutline, picture } from "@/lib/figure/frame";
 import type { FigureData, Pose, Prop, Vector } from "@/lib/figure/schema";
-import { add, scale } from "@/lib/figure/vector";
+import { add } from "@/lib/figure/vector";
 import { fitFor, frameIn } from "./canvas-frame";
-import { dragJoint } from "./drag";
 import {
   handleName,
   handlePoint,
@@ -17,11 +17,12 @@ import {
   type Handle,
 } from "./handles";
 import { HandleButton } from "./handle-button";
-import { drawnTo } from "./magnets";
+import { dragAsBody, drawnTo } from "./magnets";
 import { holdOf, sideOf } from "./pins";
 import { moveProp, propLabels } from "./prop-kinds";
 import { propHandle } from "./prop-handle";
-import { moveInPlane, stepInPlane, viewPlane } from "./view-plane";
+import { useGrip } from "./use-grip";
+import { viewPlane } from "./view-plane";
 
 type CanvasProps = {
   figure: FigureData;
@@ -35,29 +36,20 @@ type CanvasProps = {
   onProp: (index: number, prop: Prop, burst: string) => void;
 };
 
-type Grip = { x: number; y: number; burst: string; moved: boolean; drag: (by: Vector) => void };
-
-/** A key held down is one step to undo, until a second has gone by. */
-const PAUSE = 1000;
-
 /** The pose large, with its joints to take hold of by pointer or by keys. */
 export function Canvas(props: CanvasProps) {
   const { figure, pose: index, chosen, keepShoulders, ghost, onChoose, onPose, onProp } = props;
   const box = useRef<HTMLDivElement>(null);
-  const grip = useRef<Grip>(null);
-  const grips = useRef(0);
-  const typed = useRef({ at: 0, burst: "" });
-  const [spoken, setSpoken] = useState("");
-  const [isDragging, setDragging] = useState(false);
 
   const { view, turn, tilt, crop } = figure;
   const scene = JSON.stringify([view, turn, tilt, crop, figure.props, figure.poses.length]);
   const [kept, setKept] = useState({ scene, fit: fitFor(figure) });
+  const frame = useMemo(() => frameIn(figure, kept.fit), [figure, kept.fit]);
+  const plane = useMemo(() => viewPlane(frame.camera), [frame]);
+  const { isDragging, spoken, take, press, grip } = useGrip(box, plane, refit);
   // A new view or prop is fitted at once; a joint that is dragged must not move its own picture.
   if (kept.scene !== scene && !isDragging) setKept({ scene, fit: fitFor(figure) });
 
-  const frame = useMemo(() => frameIn(figure, kept.fit), [figure, kept.fit]);
-  const plane = useMemo(() => viewPlane(frame.camera), [frame]);
   const pose = figure.poses[index]!;
   const body = frame.skeletons[index]!;
   const drawn = useMemo(() => draw(figure, frame, index, ghost), [figure, frame, index, ghost]);
@@ -70,37 +62,9 @@ export function Canvas(props: CanvasProps) {
     frame.camera.depth(body.legs[side].hip) + frame.camera.depth(body.arms[side].shoulder);
   const nearSide = sideDepth("right") >= sideDepth("left") ? "right" : "left";
 
-  function dragTo(handle: Handle, from: Pose, to: Vector, burst: string) {
-    const next = dragJoint(from, handle, to, { keepShoulders });
+  function dragTo(handle: Handle, from: Pose, to: Vector, burst: string, lands = false) {
+    const next = dragAsBody(figure, from, handle, to, { keepShoulders, lands });
     onPose(next, burst, handle);
-  }
-
-  function take(event: PointerEvent<HTMLButtonElement>, drag: (burst: string) => Grip["drag"]) {
-    if (event.button !== 0) return;
-    event.currentTarget.setPointerCapture(event.pointerId);
-    grips.current += 1;
-    const burst = `drag ${grips.current}`;
-    grip.current = { x: event.clientX, y: event.clientY, burst, moved: false, drag: drag(burst) };
-  }
-
-  function move(event: PointerEvent<HTMLButtonElement>) {
-    const held = grip.current;
-    const width = box.current?.clientWidth;
-    if (!held || !width) return;
-    const [dx, dy] = [event.clientX - held.x, event.clientY - held.y];
-    // A finger that only touches moves nothing.
-    if (!held.moved && Math.hypot(dx, dy) < 3) return;
-    held.moved = true;
-    setDragging(true);
-    const unit = picture.width / width;
-    held.drag(moveInPlane(plane, dx * unit, dy * unit));
-  }
-
-  function release() {
-    if (!grip.current) return;
-    grip.current = null;
-    setDragging(false);
-    refit();
   }
 
   /** Fits anew when something has left the canvas. */
@@ -111,43 +75,10 @@ export function Canvas(props: CanvasProps) {
     if (out && !crop) setKept({ scene, fit: fitFor(figure) });
   }
 
-  /** The room's move that a key asks for; none for another key. */
-  function stepOf(event: KeyboardEvent): Vector | undefined {
-    const size = event.shiftKey ? 5 : 1;
-    const arrows: Record<string, [number, number]> = {
-      ArrowLeft: [-1, 0],
-      ArrowRight: [1, 0],
-      ArrowUp: [0, -1],
-      ArrowDown: [0, 1],
-    };
-    const arrow = arrows[event.key];
-    if (arrow) return scale(stepInPlane(plane, ...arrow), size);
-    if (event.key === "PageUp") return scale(plane.nearer, -size);
-    if (event.key === "PageDown") return scale(plane.nearer, size);
-    return undefined;
-  }
-
-  function press(
-    event: KeyboardEvent,
-    name: string,
-    act: (by: Vector, burst: string) => Vector | undefined,
-  ) {
-    const by = stepOf(event);
-    if (!by || event.altKey || event.ctrlKey || event.metaKey) return;
-    event.preventDefault();
-    const now = event.timeStamp;
-    const goesOn = typed.current.burst.startsWith(name) && now - typed.current.at < PAUSE;
-    if (!goesOn) grips.current += 1;
-    typed.current = { at: now, burst: goesOn ? typed.current.burst : `${name} ${grips.current}` };
-    const at = act(by, typed.current.burst);
-    if (at) setSpoken(`${name}: ${whereabouts(at)}`);
-    refit();
-  }
-
   return (
     <div
       ref={box}
-      className="relative aspect-3/2 w-full overflow-hidden rounded-lg border bg-sunken select-none forced-color-adjust-none"
+      className="sticky top-0 z-20 aspect-3/2 w-full overflow-hidden rounded-lg border bg-sunken select-none forced-color-adjust-none @min-[56rem]:relative @min-[56rem]:z-0"
     >
       <svg
         aria-hidden
@@ -171,9 +102,7 @@ export function Canvas(props: CanvasProps) {
             onPointerDown={(event) =>
               take(event, (burst) => (by) => onProp(number, moveProp(prop, by), burst))
             }
-            onPointerMove={move}
-            onPointerUp={release}
-            onPointerCancel={release}
+            {...grip}
             onKeyDown={(event) =>
               press(event, name, (by, burst) => {
                 onProp(number, moveProp(prop, by), burst);
@@ -206,12 +135,10 @@ export function Canvas(props: CanvasProps) {
               onChoose(handle);
               take(event, (burst) => (by) => {
                 const to = add(at, by);
-                dragTo(handle, pose, crop ? to : drawnTo(figure, handle, to), burst);
+                dragTo(handle, pose, crop ? to : drawnTo(figure, handle, to), burst, true);
               });
             }}
-            onPointerMove={move}
-            onPointerUp={release}
-            onPointerCancel={release}
+            {...grip}
             onKeyDown={(event) =>
               press(event, handleName(handle), (by, burst) => {
                 dragTo(handle, pose, add(at, by), burst);
@@ -228,20 +155,19 @@ export function Canvas(props: CanvasProps) {
   );
 }
 
-const whereabouts = ([x, y, z]: Vector) =>
-  `across ${Math.round(x)}, height ${Math.round(y)}, towards you ${Math.round(z)} centimetres`;
-
 function draw(
   figure: FigureData,
   frame: ReturnType<typeof frameIn>,
   index: number,
   ghost: boolean,
 ): string {
-  const arrows = index === figure.still && index > 0;
-  const pose = drawPose(figure, frame, { pose: index, arrows });
-  if (!ghost) return pose;
+  const pose = drawPose(figure, frame, { pose: index, arrows: false });
+  // Faint, so that it does not hide the joints that it leads past.
+  const arrows = index === figure.still && index > 0 ? frame.arrows.map(drawArrow).join("") : "";
+  const signs = `<g opacity=".45">${arrows}</g>`;
+  if (!ghost) return pose + signs;
   const before = index === 0 ? 1 : index - 1;
   const bare = { ...figure, props: [], muscles: [] };
   const other = drawPose(bare, { ...frame, ground: undefined }, { pose: before, arrows: false });
-  return `${pose}<g opacity=".28" style="mix-blend-mode:luminosity">${other}</g>`;
+  return `<g opacity=".4">${other}</g>${pose}${signs}`;
 }

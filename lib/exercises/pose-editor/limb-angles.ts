@@ -115,23 +115,26 @@ export function legByAngles(leg: Leg, joints: LegJoints, pelvis: Frame, side: Si
 
 /**
  * As `legByAngles`, with the foot as an angle of the ankle, so that it swings with the leg. A sole
- * turned more than 8 degrees out of the shank's own plane keeps its direction in the room.
+ * turned more than 3 degrees out of the shank's own plane keeps its direction in the room.
  */
 export function freeLeg(leg: Leg, joints: LegJoints, pelvis: Frame, side: Side): FreeLeg {
   const plain = legByAngles(leg, joints, pelvis, side);
-  const thigh = limbFrame(pelvis, side, plain.flex, plain.abduct, plain.rotate);
-  const shank = turnFrame(thigh, "r", -plain.knee);
+  const shank = shankFrame(plain, pelvis, side);
   const ankle = degrees(Math.atan2(-dot(joints.sole, shank.u), dot(joints.sole, shank.f)));
   const aside = degrees(Math.asin(clamp(dot(joints.sole, shank.r))));
   const [toeBend, invert] = [tenth(joints.toeBend), tenth(joints.invert)];
   return {
     ...plain,
-    toes: Math.abs(aside) > 8 ? joints.sole : undefined,
+    toes: Math.abs(aside) > 3 ? joints.sole : undefined,
     ankle: tenth(ankle),
     toeBend: toeBend === 0 ? undefined : toeBend,
     invert: invert === 0 ? undefined : invert,
   };
 }
+
+/** The axes of the shank of a leg by angles. */
+export const shankFrame = ({ flex, abduct, rotate, knee }: FreeLeg, pelvis: Frame, side: Side) =>
+  turnFrame(limbFrame(pelvis, side, flex, abduct, rotate), "r", -knee);
 
 /** The direction in which a limb's middle joint stands out from the line between its ends. */
 export function bulgeOf(root: Vector, middle: Vector, end: Vector, straight: Vector): Vector {

@@ -5,11 +5,12 @@ import { jointRanges, measureJoints } from "@/lib/figure/ranges";
 import { handShapeNames } from "@/lib/figure/hand-shapes";
 import type { Pose } from "@/lib/figure/schema";
 import { Field, SelectInput } from "@/lib/ui/field";
-import { fieldsOf, type PoseField } from "./fields";
+import { fieldsOf } from "./fields";
 import type { Part } from "./handles";
 import { LimbHold } from "./limb-hold";
 import { NumberField } from "./number-field";
 import { sideOf, withLimb, type Limb } from "./pins";
+import type { PoseField } from "./pose-field";
 import { RestField } from "./rest-field";
 
 const partNames: Record<Part, string> = {
@@ -82,7 +83,7 @@ export function PartPanel({ pose, index, body, part, onPart, onPose }: PartPanel
 }
 
 const span = ([least, most]: readonly [number, number], unit: string) =>
-  unit === "°" ? `${least}° to ${most}°` : `${least} to ${most} cm`;
+  (unit === "°" ? `${least}° to ${most}°` : `${least} to ${most} cm`).replaceAll("-", "−");
 
 const hintOf = ({ hint, range, unit }: PoseField) =>
   [hint, range && span(range, unit)].filter(Boolean).join(" · ") || undefined;

@@ -6,8 +6,8 @@ export function Picture({ svg, className }: { svg: string; className?: string })
     <span
       aria-hidden
       className={cn(
-        "block bg-sunken [&>svg]:block [&>svg]:size-full",
-        className ?? "aspect-3/2 w-full",
+        "block [&>svg]:block [&>svg]:size-full",
+        className ?? "aspect-3/2 w-full bg-sunken",
       )}
       dangerouslySetInnerHTML={{ __html: svg }}
     />

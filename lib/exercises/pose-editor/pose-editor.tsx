@@ -1,29 +1,30 @@
 "use client";
 
-import { Pencil, Play, Printer, Redo2, RotateCcw, Undo2 } from "lucide-react";
 import { useDeferredValue, useMemo, useState, type KeyboardEvent } from "react";
 import type { FigureData, Pose } from "@/lib/figure/schema";
 import { solveSkeleton } from "@/lib/figure/skeleton";
 import { Alert } from "@/lib/ui/alert";
-import { Button } from "@/lib/ui/button";
-import { cn } from "@/lib/ui/cn";
 import type { Sidedness } from "../schema";
 import { evenOut, isEven } from "./accept";
 import { Canvas } from "./canvas";
+import { CanvasFoot } from "./canvas-foot";
 import { liesDown } from "./drag-trunk";
-import { handleHint, handleName, limbOfHandle, partOf, type Handle, type Part } from "./handles";
+import { limbOfHandle, partOf, type Handle, type Part } from "./handles";
 import { PartPanel } from "./part-panel";
 import { PicturePanel } from "./picture-panel";
 import type { Limb } from "./pins";
 import { PoseDetails } from "./pose-details";
 import { PoseStrip } from "./pose-strip";
-import { withPose } from "./poses";
+import { shapePose } from "./poses";
 import { Preview } from "./preview";
 import { ProblemList } from "./problem-list";
 import { problemsOf } from "./problems";
 import { PropPanel } from "./prop-panel";
+import { Segments } from "./segments";
 import { StartChooser, type NearestFigure } from "./start-chooser";
+import { Toolbar, type Mode } from "./toolbar";
 import { useFigure } from "./use-figure";
+import { useSettled } from "./use-settled";
 
 export type { NearestFigure } from "./start-chooser";
 
@@ -38,13 +39,6 @@ type PoseEditorProps = {
   /** The exercise's tempo, "out-hold-back", for the preview in motion. */
   tempo?: string | null;
 };
-
-const modes = [
-  ["draw", "Draw", Pencil],
-  ["motion", "Play", Play],
-  ["print", "Print", Printer],
-] as const;
-type Mode = (typeof modes)[number][0];
 
 const tabs = [
   ["joints", "Joints"],
@@ -68,7 +62,8 @@ export function PoseEditor(props: PoseEditorProps) {
   const [keeps, setKeeps] = useState<boolean>();
 
   const settled = useDeferredValue(figure);
-  const problems = useMemo(() => (settled ? problemsOf(settled) : []), [settled]);
+  const checked = useSettled(figure, 250);
+  const problems = useMemo(() => (checked ? problemsOf(checked) : []), [checked]);
 
   if (!figure || isChoosing)
     return (
@@ -96,7 +91,7 @@ export function PoseEditor(props: PoseEditorProps) {
   function putPose(next: Pose, burst?: string, limb?: Limb) {
     if (!figure) return;
     const even = both && limb && isEven(next) ? evenOut(next, limb) : next;
-    change(withPose(figure, index, even), burst);
+    change(shapePose(figure, index, even), burst);
   }
 
   function choose(next: Handle) {
@@ -130,24 +125,15 @@ export function PoseEditor(props: PoseEditorProps) {
     <div className="@container" onKeyDown={press}>
       <div className="grid items-start gap-5 @min-[56rem]:grid-cols-[minmax(0,1fr)_20rem]">
         <div className="flex min-w-0 flex-col gap-3">
-          <div className="flex flex-wrap items-center gap-2">
-            <Button size="sm" icon={Undo2} disabled={!canUndo} onClick={undo} title="Ctrl+Z">
-              Undo
-            </Button>
-            <Button size="sm" icon={Redo2} disabled={!canRedo} onClick={redo} title="Shift+Ctrl+Z">
-              Redo
-            </Button>
-            <Button size="sm" variant="ghost" icon={RotateCcw} onClick={() => setChoosing(true)}>
-              Begin from another figure
-            </Button>
-            <Segments
-              label="Show"
-              items={modes}
-              value={mode}
-              onValue={setMode}
-              className="ms-auto"
-            />
-          </div>
+          <Toolbar
+            canUndo={canUndo}
+            canRedo={canRedo}
+            mode={mode}
+            onUndo={undo}
+            onRedo={redo}
+            onBegin={() => setChoosing(true)}
+            onMode={setMode}
+          />
           {refusal && <Alert tone="stop">{refusal}</Alert>}
           {mode === "draw" ? (
             <>
@@ -166,27 +152,16 @@ export function PoseEditor(props: PoseEditorProps) {
                   )
                 }
               />
-              <div className="flex flex-wrap items-center justify-between gap-x-5 gap-y-1.5 text-xs text-muted">
-                <p className="min-w-0">
-                  {handle ? (
-                    <>
-                      <strong className="text-ink">{handleName(handle)}.</strong>{" "}
-                      {handleHint(pose, handle, keepShoulders)}
-                    </>
-                  ) : (
-                    "Drag a joint. By keys: Tab to it, arrows move 1 cm, with Shift 5 cm."
-                  )}
-                </p>
-                <div className="flex flex-wrap gap-x-4 gap-y-1">
-                  {handle === "hips" && (
-                    <Check label="Shoulders stay" checked={keepShoulders} onCheck={setKeeps} />
-                  )}
-                  {isEven(pose) && (
-                    <Check label="Both sides together" checked={both} onCheck={setBoth} />
-                  )}
-                  <Check label="Pose before" checked={ghost} onCheck={setGhost} />
-                </div>
-              </div>
+              <CanvasFoot
+                pose={pose}
+                handle={handle}
+                keepShoulders={keepShoulders}
+                both={both}
+                ghost={ghost}
+                onKeepShoulders={setKeeps}
+                onBoth={setBoth}
+                onGhost={setGhost}
+              />
             </>
           ) : (
             <Preview figure={figure} mode={mode} tempo={tempo} sidedness={sidedness} />
@@ -205,7 +180,7 @@ export function PoseEditor(props: PoseEditorProps) {
             <ProblemList problems={problems} onPose={goTo} />
           </section>
         </div>
-        <div className="flex min-w-0 flex-col gap-3">
+        <div className="-m-1 flex min-w-0 flex-col gap-3 p-1 @min-[56rem]:sticky @min-[56rem]:top-3 @min-[56rem]:max-h-[calc(100dvh-1.5rem)] @min-[56rem]:overflow-y-auto">
           <Segments label="Settings" items={tabs} value={tab} onValue={setTab} isWide />
           {tab === "joints" && (
             <PartPanel
@@ -227,64 +202,5 @@ export function PoseEditor(props: PoseEditorProps) {
         </div>
       </div>
     </div>
-  );
-}
-
-type SegmentsProps<Value extends string> = {
-  label: string;
-  items: readonly (readonly [Value, string, typeof Pencil?])[];
-  value: Value;
-  onValue: (value: Value) => void;
-  isWide?: boolean;
-  className?: string;
-};
-
-function Segments<Value extends string>(props: SegmentsProps<Value>) {
-  const { label, items, value, onValue, isWide, className } = props;
-  return (
-    <div
-      role="group"
-      aria-label={label}
-      className={cn("flex rounded-md border border-control bg-sunken p-0.5", className)}
-    >
-      {items.map(([item, name, Icon]) => (
-        <button
-          key={item}
-          type="button"
-          aria-pressed={item === value}
-          onClick={() => onValue(item)}
-          className={cn(
-            "flex min-h-7 items-center justify-center gap-1.5 rounded-sm px-2.5 text-xs font-medium text-muted transition-colors hover:text-ink pointer-coarse:min-h-9",
-            "aria-pressed:bg-raised aria-pressed:text-ink aria-pressed:shadow-float",
-            isWide && "flex-1",
-          )}
-        >
-          {Icon && <Icon aria-hidden size={14} />}
-          {name}
-        </button>
-      ))}
-    </div>
-  );
-}
-
-function Check({
-  label,
-  checked,
-  onCheck,
-}: {
-  label: string;
-  checked: boolean;
-  onCheck: (checked: boolean) => void;
-}) {
-  return (
-    <label className="flex items-center gap-1.5 text-ink pointer-coarse:min-h-9">
-      <input
-        type="checkbox"
-        className="size-4 accent-accent"
-        checked={checked}
-        onChange={(event) => onCheck(event.target.checked)}
-      />
-      {label}
-    </label>
   );
 }

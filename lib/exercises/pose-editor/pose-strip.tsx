@@ -1,12 +1,20 @@
 "use client";
 
-import { ChevronLeft, ChevronRight, Copy, FlipHorizontal2, Star, Trash2 } from "lucide-react";
+import {
+  ChevronLeft,
+  ChevronRight,
+  Copy,
+  FlipHorizontal2,
+  History,
+  Star,
+  Trash2,
+} from "lucide-react";
 import { drawFigure } from "@/lib/figure/draw";
 import type { FigureData } from "@/lib/figure/schema";
 import { Button } from "@/lib/ui/button";
 import { cn } from "@/lib/ui/cn";
 import { Picture } from "./picture";
-import { copyPose, FEWEST_POSES, MOST_POSES, movePose, removePose } from "./poses";
+import { copyPose, FEWEST_POSES, MOST_POSES, movePose, removePose, repeatPose } from "./poses";
 
 type PoseStripProps = {
   figure: FigureData;
@@ -69,6 +77,14 @@ export function PoseStrip({ figure, pose, onPose, onChange }: PoseStripProps) {
           onClick={() => onChange(copyPose(figure, pose, true), pose + 1)}
         >
           Add the other side
+        </Button>
+        <Button
+          size="sm"
+          icon={History}
+          disabled={pose === 0}
+          onClick={() => onChange(repeatPose(figure, pose), pose)}
+        >
+          Same as before
         </Button>
         <Button
           size="sm"

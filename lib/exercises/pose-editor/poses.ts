@@ -22,6 +22,31 @@ export function namePose(figure: FigureData, index: number, name: string): Figur
   return figure.alt === describePoses(figure) ? { ...named, alt: describePoses(named) } : named;
 }
 
+/** What a pose is apart from its name and its times. */
+const shapeOf = ({ name: _name, hold: _hold, move: _move, breath: _breath, ...shape }: Pose) =>
+  shape;
+
+/** Whether no pose differs from the first, as in a figure that was just begun. */
+export function isUnmoved({ poses }: FigureData): boolean {
+  return new Set(poses.map((pose) => JSON.stringify(shapeOf(pose)))).size === 1;
+}
+
+/**
+ * The figure with a pose's body changed. While nothing moves yet, all poses follow the first: who
+ * begins a figure sets up its start once.
+ */
+export function shapePose(figure: FigureData, index: number, pose: Pose): FigureData {
+  if (index !== 0 || !isUnmoved(figure)) return withPose(figure, index, pose);
+  return { ...figure, poses: figure.poses.map((old) => ({ ...old, ...shapeOf(pose) })) };
+}
+
+/** Sets a pose back to the one before it, to draw the next movement from there. */
+export function repeatPose(figure: FigureData, index: number): FigureData {
+  const [before, pose] = [figure.poses[index - 1], figure.poses[index]];
+  if (!before || !pose) return figure;
+  return withPose(figure, index, { ...pose, ...structuredClone(shapeOf(before)) });
+}
+
 /** Puts a copy of a pose after it, or its mirror image; nothing more than six fits a figure. */
 export function copyPose(figure: FigureData, index: number, mirrored = false): FigureData {
   const pose = figure.poses[index];

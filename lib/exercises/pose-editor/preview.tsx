@@ -23,10 +23,15 @@ export function Preview({ figure, mode, tempo, sidedness }: PreviewProps) {
       <div className="flex flex-col gap-2">
         <div className="overflow-x-auto rounded-lg border">
           <div
-            className="bg-white p-3 text-black forced-color-adjust-none"
-            style={{ minWidth: `${figure.poses.length * 9}rem` }}
+            className="p-3 forced-color-adjust-none"
+            // Paper is white whatever the screen is.
+            style={{
+              minWidth: `${figure.poses.length * 9}rem`,
+              background: "white",
+              color: "black",
+            }}
           >
-            <Picture svg={svg} className="w-full bg-white" />
+            <Picture svg={svg} className="w-full" />
           </div>
         </div>
         <p className="text-xs text-muted">The strip of a handout, in greys for paper.</p>
@@ -34,7 +39,10 @@ export function Preview({ figure, mode, tempo, sidedness }: PreviewProps) {
     );
   return (
     <div className="flex flex-col gap-2">
-      <Picture svg={svg} className="aspect-3/2 w-full overflow-hidden rounded-lg border" />
+      <Picture
+        svg={svg}
+        className="aspect-3/2 w-full overflow-hidden rounded-lg border bg-sunken"
+      />
       <p className="text-xs text-muted">
         {figure.alt}
         {sidedness === "each-side" && " For the other side the picture is mirrored by itself."}

@@ -9,6 +9,7 @@ import { timeline } from "@/lib/figure/timeline";
 import { torsoRounds } from "@/lib/figure/torso";
 import { undersides } from "@/lib/figure/undersides";
 import { distance } from "@/lib/figure/vector";
+import { isUnmoved } from "./poses";
 
 /** What is not right with a figure, and the pose at which it shows or near which it happens. */
 export type Problem = { pose: number; sentence: string };
@@ -69,11 +70,8 @@ export function problemsOf(figure: FigureData): Problem[] {
   ];
 }
 
-function stillness({ poses }: FigureData): Problem[] {
-  const shapes = poses.map(({ name: _name, hold: _hold, move: _move, breath: _breath, ...shape }) =>
-    JSON.stringify(shape),
-  );
-  if (new Set(shapes).size > 1) return [];
+function stillness(figure: FigureData): Problem[] {
+  if (!isUnmoved(figure)) return [];
   const sentence = "All poses are the same: nothing moves yet. Drag a joint in pose 2.";
   return [{ pose: 1, sentence }];
 }
@@ -101,6 +99,7 @@ function pinFindings(figure: FigureData): Finding[] {
   return [...missed, ...wandering];
 }
 
+const signed = (value: number) => String(Math.round(value)).replace("-", "−");
 const cm = (value: number) => `${Math.round(value)} cm`;
 
 function rangeFindings(moment: Moment): Finding[] {
@@ -109,7 +108,7 @@ function rangeFindings(moment: Moment): Finding[] {
     const off = Math.max(least - degrees, degrees - most);
     if (off <= 0.5) return [];
     const what = side ? `${side} ${joint}` : joint;
-    const sentence = `${when(moment)} the ${what} is ${Math.round(degrees)}°; people reach ${least}° to ${most}°.`;
+    const sentence = `${when(moment)} the ${what} is ${signed(degrees)}°; people reach ${signed(least)}° to ${signed(most)}°.`;
     return [{ what, off, problem: { pose: poseOf(moment), sentence } }];
   });
 }
