@@ -12,8 +12,8 @@ export type S3Settings = {
   secretAccessKey: string;
 };
 
-/** For an object of 30 MB on a slow line, with one more try inside. */
-const PATIENCE_MS = 60_000;
+/** Until an answer begins; for a file of 30 MB that is sent on a slow line. */
+const PATIENCE_MS = 120_000;
 
 /** Any service that speaks S3, addressed by path: `<endpoint>/<bucket>/<clinic>/<file>`. */
 export function s3Store({ endpoint, bucket, ...signing }: S3Settings): MediaStore {
@@ -22,7 +22,12 @@ export function s3Store({ endpoint, bucket, ...signing }: S3Settings): MediaStor
     `${endpoint.replace(/\/$/, "")}/${bucket}/${clinicId}/${fileId}`;
 
   const ask = async (url: string, init: RequestInit, fine: readonly number[]) => {
-    const response = await client.fetch(url, { ...init, signal: AbortSignal.timeout(PATIENCE_MS) });
+    // Not over the body: whoever reads it may have paused a video.
+    const patience = new AbortController();
+    const timer = setTimeout(() => patience.abort(), PATIENCE_MS);
+    const response = await client
+      .fetch(url, { ...init, signal: patience.signal })
+      .finally(() => clearTimeout(timer));
     if (fine.includes(response.status)) return response;
     await response.body?.cancel();
     if (response.status === 404) throw new MissingBytesError("The object is not in the bucket.");

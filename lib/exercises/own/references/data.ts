@@ -2,10 +2,10 @@ import { and, eq, inArray, ne, or, sql } from "drizzle-orm";
 import type { Tx } from "@/db/client";
 import { exercises } from "@/db/schema/exercises";
 import { libraryExercises } from "@/db/schema/library";
-import { mediaFiles } from "@/db/schema/media";
 import { planItems } from "@/db/schema/plans";
 import { planTemplates } from "@/db/schema/templates";
 import type { ClinicId } from "@/db/tenant";
+import { holdMedia } from "@/lib/media/mutations";
 import { failure, type Failure } from "@/lib/result";
 import type { ExerciseDetails } from "../schema";
 
@@ -34,20 +34,7 @@ export async function checkReferences(
           return atField(field, "One of these is not in the library any more. Take it away.");
       }
   }
-  const { media } = exercise;
-  if (!media) return null;
-  const wanted = [media.id, ...(media.posterId ? [media.posterId] : [])];
-  const files = await tx
-    .select({ id: mediaFiles.id })
-    .from(mediaFiles)
-    .where(
-      and(
-        eq(mediaFiles.clinicId, clinicId),
-        inArray(mediaFiles.id, wanted),
-        ne(mediaFiles.digest, ""),
-      ),
-    );
-  if (files.length < new Set(wanted).size)
+  if (!(await holdMedia(tx, clinicId, exercise.media)))
     return atField("media", "This file is not here any more. Upload it again.");
   return null;
 }
