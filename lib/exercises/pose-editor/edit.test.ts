@@ -10,12 +10,14 @@ import { mirrorFigure } from "./mirror";
 import { dragJoint } from "./drag";
 import {
   copyPose,
+  hasOldWords,
   isUnmoved,
   movePose,
   namePose,
   removePose,
   repeatPose,
   shapePose,
+  withPose,
 } from "./poses";
 import { problemsOf } from "./problems";
 
@@ -79,6 +81,16 @@ describe("key poses", () => {
         },
       ),
     );
+  });
+
+  test("are said to have old words when only the body was changed", () => {
+    const begun = figures[0]!;
+    const moved = withPose(begun, 1, dragJoint(begun.poses[1]!, "head", [0, 60, 0]));
+    expect(hasOldWords(moved, begun)).toBe(true);
+    expect(hasOldWords({ ...moved, alt: "A person does something else now." }, begun)).toBe(false);
+    expect(hasOldWords(begun, begun)).toBe(false);
+    const blank = blankFigure("standing");
+    expect(hasOldWords({ ...blank, poses: moved.poses }, blank)).toBe(false);
   });
 
   test("words that nobody wrote follow the poses' names; written ones stay", () => {

@@ -15,7 +15,7 @@ import { PicturePanel } from "./picture-panel";
 import type { Limb } from "./pins";
 import { PoseDetails } from "./pose-details";
 import { PoseStrip } from "./pose-strip";
-import { shapePose } from "./poses";
+import { hasOldWords, shapePose } from "./poses";
 import { Preview } from "./preview";
 import { ProblemList } from "./problem-list";
 import { problemsOf } from "./problems";
@@ -51,6 +51,7 @@ type Tab = (typeof tabs)[number][0];
 export function PoseEditor(props: PoseEditorProps) {
   const { value, onChange, nearest, loadFigure, sidedness = "none", tempo } = props;
   const { figure, change, refusal, canUndo, canRedo, undo, redo } = useFigure(value, onChange);
+  const [begun, setBegun] = useState(value);
   const [isChoosing, setChoosing] = useState(false);
   const [wanted, setPose] = useState(value ? value.still : 1);
   const [handle, setHandle] = useState<Handle | null>(null);
@@ -74,6 +75,7 @@ export function PoseEditor(props: PoseEditorProps) {
           onCancel={figure ? () => setChoosing(false) : undefined}
           onChoose={(chosen) => {
             change(chosen);
+            setBegun(chosen);
             setPose(chosen.still);
             setHandle(null);
             setMode("draw");
@@ -177,7 +179,12 @@ export function PoseEditor(props: PoseEditorProps) {
           />
           <PoseDetails figure={figure} pose={index} onChange={change} />
           <section aria-label="Checks" className="rounded-lg border px-4 py-3">
-            <ProblemList problems={problems} onPose={goTo} />
+            <ProblemList
+              problems={problems}
+              hasOldWords={hasOldWords(figure, begun)}
+              onPose={goTo}
+              onWords={() => setTab("picture")}
+            />
           </section>
         </div>
         <div className="-m-1 flex min-w-0 flex-col gap-3 p-1 @min-[56rem]:sticky @min-[56rem]:top-3 @min-[56rem]:max-h-[calc(100dvh-1.5rem)] @min-[56rem]:overflow-y-auto">

@@ -16,6 +16,16 @@ export function describePoses({ poses }: Pick<FigureData, "poses">): string {
   return text.slice(0, 600);
 }
 
+/**
+ * Whether the body was changed since `begun` while the words that somebody wrote for it then were
+ * not: they would tell who cannot see it of another movement.
+ */
+export function hasOldWords(figure: FigureData, begun: FigureData | null): boolean {
+  if (!begun || figure.alt !== begun.alt || begun.alt === describePoses(begun)) return false;
+  const shapes = (one: FigureData) => JSON.stringify(one.poses.map(shapeOf));
+  return shapes(figure) !== shapes(begun);
+}
+
 /** Renames a pose; words that were made of the poses' names follow. */
 export function namePose(figure: FigureData, index: number, name: string): FigureData {
   const named = withPose(figure, index, { ...figure.poses[index]!, name: name.slice(0, 60) });

@@ -2,15 +2,17 @@ import { CircleCheck, TriangleAlert } from "lucide-react";
 import { Button } from "@/lib/ui/button";
 import type { Problem } from "./problems";
 
-/** What is not right yet, each with the way to its pose. */
-export function ProblemList({
-  problems,
-  onPose,
-}: {
+type ProblemListProps = {
   problems: readonly Problem[];
+  /** The words are still those of the figure that it began from. */
+  hasOldWords: boolean;
   onPose: (pose: number) => void;
-}) {
-  if (problems.length === 0)
+  onWords: () => void;
+};
+
+/** What is not right yet, each with the way to where it is put right. */
+export function ProblemList({ problems, hasOldWords, onPose, onWords }: ProblemListProps) {
+  if (problems.length === 0 && !hasOldWords)
     return (
       <p className="flex gap-2">
         <CircleCheck aria-hidden size={18} className="mt-px shrink-0 text-acceptable" />
@@ -19,6 +21,18 @@ export function ProblemList({
     );
   return (
     <ul className="flex flex-col divide-y">
+      {hasOldWords && (
+        <li className="flex items-start gap-2 py-2 first:pt-0">
+          <TriangleAlert aria-hidden size={16} className="mt-0.5 shrink-0 text-caution" />
+          <span className="min-w-0 flex-1">
+            The words are still those of the figure that this began from. Say what the body does
+            now.
+          </span>
+          <Button size="sm" onClick={onWords}>
+            Change the words
+          </Button>
+        </li>
+      )}
       {problems.map(({ pose, sentence }) => (
         <li key={sentence} className="flex items-start gap-2 py-2 first:pt-0">
           <TriangleAlert aria-hidden size={16} className="mt-0.5 shrink-0 text-caution" />

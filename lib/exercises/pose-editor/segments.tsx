@@ -29,7 +29,7 @@ export function Segments<Value extends string>(props: SegmentsProps<Value>) {
           onClick={() => onValue(item)}
           className={cn(
             "flex min-h-7 items-center justify-center gap-1.5 rounded-sm px-2.5 text-xs font-medium text-muted transition-colors hover:text-ink pointer-coarse:min-h-9",
-            "aria-pressed:bg-raised aria-pressed:text-ink aria-pressed:shadow-float",
+            "aria-pressed:bg-raised aria-pressed:text-ink aria-pressed:ring-1 aria-pressed:ring-line",
             isWide && "flex-1",
           )}
         >
