@@ -133,6 +133,7 @@ export async function getPatient(tx: Tx, clinicId: ClinicId, patientId: string) 
       dischargedOn: patients.dischargedOn,
       mergedInto: patients.mergedInto,
       version: patients.version,
+      createdAt: patients.createdAt,
       therapistName: users.name,
       trainerName: sql<
         string | null

@@ -91,7 +91,7 @@ export function PatientFilters({ filter, total, therapists }: PatientFiltersProp
         <summary className="w-fit rounded-sm text-muted hover:text-ink pointer-coarse:py-2">
           More filters
         </summary>
-        <div className="mt-2 grid grid-cols-2 items-center gap-x-4 gap-y-2 md:flex">
+        <div className="mt-2 grid grid-cols-2 items-center gap-2 md:flex">
           <SelectInput
             name="region"
             aria-label="Body region"
@@ -123,7 +123,7 @@ export function PatientFilters({ filter, total, therapists }: PatientFiltersProp
           <CheckboxField
             name="opened"
             value="never"
-            className="max-md:col-span-2"
+            className="max-md:col-span-2 md:ms-2"
             label="Plan never opened"
             defaultChecked={opened !== ""}
             onChange={apply}

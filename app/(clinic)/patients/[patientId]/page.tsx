@@ -1,6 +1,6 @@
 import { ClipboardList } from "lucide-react";
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
+import { notFound, redirect } from "next/navigation";
 import { FlagBadges } from "@/lib/adherence/components/flag-badges";
 import { type Actor, requireActor } from "@/lib/auth/session";
 import { Deliveries } from "@/lib/links/components/deliveries";
@@ -35,6 +35,7 @@ export default async function PatientPage({ params }: Props) {
   const actor = await requireActor(canManagePatients);
   const patient = await loadPatient(actor, (await params).patientId);
   if (!patient) notFound();
+  if (patient.mergedInto) redirect(`/patients/${patient.mergedInto}`);
   const plans = await loadPlansOfPatient(actor, patient.id);
   const current = plans[0] ? await loadPlan(actor, plans[0].id) : null;
   const open = current && isOpen(current.plan.state) ? current : null;

@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
+import { notFound, redirect } from "next/navigation";
 import { requireActor } from "@/lib/auth/session";
 import { PatientForm } from "@/lib/patients/components/patient-form";
 import { loadPatient, loadTeam } from "@/lib/patients/loaders";
@@ -17,6 +17,7 @@ export default async function EditPatientPage({
   const actor = await requireActor(canManagePatients);
   const patient = await loadPatient(actor, (await params).patientId);
   if (!patient) notFound();
+  if (patient.mergedInto) redirect(`/patients/${patient.mergedInto}`);
   return (
     <>
       <PageHeader
