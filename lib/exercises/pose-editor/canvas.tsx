@@ -19,6 +19,7 @@ import {
 import { HandleButton } from "./handle-button";
 import { dragAsBody, drawnTo } from "./magnets";
 import { holdOf, sideOf } from "./pins";
+import { isUnmoved } from "./poses";
 import { moveProp, propLabels } from "./prop-kinds";
 import { propHandle } from "./prop-handle";
 import { useGrip } from "./use-grip";
@@ -78,7 +79,7 @@ export function Canvas(props: CanvasProps) {
   return (
     <div
       ref={box}
-      className="sticky top-0 z-20 aspect-3/2 w-full overflow-hidden rounded-lg border bg-sunken select-none forced-color-adjust-none @min-[56rem]:relative @min-[56rem]:z-0"
+      className="sticky top-15 z-20 aspect-3/2 w-full overflow-hidden rounded-lg border bg-sunken select-none forced-color-adjust-none @min-[56rem]:relative @min-[56rem]:z-0"
     >
       <svg
         aria-hidden
@@ -163,7 +164,8 @@ function draw(
 ): string {
   const pose = drawPose(figure, frame, { pose: index, arrows: false });
   // Faint, so that it does not hide the joints that it leads past.
-  const arrows = index === figure.still && index > 0 ? frame.arrows.map(drawArrow).join("") : "";
+  const isShown = index === figure.still && index > 0 && !isUnmoved(figure);
+  const arrows = isShown ? frame.arrows.map(drawArrow).join("") : "";
   const signs = `<g opacity=".45">${arrows}</g>`;
   if (!ghost) return pose + signs;
   const before = index === 0 ? 1 : index - 1;

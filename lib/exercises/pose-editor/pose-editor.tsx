@@ -125,8 +125,9 @@ export function PoseEditor(props: PoseEditorProps) {
     // The keys are the editor's own shortcuts; each has its button.
     // oxlint-disable-next-line jsx-a11y/no-static-element-interactions
     <div className="@container" onKeyDown={press}>
-      <div className="grid items-start gap-5 @min-[56rem]:grid-cols-[minmax(0,1fr)_20rem]">
-        <div className="flex min-w-0 flex-col gap-3">
+      <div className="grid grid-cols-[minmax(0,1fr)] items-start gap-4 @min-[56rem]:grid-cols-[minmax(0,1fr)_20rem] @min-[56rem]:gap-5">
+        {/* On a phone one column, in which the canvas stays in sight above the numbers. */}
+        <div className="contents min-w-0 flex-col gap-3 @min-[56rem]:flex">
           <Toolbar
             canUndo={canUndo}
             canRedo={canRedo}
@@ -187,7 +188,7 @@ export function PoseEditor(props: PoseEditorProps) {
             />
           </section>
         </div>
-        <div className="-m-1 flex min-w-0 flex-col gap-3 p-1 @min-[56rem]:sticky @min-[56rem]:top-3 @min-[56rem]:max-h-[calc(100dvh-1.5rem)] @min-[56rem]:overflow-y-auto">
+        <div className="-m-1 flex min-w-0 flex-col gap-3 p-1 @min-[56rem]:sticky @min-[56rem]:top-17 @min-[56rem]:max-h-[calc(100dvh-9rem)] @min-[56rem]:overflow-y-auto">
           <Segments label="Settings" items={tabs} value={tab} onValue={setTab} isWide />
           {tab === "joints" && (
             <PartPanel

@@ -14,10 +14,12 @@ type PreviewProps = {
 
 /** The figure as a patient sees it move, or as it is printed. */
 export function Preview({ figure, mode, tempo, sidedness }: PreviewProps) {
-  const svg = useMemo(
-    () => (mode === "motion" ? animateFigure(figure, { tempo }) : drawPoses(figure, { ink: true })),
-    [figure, mode, tempo],
-  );
+  const svg = useMemo(() => {
+    if (mode === "print") return drawPoses(figure, { ink: true });
+    // A tempo that is just being typed is none yet.
+    const whole = tempo && /^\d{1,2}-\d{1,2}-\d{1,2}$/.test(tempo) ? tempo : null;
+    return animateFigure(figure, { tempo: whole });
+  }, [figure, mode, tempo]);
   if (mode === "print")
     return (
       <div className="flex flex-col gap-2">
