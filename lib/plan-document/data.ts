@@ -11,6 +11,7 @@ import { type IsoDate, isoDate, todayIn } from "@/lib/dates";
 import type { FigureData } from "@/lib/figure/schema";
 import type { ResolvedLink } from "@/lib/links/schema";
 import { scheduleOf } from "@/lib/plans/schedule";
+import { loggableDays } from "@/lib/practice/rules";
 import { getPractice, type PracticeSession } from "@/lib/practice/data";
 import {
   readAdvice,
@@ -26,15 +27,16 @@ import { weekOf } from "./week";
 
 /**
  * The plan behind a resolved link, as its patient sees it at `now`: the newest sent revision, or the
- * sent one that `revisionId` names (a form keeps the revision that it showed). Null when there is
- * none. Records nothing.
+ * sent one that `revisionId` names (a form keeps the revision that it showed). Its exercises are
+ * those of `day` where that is one for which practice may be noted, else of today. Null when there
+ * is none. Records nothing.
  */
 export async function loadPlanDocument(
   link: ResolvedLink,
   now: Date,
-  revisionId?: string,
+  { revisionId, day }: { revisionId?: string; day?: string } = {},
 ): Promise<PlanView | null> {
-  return transaction({ clinicId: link.clinicId }, (tx) => readSent(tx, link, now, revisionId));
+  return transaction({ clinicId: link.clinicId }, (tx) => readSent(tx, link, now, revisionId, day));
 }
 
 /** The plan and the session just noted; null when this plan has no session of that id. */
@@ -71,6 +73,7 @@ async function readSent(
   { clinicId, planId, linkId }: ResolvedLink,
   now: Date,
   revisionId?: string,
+  day?: string,
 ): Promise<PlanView | null> {
   const plan = await readPlan(tx, clinicId, planId);
   const sent = plan ? await readRevisions(tx, clinicId, planId, "sent") : [];
@@ -81,7 +84,7 @@ async function readSent(
     .from(planLinks)
     .where(and(eq(planLinks.clinicId, clinicId), eq(planLinks.id, linkId)));
   const expires = stored ? todayIn(plan.timeZone, stored.expiresAt) : null;
-  return assemble(tx, clinicId, plan, { sent, shown, now, expires, isPreview: false });
+  return assemble(tx, clinicId, plan, { sent, shown, now, day, expires, isPreview: false });
 }
 
 /**
@@ -150,12 +153,14 @@ async function assemble(
     sent,
     shown,
     now,
+    day,
     expires,
     isPreview,
   }: {
     sent: Revision[];
     shown: Revision;
     now: Date;
+    day?: string | undefined;
     expires: IsoDate | null;
     isPreview: boolean;
   },
@@ -165,6 +170,7 @@ async function assemble(
     const schedule = scheduleOf(revision);
     return schedule ? [{ effectiveFrom: isoDate(revision.effectiveFrom!), schedule }] : [];
   });
+  const planFrom = schedules[0]?.effectiveFrom ?? today;
   const history = {
     revisions: schedules,
     pauses: await readPauses(tx, clinicId, plan.id),
@@ -186,7 +192,8 @@ async function assemble(
     advice: await readAdvice(tx, clinicId, shown.id),
     bands: { cautionFrom: plan.cautionFrom, stopFrom: plan.stopFrom },
     today,
-    planFrom: schedules[0]?.effectiveFrom ?? today,
+    day: loggableDays(today, planFrom).find((date) => date === day) ?? today,
+    planFrom,
     week: weekOf(history, today),
     linkExpiresOn: expires,
     dangerSignOn: await readDangerSign(tx, clinicId, plan.id, today),

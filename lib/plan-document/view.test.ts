@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { isoDate } from "@/lib/dates";
+import { isoDate, type Weekday } from "@/lib/dates";
 import { libraryExercises } from "@/lib/exercises/library/library";
 import { DEFAULT_PAIN_BANDS } from "@/lib/pain/rules";
 import { painAdvice } from "./pain-advice";
@@ -12,13 +12,14 @@ const today = isoDate("2026-11-22");
 const quiet = { days: [], asked: 0, done: 0, dueToday: 0, doneToday: 0, next: null };
 const [exercise] = libraryExercises;
 
+const patient = { givenName: "Élodie", familyName: " van Dijk " };
 const view = buildPlanView({
   planId: "p",
   revisionId: "r",
   state: "active",
   isPreview: false,
   clinic: { name: "Riverside", phone: null, email: null },
-  patient: { givenName: "Élodie", familyName: " van Dijk " },
+  patient,
   therapistName: "Ines Duval",
   title: "Back",
   message: null,
@@ -49,6 +50,39 @@ it("says dosage and schedule in the patient's words", () => {
   expect(view.items[0]?.dosageWords).toMatch(/^10 to 15 times\. Hold each for/);
   expect(view.scheduleWords).toBe("Monday and Wednesday for 6 weeks");
   expect(view.minutes).toBeGreaterThan(0);
+});
+
+it("announces the next weeks, and says what this week has on other days", () => {
+  const [a, b, c, d] = libraryExercises;
+  const week = (fromWeek: number | null, untilWeek: number | null) => ({ fromWeek, untilWeek });
+  const of = (one: typeof exercise, id: string, timing: object, dosage = one!.dosage) => ({
+    id,
+    exercise: one!,
+    dosage,
+    note: null,
+    ...timing,
+  });
+  const items = [
+    of(a, "1", week(null, 2)),
+    of(a, "2", week(3, null), { ...a!.dosage, sets: 3 }),
+    of(b, "3", week(null, 2)),
+    of(c, "4", week(3, null)),
+    of(d, "5", { everyDays: 2 }),
+  ];
+  const schedule = { ...view.schedule!, daysOfWeek: [1, 2, 3, 4, 5, 6, 7] as Weekday[] };
+  const on = (date: string) =>
+    buildPlanView({ ...view, schedule, items, today: isoDate(date), day: isoDate(date), patient });
+  expect(on("2026-11-02").otherItems).toEqual([{ name: d!.name, next: "2026-11-03" }]);
+  expect(on("2026-11-02").nextPhase).toEqual({
+    week: 3,
+    from: "2026-11-15",
+    starting: [c!.name],
+    ending: [b!.name],
+    changing: [{ name: a!.name, dosageWords: expect.stringMatching(/^3 rounds of/) }],
+  });
+  expect(on("2026-10-20").nextPhase).toMatchObject({ week: 3 });
+  expect(on("2026-11-15").nextPhase).toBeNull();
+  expect(on("2026-11-15").items.map(({ id }) => id)).toEqual(["2", "4", "5"]);
 });
 
 it("says what today asks for, and never blames", () => {

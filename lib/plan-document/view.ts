@@ -1,10 +1,14 @@
 import type { IsoDate } from "@/lib/dates";
-import { describeDosage, estimateSeconds } from "@/lib/exercises/dosage";
+import { describeDosage } from "@/lib/exercises/dosage";
 import { notWatchedNotice, redFlagAdvice, redFlags } from "@/lib/exercises/library/red-flags";
 import { safetyRules } from "@/lib/exercises/library/safety-rules";
 import type { Dosage, ExerciseSnapshot } from "@/lib/exercises/schema";
 import type { PainBands } from "@/lib/pain/schema";
 import { describeSchedule, type Schedule } from "@/lib/plans/schedule";
+import { sessionItemsOn } from "@/lib/plans/timing/days";
+import { sessionSeconds } from "@/lib/plans/timing/minutes";
+import { EACH_TIME, type ItemTiming } from "@/lib/plans/timing/schema";
+import { nextPhaseOf, type NextPhase, otherItemsOf, type OtherItem } from "./phases";
 import type { Week } from "./week";
 
 export type PlanState = "draft" | "active" | "paused" | "completed" | "stopped";
@@ -16,7 +20,7 @@ export type PlanItemView = {
   /** In the patient's words. */
   dosageWords: string;
   note: string | null;
-};
+} & ItemTiming;
 
 /** Everything that the patient's pages show: plain data, with no more of a patient than initials. */
 export type PlanView = {
@@ -32,7 +36,14 @@ export type PlanView = {
   /** Null only in the preview of a draft that has none yet. */
   schedule: Schedule | null;
   scheduleWords: string | null;
+  /** The exercises of `day`, in the order in which they are done. */
   items: PlanItemView[];
+  /** Those of every week. */
+  allItems: PlanItemView[];
+  /** Exercises of this week that `day` leaves out. */
+  otherItems: OtherItem[];
+  /** What changes when the next weeks begin; null when nothing does. */
+  nextPhase: NextPhase | null;
   advice: { slug: string; title: string; body: string }[];
   safetyRules: readonly string[];
   redFlags: readonly string[];
@@ -41,6 +52,8 @@ export type PlanView = {
   bands: PainBands;
   /** The patient's calendar day. */
   today: IsoDate;
+  /** The day whose exercises are listed: today, or the earlier one that a form is about. */
+  day: IsoDate;
   /** The day from which the first sent revision was in force. */
   planFrom: IsoDate;
   week: Week;
@@ -58,6 +71,10 @@ export type PlanFacts = Omit<
   | "patientInitials"
   | "scheduleWords"
   | "items"
+  | "allItems"
+  | "otherItems"
+  | "nextPhase"
+  | "day"
   | "safetyRules"
   | "redFlags"
   | "redFlagAdvice"
@@ -65,27 +82,35 @@ export type PlanFacts = Omit<
   | "minutes"
 > & {
   patient: { givenName: string; familyName: string };
-  items: Omit<PlanItemView, "dosageWords">[];
+  /** Of every week; done each time where nothing else is said. */
+  items: (Omit<PlanItemView, "dosageWords" | keyof ItemTiming> & Partial<ItemTiming>)[];
+  day?: IsoDate;
 };
 
 /** Completes the facts of a plan with the words and rules that every plan shows. */
 export function buildPlanView({ patient, ...facts }: PlanFacts): PlanView {
+  const { schedule, today, day = today } = facts;
+  const allItems = facts.items.map((item) => ({
+    ...EACH_TIME,
+    ...item,
+    dosageWords: describeDosage(item.dosage),
+  }));
+  const items = sessionItemsOn(allItems, schedule, day);
   return {
     ...facts,
+    day,
     patientInitials: initials(patient),
     scheduleWords: facts.schedule && describeSchedule(facts.schedule),
-    items: facts.items.map((item) => ({ ...item, dosageWords: describeDosage(item.dosage) })),
+    items,
+    allItems,
+    otherItems: otherItemsOf(allItems, items, schedule, day),
+    nextPhase: nextPhaseOf(allItems, schedule, today),
     safetyRules,
     redFlags,
     redFlagAdvice,
     notWatchedNotice,
-    minutes: minutesOf(facts.items.map(({ dosage }) => dosage)),
+    minutes: Math.ceil(sessionSeconds(items) / 60),
   };
-}
-
-/** How long one session of these exercises takes, in whole minutes, rounded up. */
-export function minutesOf(dosages: readonly Dosage[]): number {
-  return Math.ceil(dosages.reduce((sum, dosage) => sum + estimateSeconds(dosage), 0) / 60);
 }
 
 /** "A. L." for Ada Lovelace. Counts letters as people see them, not code units. */

@@ -7,6 +7,8 @@ export type PracticeForm = {
   session: string;
   revision: string;
   day: string;
+  /** The day whose exercises the form listed. */
+  listed: string;
   /** all: every exercise · some: exercise by exercise · none: not today */
   did: string;
   /** Why nothing was done today. */
@@ -30,7 +32,7 @@ const NOT_THIS_PLAN =
 /** An empty form: nothing is chosen for the patient but the day. */
 export function emptyForm(session: string, revision: string, day: string): PracticeForm {
   const blank = { did: "", why: "", before: "", after: "", effort: "", signs: "", comment: "" };
-  return { session, revision, day, ...blank, items: {} };
+  return { session, revision, day, listed: day, ...blank, items: {} };
 }
 
 /** Reads a posted form. Each field counts once; what is missing is the empty string. */
@@ -46,6 +48,7 @@ export function readForm(posted: URLSearchParams): PracticeForm {
     session: text("session"),
     revision: text("revision"),
     day: text("day"),
+    listed: text("listed") || text("day"),
     did: text("did"),
     why: text("why"),
     before: text("before"),

@@ -9,6 +9,8 @@ import { consume } from "@/lib/auth/limits";
 import { isoDate, todayIn } from "@/lib/dates";
 import { noteOpened } from "@/lib/links/mutations";
 import type { ResolvedLink } from "@/lib/links/schema";
+import { scheduleOf } from "@/lib/plans/schedule";
+import { sessionItemsOn } from "@/lib/plans/timing/days";
 import { type Failure, failure, type Result, success } from "@/lib/result";
 import { contentHash, countDone, loggableDays } from "./rules";
 import type { PracticeReport } from "./schema";
@@ -31,7 +33,8 @@ export function admitPost(link: ResolvedLink): Promise<boolean> {
  *
  * The same report sent twice is stored once. Fails with SESSION_DIFFERS when its id was used for
  * other content, PLAN_CLOSED once the plan is completed or stopped, and INVALID (with the field)
- * for a day outside the last seven or exercises that are not those of a sent revision of this plan.
+ * for a day outside the last seven or exercises that are not those which a sent revision of this plan
+ * has for that day.
  */
 export function recordPractice(
   link: ResolvedLink,
@@ -96,7 +99,15 @@ async function checkReport(
   today: ReturnType<typeof todayIn>,
 ): Promise<Failure | null> {
   const revisions = await tx
-    .select({ id: planRevisions.id, effectiveFrom: planRevisions.effectiveFrom })
+    .select({
+      id: planRevisions.id,
+      effectiveFrom: planRevisions.effectiveFrom,
+      startDate: planRevisions.startDate,
+      weeks: planRevisions.weeks,
+      daysOfWeek: planRevisions.daysOfWeek,
+      daysPerWeek: planRevisions.daysPerWeek,
+      sessionsPerDay: planRevisions.sessionsPerDay,
+    })
     .from(planRevisions)
     .where(
       and(
@@ -108,8 +119,8 @@ async function checkReport(
     .orderBy(asc(planRevisions.number));
   const stale = "This form does not fit your plan. Open your plan again and start from there.";
   const first = revisions[0]?.effectiveFrom;
-  if (!first || !revisions.some(({ id }) => id === report.revisionId))
-    return failure("INVALID", stale, { form: stale });
+  const shown = revisions.find(({ id }) => id === report.revisionId);
+  if (!first || !shown) return failure("INVALID", stale, { form: stale });
 
   if (!loggableDays(today, isoDate(first)).includes(report.practisedOn)) {
     const sentence = "Choose today or one of the last seven days of your plan.";
@@ -117,10 +128,19 @@ async function checkReport(
   }
 
   const items = await tx
-    .select({ id: planItems.id, sets: planItems.sets })
+    .select({
+      id: planItems.id,
+      sets: planItems.sets,
+      block: planItems.block,
+      superset: planItems.superset,
+      fromWeek: planItems.fromWeek,
+      untilWeek: planItems.untilWeek,
+      everyDays: planItems.everyDays,
+    })
     .from(planItems)
     .where(and(eq(planItems.clinicId, clinicId), eq(planItems.revisionId, report.revisionId)));
-  const sets = new Map(items.map((item) => [item.id, item.sets]));
+  const due = sessionItemsOn(items, scheduleOf(shown), report.practisedOn);
+  const sets = new Map(due.map((item) => [item.id, item.sets]));
   const named = new Set(report.items.map(({ planItemId }) => planItemId));
   const complete = named.size === sets.size && report.items.length === sets.size;
   if (!complete || report.items.some((item) => item.setsDone > (sets.get(item.planItemId) ?? -1)))

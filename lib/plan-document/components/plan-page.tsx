@@ -1,7 +1,9 @@
 import { formatDate } from "@/lib/dates";
 import type { PlanView } from "../view";
+import { ComingUp } from "./coming-up";
 import { DangerSign } from "./danger-sign";
 import { Exercise } from "./exercise";
+import { ExerciseList } from "./exercise-list";
 import { Contact, Help } from "./help";
 import { WarningSign } from "./icon";
 import { Page } from "./page";
@@ -58,17 +60,18 @@ export function PlanPage({ view, token }: { view: PlanView; token: string | null
       {!closed && view.schedule && <WeekMarks view={view} />}
       <section aria-labelledby="exercises">
         <h2 id="exercises">Your exercises</h2>
-        <ol className="exercises">
-          {view.items.map((item, index) => (
+        <ExerciseList items={view.items} className="exercises">
+          {(item, number) => (
             <Exercise
               key={item.id}
               item={item}
-              number={index + 1}
+              number={number}
               mediaAddress={token === null ? "/exercises/media" : `/p/${token}/media`}
             />
-          ))}
-        </ol>
+          )}
+        </ExerciseList>
         {view.items.length === 0 && <p>There is no exercise in this plan yet.</p>}
+        {!closed && <ComingUp view={view} />}
       </section>
       {view.advice.length > 0 && (
         <section aria-labelledby="advice">

@@ -9,6 +9,7 @@ import { Choice } from "./choice";
 import { ErrorSummary } from "./error-summary";
 import { Steps } from "./exercise";
 import { Movement } from "./figure";
+import { ExerciseList } from "./exercise-list";
 import { WarningSign } from "./icon";
 import { Page } from "./page";
 import { Picture } from "./picture";
@@ -44,6 +45,7 @@ export function PracticePage({ view, token, form, errors = NONE }: PracticePageP
       <form method="post" action={`/p/${token}/practice`} noValidate>
         <input type="hidden" name="session" value={form.session} />
         <input type="hidden" name="revision" value={form.revision} />
+        <input type="hidden" name="listed" value={view.day} />
         <h2>1. Before you start</h2>
         <Scale
           name="before"
@@ -53,13 +55,16 @@ export function PracticePage({ view, token, form, errors = NONE }: PracticePageP
           error={errors.before}
         />
         <h2>2. Do your exercises</h2>
-        <ol className="exercises to-do">
-          {view.items.map((item, index) => (
-            <li key={item.id} id={exerciseId(index + 1)}>
+        {view.day !== view.today && (
+          <p>These are your exercises of {formatDay(view.day, "en-GB")}.</p>
+        )}
+        <ExerciseList items={view.items} className="exercises to-do">
+          {(item, number) => (
+            <li key={item.id} id={exerciseId(number)}>
               <Picture exercise={item.exercise} mediaAddress={`/p/${token}/media`} />
               <div>
                 <h3>
-                  {index + 1}. {item.exercise.name}
+                  {number}. {item.exercise.name}
                 </h3>
                 <p className="dosage">{item.dosageWords}</p>
                 {item.note && <p>{item.note}</p>}
@@ -72,8 +77,8 @@ export function PracticePage({ view, token, form, errors = NONE }: PracticePageP
                 <Steps item={item} />
               </details>
             </li>
-          ))}
-        </ol>
+          )}
+        </ExerciseList>
         <h2>3. How did it go?</h2>
         <Answers items={view.items} form={form} errors={errors} />
         <Scale

@@ -37,6 +37,11 @@ export function readItems(tx: Tx, clinicId: ClinicId, revisionId: string) {
       id: planItems.id,
       exercise: planItems.exercise,
       note: planItems.note,
+      block: planItems.block,
+      superset: planItems.superset,
+      fromWeek: planItems.fromWeek,
+      untilWeek: planItems.untilWeek,
+      everyDays: planItems.everyDays,
       dosage: {
         sets: planItems.sets,
         repsMin: planItems.repsMin,

@@ -7,7 +7,9 @@ import { isForeign, readPostedForm } from "@/lib/plan-document/request";
 import { respondWith, seeOther } from "@/lib/plan-document/respond";
 import { answerLink, linkNotFound } from "@/lib/plan-document/route";
 import type { PlanView } from "@/lib/plan-document/view";
-import type { Failure } from "@/lib/result";
+import { formatDay, isoDateSchema } from "@/lib/dates";
+import { sessionItemsOn } from "@/lib/plans/timing/days";
+import { failure, type Failure } from "@/lib/result";
 import { emptyForm, type PracticeForm, readForm, toReport } from "@/lib/practice/form";
 import { admitPost, recordPractice } from "@/lib/practice/mutations";
 
@@ -40,11 +42,13 @@ export async function POST(request: Request, { params }: Context) {
 
     const now = new Date();
     const form = readForm(posted);
-    const view = await loadPlanDocument(link, now, form.revision);
+    const view = await loadPlanDocument(link, now, { revisionId: form.revision, day: form.day });
     if (!view) return linkNotFound();
     if (!(await admitPost(link)))
       return refuse(429, "This form was sent very often in a short time. Wait a few minutes.");
 
+    const otherList = listedOthers(view, form);
+    if (otherList) return formAgain(view, token, form, otherList);
     const report = toReport(
       form,
       view.items.map(({ id, dosage }) => ({ id, sets: dosage.sets })),
@@ -55,6 +59,16 @@ export async function POST(request: Request, { params }: Context) {
       return respondWith(<PlanClosedPage token={token} />, { status: 409 });
     return formAgain(view, token, form, result);
   });
+}
+
+/** Fails when the patient chose a day whose exercises are not those that the form listed. */
+function listedOthers({ allItems, items, schedule, day }: PlanView, { listed }: PracticeForm) {
+  const parsed = isoDateSchema.safeParse(listed);
+  const shown = sessionItemsOn(allItems, schedule, parsed.success ? parsed.data : day);
+  const isSame = shown.length === items.length && shown.every((item) => items.includes(item));
+  if (isSame) return null;
+  const sentence = `On ${formatDay(day, "en-GB")} your exercises were not the same. They are listed here now: check your answers.`;
+  return failure("OTHER_DAY", sentence, { did: sentence });
 }
 
 /** The form as it was sent, with a sentence at each field that needs one. */
