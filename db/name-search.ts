@@ -15,3 +15,8 @@ export function nameHolds(q: string): SQL[] {
 export function likeWord(word: string): string {
   return `%${word.replace(/[\\%_]/g, "\\$&")}%`;
 }
+
+/** That a text holds a piece; one that begins a word has a space before it. */
+export function holdsPiece(column: SQL, { text, begins }: { text: string; begins: boolean }): SQL {
+  return sql`${column} like ${begins ? likeWord(text).replace("%", "% ") : likeWord(text)}`;
+}

@@ -1,5 +1,5 @@
 import { sql } from "drizzle-orm";
-import { customType, smallint, text } from "drizzle-orm/pg-core";
+import { smallint, text } from "drizzle-orm/pg-core";
 import type {
   Difficulty,
   Equipment,
@@ -7,8 +7,6 @@ import type {
   Region,
   StartPosition,
 } from "@/lib/exercises/schema";
-
-const tsvector = customType<{ data: string }>({ dataType: () => "tsvector" });
 
 const emptyArray = sql`'{}'::text[]`;
 
@@ -20,14 +18,8 @@ export const searchColumns = () => ({
   name: text("name").notNull(),
   /** The name and the other names, folded: lower case, without diacritics or hyphens. */
   searchName: text("search_name").notNull().default(""),
-  /** Names, regions, muscles, equipment and purpose, folded. */
+  /** Names, regions, muscles, equipment and purpose, folded, a space before each word. */
   searchText: text("search_text").notNull(),
-  /** Stems, so that "bridges" finds "bridge"; what stands in the name weighs most. */
-  searchVector: tsvector("search_vector")
-    .notNull()
-    .generatedAlwaysAs(
-      sql`setweight(to_tsvector('english'::regconfig, search_name), 'A') || setweight(to_tsvector('english'::regconfig, search_text), 'C')`,
-    ),
   regions: text("regions").$type<Region>().array().notNull().default(emptyArray),
   movementType: text("movement_type").$type<MovementType>().notNull().default("strength"),
   startPosition: text("start_position").$type<StartPosition>(),
@@ -35,4 +27,6 @@ export const searchColumns = () => ({
   difficulty: smallint("difficulty").$type<Difficulty>().notNull().default(1),
   /** The conditions that its contraindications name. */
   avoidWith: text("avoid_with").array().notNull().default(emptyArray),
+  /** All of these in one text, so that exercises that are alike are counted together. */
+  facets: text("facets").notNull().default(""),
 });

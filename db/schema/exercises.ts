@@ -74,11 +74,29 @@ export const exercises = pgTable(
       foreignColumns: [memberships.clinicId, memberships.userId],
       name: "exercises_created_by",
     }),
-    index("exercises_by_name").on(t.clinicId, t.name),
-    index("exercises_trigrams").using("gin", sql`${t.searchText} gin_trgm_ops`),
-    index("exercises_words").using("gin", t.searchVector),
+    // A list by name and the counts of its facets are read from this alone. Row-level security keeps
+    // a trigram index from being used, so there is none.
+    index("exercises_listed")
+      .on(t.clinicId, t.name, t.slug, t.facets)
+      .where(sql`${t.archivedAt} is null`),
     check("exercises_own_slug", sql`${t.slug} like 'own-%'`),
     check("exercises_whole_source", sql`(${t.source} is null) = (${t.sourceId} is null)`),
+  ],
+);
+
+/**
+ * The words that the clinic's exercises have, for finding what a mistyped one was meant to be. A
+ * trigger on `exercises` notes them; a word that is used no more stays and does no harm.
+ */
+export const exerciseWords = pgTable(
+  "exercise_words",
+  {
+    ...tenantColumns(),
+    word: text("word").notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.clinicId, t.id] }),
+    unique("exercise_words_once").on(t.clinicId, t.word),
   ],
 );
 

@@ -1,5 +1,4 @@
-import { sql } from "drizzle-orm";
-import { index, integer, jsonb, pgTable, primaryKey, text } from "drizzle-orm/pg-core";
+import { integer, jsonb, pgTable, primaryKey, text } from "drizzle-orm/pg-core";
 import type { AdviceCard, LibraryExercise, Template } from "@/lib/exercises/schema";
 import { searchColumns } from "./exercise-search";
 
@@ -15,12 +14,7 @@ export const libraryExercises = pgTable(
     content: jsonb("content").$type<LibraryExercise>().notNull(),
     ...searchColumns(),
   },
-  (t) => [
-    primaryKey({ columns: [t.slug] }),
-    // For words within words, and for words that are nearly right.
-    index("library_exercises_trigrams").using("gin", sql`${t.searchText} gin_trgm_ops`),
-    index("library_exercises_words").using("gin", t.searchVector),
-  ],
+  (t) => [primaryKey({ columns: [t.slug] })],
 );
 
 export const libraryAdviceCards = pgTable("library_advice_cards", {

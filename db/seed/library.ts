@@ -46,6 +46,7 @@ export async function seedLibrary({ url }: { url: string }): Promise<void> {
           equipment: sql`excluded.equipment`,
           difficulty: sql`excluded.difficulty`,
           avoidWith: sql`excluded.avoid_with`,
+          facets: sql`excluded.facets`,
         },
       });
     await db

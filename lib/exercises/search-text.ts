@@ -12,30 +12,65 @@ export function fold(text: string): string {
     .toLowerCase();
 }
 
+/** Hyphenated words as one: "bird-dog" is also written "birddog". */
+function joined(names: readonly string[]): string[] {
+  const words = names.flatMap((name) => name.match(/\p{L}+(?:[-–]\p{L}+)+/gu) ?? []);
+  return [...new Set(words.map((word) => word.replace(/[-–]/g, "").toLowerCase()))];
+}
+
+/** The facets that are kept with each exercise, in the order in which they are. */
+export const FACETS_BY = [
+  "region",
+  "type",
+  "position",
+  "equipment",
+  "difficulty",
+  "avoid",
+] as const;
+
+/** What `searchColumnsOf` keeps in `facets`, as values of each facet. */
+export function splitFacets(facets: string): Record<(typeof FACETS_BY)[number], string[]> {
+  const [region, type, position, equipment, difficulty, avoid] = facets
+    .split("|")
+    .map((values) => values.split(" ").filter(Boolean));
+  return {
+    region: region ?? [],
+    type: type ?? [],
+    position: position ?? [],
+    equipment: equipment?.length ? equipment : ["none"],
+    difficulty: difficulty ?? [],
+    avoid: avoid ?? [],
+  };
+}
+
 /** What of an exercise a search compares and counts, as both tables of exercises keep it. */
 export function searchColumnsOf(exercise: Exercise) {
   const { name, otherNames, regions, targetMuscles, movementType, startPosition } = exercise;
   const { equipment, purpose, difficulty } = exercise;
+  const { avoid } = conditionsOf(exercise);
+  const names = [name, ...otherNames, ...joined([name, ...otherNames])];
+  const words = [
+    ...names,
+    ...regions,
+    ...targetMuscles,
+    movementType,
+    startPosition ?? "",
+    ...equipment,
+    purpose,
+  ];
   return {
     name,
-    searchName: fold([name, ...otherNames].join(" | ")),
-    searchText: fold(
-      [
-        name,
-        ...otherNames,
-        ...regions,
-        ...targetMuscles,
-        movementType,
-        startPosition ?? "",
-        ...equipment,
-        purpose,
-      ].join(" "),
-    ),
+    // A space before each word, so that its beginning can be looked for.
+    searchName: ` ${fold(names.join(" | "))} `,
+    searchText: ` ${fold(words.join(" "))} `,
     regions,
     movementType,
     startPosition,
     equipment,
     difficulty,
-    avoidWith: conditionsOf(exercise).avoid,
+    avoidWith: avoid,
+    facets: [regions, [movementType], [startPosition ?? ""], equipment, [difficulty], avoid]
+      .map((values) => values.join(" "))
+      .join("|"),
   };
 }

@@ -1,11 +1,14 @@
-import { and, eq, inArray, isNotNull, isNull, type SQL, sql } from "drizzle-orm";
+import { and, eq, inArray, isNotNull, isNull, or, type SQL, sql } from "drizzle-orm";
 import { type Tx, transaction } from "@/db/client";
-import { likeWord } from "@/db/name-search";
+import { holdsPiece } from "@/db/name-search";
 import { exercises } from "@/db/schema/exercises";
 import { libraryExercises } from "@/db/schema/library";
 import type { ClinicId } from "@/db/tenant";
 import type { Exercise } from "../schema";
+import { type Alike, countFacets } from "./counting";
 import { type ExerciseFilter, type FacetCounts, searchWords } from "./filter";
+import { correctionsOf } from "./spelling/data";
+import { type Term, termOf } from "./terms";
 
 export type Finder = { clinicId: ClinicId; userId: string };
 
@@ -37,85 +40,37 @@ export type FindingsPage = {
 /** How many of the exercises sent last are "recently used". */
 const RECENT = 30;
 
-/** Shorter words are nearly like too many others. */
-const SHORTEST_MISTYPED = 4;
-
-/** From this word similarity of pg_trgm on (0–1) a word counts as the mistyped one; "brige" has 0.5. */
-const NEARLY = "0.45";
-
 /**
  * The exercises, built-in and the clinic's own, that have every word of `q` and pass every facet,
  * with how many each value of each facet would leave. First those whose name holds the words, then
- * those whose other names do, then the nearest, then by name. A word that stands nowhere is taken as
- * mistyped, and what is spelled nearly like it counts ("brige", "piriformus").
+ * those whose other names do, the shortest name first; then the others by name. A word that stands
+ * nowhere is taken as mistyped, and what it was probably meant to be counts ("brige", "piriformus").
  */
 export async function findExercises(
   { clinicId, userId }: Finder,
   filter: ExerciseFilter,
-  { offset, limit, order: wanted = "name" }: FindingsPage,
+  { offset, limit, order = "name" }: FindingsPage,
 ): Promise<Findings> {
   return transaction({ clinicId }, async (tx) => {
-    const words = searchWords(filter.q);
-    const mistyped = await mistypedOf(tx, clinicId, words);
-    if (mistyped.length > 0)
-      await tx.execute(
-        sql`select set_config('pg_trgm.word_similarity_threshold', ${NEARLY}, true)`,
-      );
-    const marks = marksOf(filter);
-    const all = sql.join(
-      marks.map(({ mark }) => sql.raw(mark)),
-      sql` and `,
-    );
-    const order = [
-      ...(words.length > 0 ? [sql`in_name desc, in_other_names desc, nearness desc`] : []),
-      ...(words.length === 0 && (filter.recent || wanted === "mine")
-        ? [sql`used_at desc nulls last`]
-        : []),
-      ...(words.length === 0 && wanted === "mine" ? [sql`favourite desc`] : []),
-      sql`name, slug`,
-    ];
-    const [row] = await tx.execute<{
-      page: { slug: string; favourite: boolean }[] | null;
-      total: number;
-      counts: { facet: keyof FacetCounts; value: string; count: number }[] | null;
-    }>(sql`
-      with matched as materialized (
-        select * from (${everything(clinicId, filter.archived)}) everything
-        where ${and(sql`true`, ...words.map((word) => holds(word, mistyped)))}
-      ), marked as materialized (
-        select slug, name, regions, movement_type, start_position, equipment, difficulty, avoid_with,
-          own, favourite.slug is not null as favourite, recent.used_at, ${rank(words, mistyped)},
-          ${sql.join(
-            marks.map(({ mark, test }) => sql`(${test}) as ${sql.raw(mark)}`),
-            sql`, `,
-          )}
-        from matched
-        left join (select slug from exercise_favourites
-          where clinic_id = ${clinicId} and user_id = ${userId}) favourite using (slug)
-        left join (select slug, used_at from exercise_uses
-          where clinic_id = ${clinicId} and user_id = ${userId}
-          order by used_at desc limit ${RECENT}) recent using (slug)
-      ), page as (
-        select slug, favourite, row_number() over (order by ${sql.join(order, sql`, `)}) as place
-        from marked where ${all}
-        order by place limit ${limit} offset ${offset}
-      ), counted as (${sql.join(
-        marks.map((mark) => countsOf(mark, marks)),
-        sql` union all `,
-      )})
-      select
-        (select json_agg(json_build_object('slug', slug, 'favourite', favourite) order by place)
-          from page) as page,
-        (select count(*)::int from marked where ${all}) as total,
-        (select json_agg(counted) from counted) as counts`);
-    if (!row) throw new Error("A search gave no row.");
-    const slugs = (row.page ?? []).map(({ slug }) => slug);
+    const marks = await marksOf(tx, clinicId, userId);
+    let terms = await termsOf(tx, searchWords(filter.q));
+    const look = { clinicId, filter, marks, order, offset, limit };
+    let { slugs, groups } = await (terms.length > 0 ? search(tx, look, terms) : list(tx, look));
+    let mistyped: string[] = [];
+    if (groups.length === 0 && terms.length > 0) {
+      const corrections = await correctionsOf(tx, clinicId, terms);
+      mistyped = [...corrections.keys()];
+      if (mistyped.length > 0) {
+        terms = terms.map((term) => corrections.get(term.word) ?? term);
+        ({ slugs, groups } = await search(tx, look, terms));
+      }
+    }
     const contents = await exercisesOf(tx, clinicId, slugs);
-    const found = (row.page ?? []).flatMap(({ slug, favourite }) => {
+    const found = slugs.flatMap((slug) => {
       const exercise = contents.get(slug);
-      return exercise ? [{ exercise, isFavourite: favourite }] : [];
+      return exercise ? [{ exercise, isFavourite: marks.favourites.includes(slug) }] : [];
     });
-    return { found, total: row.total, counts: readCounts(row.counts ?? []), mistyped };
+    return { found, mistyped, ...countFacets(groups, filter) };
   });
 }
 
@@ -140,11 +95,102 @@ export async function exercisesOf(
   ]);
 }
 
+/** What a person marked, and what they sent last, the last first. */
+type Marks = { favourites: string[]; recent: string[] };
+
+async function marksOf(tx: Tx, clinicId: ClinicId, userId: string): Promise<Marks> {
+  const [row] = await tx.execute<Marks>(sql`select
+    to_json(array(select slug from exercise_favourites
+      where clinic_id = ${clinicId} and user_id = ${userId})) as favourites,
+    to_json(array(select slug from exercise_uses
+      where clinic_id = ${clinicId} and user_id = ${userId}
+      order by used_at desc limit ${RECENT})) as recent`);
+  return row ?? { favourites: [], recent: [] };
+}
+
+/** The words with what finds them, by the stems of PostgreSQL's own English dictionary. */
+async function termsOf(tx: Tx, words: readonly string[]): Promise<Term[]> {
+  if (words.length === 0) return [];
+  const stems = await tx.execute<{ stem: string | null }>(sql`
+    select (ts_lexize('english_stem', word))[1] as stem
+    from jsonb_array_elements_text(${JSON.stringify(words)}::jsonb) with ordinality
+      as words (word, place)
+    order by place`);
+  return words.map((word, index) => termOf(word, stems[index]?.stem ?? undefined));
+}
+
+type Look = {
+  clinicId: ClinicId;
+  filter: ExerciseFilter;
+  marks: Marks;
+  order: "name" | "mine";
+  offset: number;
+  limit: number;
+};
+
+type Looked = {
+  /** One page. */
+  slugs: string[];
+  /** Of all that have the words, whether or not they pass the facets. */
+  groups: Alike[];
+};
+
+/** Without words: a page by name, or with what the person uses first; both read from an index. */
+async function list(tx: Tx, look: Look): Promise<Looked> {
+  const { clinicId, filter, marks, order, offset, limit } = look;
+  const all = everything(clinicId, filter.archived);
+  const passes = passesFacets(look);
+  const place = sql`array_position(${texts(marks.recent)}, slug)`;
+  const isMarked = sql`slug = any(${texts([...marks.recent, ...marks.favourites])})`;
+  const page =
+    order === "mine" || filter.recent
+      ? sql`
+        (select slug, name, ${place} as place, ${isFavourite(marks)} as favourite
+          from (${all}) own_first where ${isMarked} and ${passes})
+        union all
+        (select slug, name, null, false from (${all}) others where not (${isMarked}) and ${passes}
+          order by name, slug limit ${offset + limit})
+        order by place nulls last, favourite desc, name, slug limit ${limit} offset ${offset}`
+      : sql`select slug from (${all}) everything where ${passes}
+        order by name, slug limit ${limit} offset ${offset}`;
+  const rows = await tx.execute<{ slug: string }>(page);
+  const groups = await tx.execute<Alike>(
+    sql`select ${alike(marks)} from (${all}) everything group by 1, 2, 3, 4`,
+  );
+  return { slugs: rows.map(({ slug }) => slug), groups };
+}
+
+/** With words: what holds them is read once, put in order and counted. */
+async function search(tx: Tx, look: Look, terms: readonly Term[]): Promise<Looked> {
+  const { clinicId, filter, marks, offset, limit } = look;
+  const words = holdsAll(sql`search_text`, terms);
+  const rows = await tx.execute<Alike & { place: number | null }>(sql`
+    with matched as materialized (
+      select slug, name, facets, own, ${passesFacets(look)} as passes,
+        split_part(search_name, ' | ', 1) as main, search_name
+      from (${everything(clinicId, filter.archived)}) everything where ${words}
+    ), ranked as (
+      select slug, name, ${tier(terms)} as tier from matched where passes
+    ), page as (
+      select slug, row_number()
+          over (order by tier, case when tier < 4 then length(name) end, name, slug)::int as place
+      from ranked order by place limit ${limit} offset ${offset}
+    )
+    select null::int as place, ${alike(marks)} from matched group by 2, 3, 4, 5
+    union all
+    select place, slug, false, false, false, 0 from page`);
+  const page = rows.filter(({ place }) => place !== null).toSorted((a, b) => a.place! - b.place!);
+  return {
+    slugs: page.map(({ facets: slug }) => slug),
+    groups: rows.filter(({ place }) => place === null),
+  };
+}
+
 const searched = sql.raw(
-  "slug, name, search_name, search_text, search_vector, regions, movement_type, start_position, equipment, difficulty, avoid_with",
+  "slug, name, search_name, search_text, facets, regions, movement_type, start_position, equipment, difficulty, avoid_with",
 );
 
-function everything(clinicId: ClinicId, archived = false): SQL {
+function everything(clinicId: ClinicId, archived: boolean): SQL {
   const away = archived ? isNotNull(exercises.archivedAt) : isNull(exercises.archivedAt);
   return sql`
     select ${searched}, false as own from library_exercises where ${!archived}
@@ -152,115 +198,47 @@ function everything(clinicId: ClinicId, archived = false): SQL {
     select ${searched}, true as own from exercises where clinic_id = ${clinicId} and ${away}`;
 }
 
-/** The words of four letters and more that stand nowhere in the library. */
-async function mistypedOf(tx: Tx, clinicId: ClinicId, words: readonly string[]): Promise<string[]> {
-  const lost: string[] = [];
-  for (const word of words) {
-    if (word.length < SHORTEST_MISTYPED) continue;
-    const [row] = await tx.execute<{ known: boolean }>(sql`
-      select exists (select from (${everything(clinicId)}) everything
-        where ${holds(word, [])}) as known`);
-    if (!row?.known) lost.push(word);
-  }
-  return lost;
+/** What is counted together. */
+const alike = (marks: Marks): SQL => sql`facets, own, ${isFavourite(marks)} as favourite,
+  slug = any(${texts(marks.recent)}) as recent, count(*)::int as count`;
+
+const isFavourite = (marks: Marks): SQL => sql`slug = any(${texts(marks.favourites)})`;
+
+/** Slugs and values of facets have no sign that an array's text would need to quote. */
+const texts = (values: readonly (string | number)[]): SQL =>
+  sql`${`{${values.join(",")}}`}::text[]`;
+
+/** That a text holds each word, by any of its pieces; `begins`: where a word begins. */
+function holdsAll(text: SQL, terms: readonly Term[], begins = false): SQL {
+  const each = terms.map(({ pieces }) =>
+    or(...pieces.map((piece) => holdsPiece(text, begins ? { ...piece, begins } : piece))),
+  );
+  return and(sql`true`, ...each)!;
 }
 
-function holds(word: string, mistyped: readonly string[]): SQL {
-  if (mistyped.includes(word)) return sql`${word} <% search_text`;
-  // A prefix of a stem: "bridges" and "bridging" find the bridge.
-  const stem = word.replace(/[^\p{L}\p{N}]/gu, "");
-  const like = sql`search_text like ${likeWord(word)}`;
-  return stem.length > 2
-    ? sql`(${like} or search_vector @@ to_tsquery('english', ${`${stem}:*`}))`
-    : like;
+/** How near the name is: 0 begins words of it, 1 within its words; 2, 3 the other names; 4 neither. */
+function tier(terms: readonly Term[]): SQL {
+  const main = sql`main`;
+  const names = sql`search_name`;
+  return sql`case when ${holdsAll(main, terms, true)} then 0
+    when ${holdsAll(main, terms)} then 1
+    when ${holdsAll(names, terms, true)} then 2
+    when ${holdsAll(names, terms)} then 3 else 4 end`;
 }
 
-/** Columns by which what was found is put in order. */
-function rank(words: readonly string[], mistyped: readonly string[]): SQL {
-  if (words.length === 0) return sql`true as in_name, true as in_other_names, 0 as nearness`;
-  const main = sql`split_part(search_name, ' | ', 1)`;
-  const hold = (text: SQL) => and(...words.map((word) => sql`${text} like ${likeWord(word)}`));
-  const typos = mistyped.map((word) => sql` + word_similarity(${word}, search_name)`);
-  return sql`(${hold(main)}) as in_name, (${hold(sql`search_name`)}) as in_other_names,
-    similarity(${main}, ${words.join(" ")}) + word_similarity(${words.join(" ")}, search_name)
-      ${sql.join(typos, sql``)} as nearness`;
-}
-
-/**
- * One facet: the test that a row of `matched` passes, and the value that rows of `marked` are counted
- * by.
- */
-type Mark = { facet: keyof FacetCounts; mark: string; test: SQL; value: SQL; from: SQL };
-
-const list = (values: readonly (string | number)[], type: "text" | "smallint") =>
-  sql`${`{${values.join(",")}}`}::${sql.raw(type)}[]`;
-
-function marksOf(filter: ExerciseFilter): Mark[] {
-  const nothing = sql``;
-  const ofMany = (facet: Mark["facet"], column: string, chosen: readonly string[]): Mark => ({
-    facet,
-    mark: `ok_${facet}`,
-    test: chosen.length > 0 ? sql`${sql.raw(column)} && ${list(chosen, "text")}` : sql`true`,
-    value: sql`value`,
-    from: sql`, unnest(${sql.raw(column)}) value`,
-  });
-  const ofOne = (facet: Mark["facet"], value: string, chosen: readonly string[]): Mark => ({
-    facet,
-    mark: `ok_${facet}`,
-    test: chosen.length > 0 ? sql`(${sql.raw(value)}) = any(${list(chosen, "text")})` : sql`true`,
-    value: sql`(${sql.raw(value)})`,
-    from: nothing,
-  });
-  const ofFlag = (facet: Mark["facet"], test: SQL, value: SQL, chosen: boolean): Mark => ({
-    facet,
-    mark: `ok_${facet}`,
-    test: chosen ? test : sql`true`,
-    value: sql`case when ${value} then 'yes' end`,
-    from: nothing,
-  });
-  const equipment = "(case when equipment = '{}' then '{none}' else equipment end)";
-  return [
-    ofMany("region", "regions", filter.region),
-    ofOne("type", "movement_type", filter.type),
-    ofOne("position", "start_position", filter.position),
-    ofMany("equipment", equipment, filter.equipment),
-    ofOne("difficulty", "difficulty::text", filter.difficulty.map(String)),
-    {
-      ...ofMany("avoid", "avoid_with", []),
-      test:
-        filter.avoid.length > 0
-          ? sql`not (avoid_with && ${list(filter.avoid, "text")})`
-          : sql`true`,
-    },
-    ofOne("source", "case when own then 'own' else 'built-in' end", filter.source),
-    ofFlag("favourites", sql`favourite.slug is not null`, sql`favourite`, filter.favourites),
-    ofFlag("recent", sql`recent.used_at is not null`, sql`used_at is not null`, filter.recent),
+function passesFacets({ filter, marks }: Look): SQL {
+  const { region, type, position, equipment, difficulty, avoid, source } = filter;
+  const tests = [
+    region.length > 0 && sql`regions && ${texts(region)}`,
+    type.length > 0 && sql`movement_type = any(${texts(type)})`,
+    position.length > 0 && sql`start_position = any(${texts(position)})`,
+    equipment.length > 0 &&
+      sql`(case when equipment = '{}' then '{none}' else equipment end) && ${texts(equipment)}`,
+    difficulty.length > 0 && sql`difficulty = any(${texts(difficulty)}::smallint[])`,
+    avoid.length > 0 && sql`not (avoid_with && ${texts(avoid)})`,
+    source.length === 1 && sql`own = ${source[0] === "own"}`,
+    filter.favourites && isFavourite(marks),
+    filter.recent && sql`slug = any(${texts(marks.recent)})`,
   ];
-}
-
-/** Counts a facet's values among the rows that pass every other facet. */
-function countsOf({ facet, value, from }: Mark, marks: readonly Mark[]): SQL {
-  const others = marks.filter((other) => other.facet !== facet).map(({ mark }) => sql.raw(mark));
-  return sql`select ${facet}::text as facet, ${value}::text as value, count(*)::int as count
-    from marked ${from} where ${sql.join(others, sql` and `)} and ${value} is not null group by 2`;
-}
-
-function readCounts(
-  rows: readonly { facet: keyof FacetCounts; value: string; count: number }[],
-): FacetCounts {
-  const counts: FacetCounts = {
-    region: {},
-    type: {},
-    position: {},
-    equipment: {},
-    difficulty: {},
-    avoid: {},
-    source: {},
-    favourites: 0,
-    recent: 0,
-  };
-  for (const { facet, value, count } of rows)
-    if (facet === "favourites" || facet === "recent") counts[facet] = count;
-    else counts[facet][value] = count;
-  return counts;
+  return and(sql`true`, ...tests.filter((test) => test !== false))!;
 }
