@@ -37,6 +37,10 @@ const matrix: Record<string, Row> = {
   "/exercises/media": { nobody: 405, trainer: 405, stranger: 405, therapist: 405 },
   // Of an id that is nobody's; whose is whose is in lib/media/media.integration.test.ts.
   "/exercises/media/[mediaId]": holdersOnly,
+  "/exercises/import": prescribers,
+  // Takes files only.
+  "/exercises/import/file": { nobody: 405, trainer: 405, stranger: 405, therapist: 405 },
+  "/exercises/export": { ...prescribers, nobody: 404 },
   "/plans/[planId]/mail": { ...prescribersOfTheClinic, nobody: 404 },
   "/plans/[planId]/copy": prescribersOfTheClinic,
   "/templates": prescribers,

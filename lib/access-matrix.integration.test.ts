@@ -4,7 +4,7 @@ import { and, eq, isNull, sql } from "drizzle-orm";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { connectTo, disconnect, transaction } from "@/db/client";
 import { clinics } from "@/db/schema/clinics";
-import { exercises } from "@/db/schema/exercises";
+import { exerciseImports, exercises } from "@/db/schema/exercises";
 import { mails, planLinks } from "@/db/schema/mails";
 import { patientGoals, patients } from "@/db/schema/patients";
 import { plans } from "@/db/schema/plans";
@@ -38,7 +38,8 @@ type Targets = Record<
   | "templateId"
   | "exerciseSlug"
   | "mailId"
-  | "goalId",
+  | "goalId"
+  | "importId",
   string
 >;
 
@@ -185,6 +186,16 @@ const matrix: Record<string, Row> = {
     therapist: true,
     ownClinicOnly: true,
   },
+  findMatchesAction: {
+    input: () => ({
+      keys: [{ source: "free-exercise-db", sourceId: "Bridge" }],
+      mediaIds: [],
+      neighbours: [],
+    }),
+    therapist: true,
+    ownClinicOnly: true,
+  },
+  undoImportAction: { input: ({ importId }) => ({ importId }), therapist: true },
   saveTemplateAction: {
     input: ({ draftPlanId }) => ({ planId: draftPlanId, name: "Ours", seenBy: "clinic" }),
     therapist: true,
@@ -318,6 +329,19 @@ describe("who may call which server action", () => {
           createdBy: member!.id,
         })
         .returning({ id: patientGoals.id });
+      const [exerciseImport] = await tx
+        .insert(exerciseImports)
+        .values({
+          clinicId,
+          fileName: "exercises.json",
+          format: "json",
+          added: 0,
+          updated: 0,
+          unchanged: 0,
+          refused: 0,
+          importedBy: member!.id,
+        })
+        .returning({ id: exerciseImports.id });
       const exerciseSlug = "own-bridge";
       const exercise = { ...bridge, slug: exerciseSlug };
       await tx.insert(exercises).values({
@@ -329,6 +353,7 @@ describe("who may call which server action", () => {
       });
       return {
         exerciseSlug,
+        importId: exerciseImport!.id,
         goalId: goal!.id,
         mailId: mail!.id,
         templateId: template!.id,
