@@ -5,7 +5,7 @@ import { getExercises } from "@/lib/exercises/data";
 import { pictureAddress } from "@/lib/exercises/figure-image";
 import type { Exercise } from "@/lib/exercises/schema";
 import { canPrescribe } from "../policy";
-import { minutesADay } from "../rules";
+import { busiestDay } from "../timing/minutes";
 import { type ClinicTemplate, listClinicTemplates, readClinicTemplate } from "./data";
 
 /** A template of the clinic's as a card shows it. */
@@ -73,8 +73,5 @@ async function exercisesBySlug(actor: Actor, slugs: readonly string[]) {
 }
 
 function minutesOf({ items, schedule }: ClinicTemplate["content"]): number {
-  return minutesADay(
-    items.map(({ dosage }) => dosage),
-    schedule.sessionsPerDay,
-  );
+  return busiestDay(items, schedule).minutes;
 }

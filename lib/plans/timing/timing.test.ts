@@ -8,7 +8,7 @@ import type { Schedule } from "../schedule";
 import { emptyDays, groupsOf, itemsDueOn, phasesOf, sessionItemsOn } from "./days";
 import { busiestDay, loadByPhase, secondsInTurn, sessionSeconds } from "./minutes";
 import { EACH_TIME, type ItemTiming } from "./schema";
-import { timingChanges, timingInWords } from "./words";
+import { loadInWords, timingChanges, timingInWords } from "./words";
 
 const daily: Schedule = {
   startDate: isoDate("2026-11-22"), // a Sunday
@@ -218,6 +218,9 @@ describe("minutes a day by phase, worked by hand", () => {
       { fromWeek: 1, untilWeek: 2, minutes: 9, exercises: 4 },
       { fromWeek: 3, untilWeek: 4, minutes: 13, exercises: 4 },
     ]);
+    expect(loadInWords(loadByPhase(items, daily))).toBe(
+      "about 9 minutes a day, from week 3 about 13",
+    );
     // Twice a day: 760 × 2 = 1520 s = 25.3 min.
     expect(busiestDay(items, { ...daily, sessionsPerDay: 2 })).toEqual({
       minutes: 26,

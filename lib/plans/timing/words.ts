@@ -1,3 +1,4 @@
+import type { PhaseLoad } from "./minutes";
 import type { Block, ItemTiming } from "./schema";
 
 export const blockNames: Record<Block, string> = {
@@ -26,6 +27,15 @@ export function daysInWords(everyDays: number | null): string {
 export function partnersInWords(partners: readonly string[]): string {
   if (partners.length === 0) return "on its own";
   return `in turn with ${new Intl.ListFormat("en-GB").format(partners)}`;
+}
+
+/** "about 9 minutes a day", or by phase: "about 9 minutes a day, from week 3 about 13". */
+export function loadInWords(phases: readonly PhaseLoad[]): string {
+  const changes = phases.filter((phase, i) => phase.minutes !== phases[i - 1]?.minutes);
+  const [first, ...later] = changes;
+  const minutes = first?.minutes ?? 0;
+  const words = later.map((phase) => `from week ${phase.fromWeek} about ${phase.minutes}`);
+  return [`about ${minutes} ${minutes === 1 ? "minute" : "minutes"} a day`, ...words].join(", ");
 }
 
 type Placed = ItemTiming & { partners: readonly string[] };
