@@ -1,3 +1,4 @@
+import { thingsNeeded } from "@/lib/exercises/words";
 import { exerciseId } from "../figure-images";
 import type { PlanItemView } from "../view";
 import { Movement } from "./figure";
@@ -45,7 +46,7 @@ export function Steps({ item }: { item: PlanItemView }) {
       </ol>
       {equipment.length > 0 && (
         <p>
-          <b>You need:</b> {needs(equipment)}.
+          <b>You need:</b> {thingsNeeded(equipment)}.
         </p>
       )}
       {cautions.length > 0 && (
@@ -72,14 +73,4 @@ function Lines({ lines }: { lines: readonly string[] }) {
       ))}
     </ul>
   );
-}
-
-const articles: Partial<Record<PlanItemView["exercise"]["equipment"][number], string>> = {
-  wall: "a free wall",
-  chair: "a firm chair",
-};
-
-function needs(equipment: PlanItemView["exercise"]["equipment"]): string {
-  const things = equipment.map((thing) => articles[thing] ?? `a ${thing}`);
-  return new Intl.ListFormat("en-GB").format(things);
 }

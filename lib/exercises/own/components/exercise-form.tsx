@@ -147,6 +147,8 @@ export function ExerciseForm({ form: opened, version: loaded, keepAs }: Exercise
           </div>
           <aside
             aria-label="Preview"
+            // It scrolls by itself, so the keyboard must be able to come into it.
+            tabIndex={0}
             className="sticky top-20 max-h-[calc(100dvh-6.5rem)] overflow-y-auto pb-2 max-xl:hidden"
           >
             <FormPreview />

@@ -11,7 +11,13 @@ import { ExerciseFigure } from "../../components/exercise-figure";
 import { describeDosage } from "../../dosage";
 import { dosageSchema } from "../../dosage-schema";
 import { type Difficulty, mediaSchema } from "../../schema";
-import { equipmentNames, movementNames, positionNames, regionNames } from "../../words";
+import {
+  equipmentNames,
+  movementNames,
+  positionNames,
+  regionNames,
+  thingsNeeded,
+} from "../../words";
 import type { OwnExerciseInput } from "../schema";
 import { useDrawing } from "./use-drawing";
 
@@ -88,6 +94,11 @@ function PatientPreview({ values }: { values: OwnExerciseInput }) {
         </ol>
       ) : (
         <p className="text-muted">No steps yet.</p>
+      )}
+      {values.equipment.length > 0 && (
+        <p>
+          <b>You need:</b> {thingsNeeded(values.equipment)}.
+        </p>
       )}
       <Lines title="Take care" lines={cautions} />
       <Lines title="Tips" lines={cues} />
