@@ -1,6 +1,7 @@
-import { and, asc, desc, eq, inArray, isNull, or, sql } from "drizzle-orm";
+import { and, asc, desc, eq, inArray, isNull, ne, or, sql } from "drizzle-orm";
 import { transaction, type Tx } from "@/db/client";
 import { exerciseImportRows, exerciseImports, exercises } from "@/db/schema/exercises";
+import { libraryExercises } from "@/db/schema/library";
 import { mediaFiles } from "@/db/schema/media";
 import { users } from "@/db/schema/staff";
 import type { ClinicId } from "@/db/tenant";
@@ -77,21 +78,47 @@ export async function findMedia(
   const rows = await tx
     .select({ id: mediaFiles.id })
     .from(mediaFiles)
-    .where(and(eq(mediaFiles.clinicId, clinicId), inArray(mediaFiles.id, [...ids])));
+    .where(
+      and(
+        eq(mediaFiles.clinicId, clinicId),
+        inArray(mediaFiles.id, [...ids]),
+        // An upload that did not end has none.
+        ne(mediaFiles.digest, ""),
+      ),
+    );
   return rows.map(({ id }) => id);
+}
+
+/** Which of these slugs are exercises, built-in or the clinic's own. */
+export async function findSlugs(
+  tx: Tx,
+  clinicId: ClinicId,
+  slugs: readonly string[],
+): Promise<string[]> {
+  if (slugs.length === 0) return [];
+  const builtIn = await tx
+    .select({ slug: libraryExercises.slug })
+    .from(libraryExercises)
+    .where(inArray(libraryExercises.slug, [...slugs]));
+  const own = await tx
+    .select({ slug: exercises.slug })
+    .from(exercises)
+    .where(and(eq(exercises.clinicId, clinicId), inArray(exercises.slug, [...slugs])));
+  return [...builtIn, ...own].map(({ slug }) => slug);
 }
 
 /** What a preview needs to know of the clinic to say what each row becomes. */
 export async function readKnown(
   clinicId: ClinicId,
   keys: readonly SourceKey[],
-  mediaIds: readonly string[],
-): Promise<{ exercises: KnownExercise[]; mediaIds: string[] }> {
+  { mediaIds, neighbours }: { mediaIds: readonly string[]; neighbours: readonly string[] },
+): Promise<{ exercises: KnownExercise[]; mediaIds: string[]; neighbours: string[] }> {
   return transaction({ clinicId }, async (tx) => ({
     exercises: (await findByKeys(tx, clinicId, keys)).map(
       ({ version: _version, createdBy: _createdBy, ...known }) => known,
     ),
     mediaIds: await findMedia(tx, clinicId, mediaIds),
+    neighbours: await findSlugs(tx, clinicId, neighbours),
   }));
 }
 

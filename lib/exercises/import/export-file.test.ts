@@ -4,14 +4,14 @@ import { bare, guarded, readCsv, writeCsv } from "./csv";
 import { type ExportedExercise, exportFile } from "./export-file";
 import { readListCell, writeListCell } from "./list-cell";
 import { planRows } from "./plan-rows";
-import { mediaIdsOf } from "./media-ids";
+import { referencesOf } from "./references";
 import { exportedExercises } from "./testing/exercises";
 import { rowsOf } from "./testing/files";
 
 const imported = (file: string): ExportedExercise[] => {
   const { parsed, refused } = rowsOf(file);
   expect(refused).toEqual([]);
-  const known = { exercises: [], mediaIds: mediaIdsOf(parsed), taken: new Set<string>() };
+  const known = { exercises: [], ...referencesOf(parsed), taken: new Set<string>() };
   return planRows(parsed, known).planned.map(({ key, slug, content }) => ({
     key,
     exercise: { ...content, slug, version: 1 },

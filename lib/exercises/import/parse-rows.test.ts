@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { guessMapping, mappingFaults } from "./fields";
 import { parseRows } from "./parse-rows";
@@ -5,7 +6,7 @@ import { planRows } from "./plan-rows";
 import { fitSteps } from "./steps";
 import { freeExerciseFile, rowsOf, tableOf } from "./testing/files";
 
-const nothingThere = { exercises: [], mediaIds: [], taken: new Set<string>() };
+const nothingThere = { exercises: [], mediaIds: [], neighbours: [], taken: new Set<string>() };
 
 describe("an entry of free-exercise-db", () => {
   const { bytes, all, withoutSteps } = freeExerciseFile();
@@ -85,7 +86,8 @@ describe("steps", () => {
 });
 
 describe("a row of a CSV", () => {
-  const head = "Name,Steps,Sets,Reps,Reps max,Hold (s),Duration (s),Body regions,Load,Load unit";
+  const head =
+    "Name,Steps,Sets,Reps,Reps max,Hold (s),Duration (s),Body regions,Load,Load unit,Sides,Side";
   const read = (...rows: string[]) => rowsOf([head, ...rows].join("\n"));
   const problemsOf = (row: string) => read(row).refused[0]?.problems;
 
@@ -114,6 +116,7 @@ describe("a row of a CSV", () => {
     ["a range upside down", "A,Do,3,12,8,,,hip,,", "repsMax", "must not be below"],
     ["two ranges", "A,Do,3,8-12,15,,,hip,,", "repsMax", "contradicts"],
     ["a load without its unit", "A,Do,3,10,,,,hip,5,", "loadUnit", "Choose the unit"],
+    ["sides against the exercise", "A,Do,3,10,,,,hip,,,none,left", "side", "contradicts the sides"],
     ["too many sets", "A,Do,30,10,,,,hip,,", "sets", "between 1 and 10"],
     ["words for a number", "A,Do,some,10,,,,hip,,", "sets", "“some” is not a number"],
     ["a region that is none", "A,Do,3,10,,,,elbowy,,", "regions", "“elbowy” is not known"],
@@ -124,9 +127,9 @@ describe("a row of a CSV", () => {
   });
 
   test("with a value too many is refused, as its quotes are missing", () => {
-    expect(problemsOf("A,Lie down, then lift,3,10,,,,hip,5,kg")?.[0]).toEqual({
+    expect(problemsOf("A,Lie down, then lift,3,10,,,,hip,5,kg,,none")?.[0]).toEqual({
       field: null,
-      message: "The row has 11 values for 10 headings. Put values that hold commas in quotes.",
+      message: "The row has 13 values for 12 headings. Put values that hold commas in quotes.",
     });
   });
 
@@ -220,4 +223,10 @@ describe("a mapping", () => {
     const { parsed } = parseRows(table, { Übung: "name", Ablauf: "steps" });
     expect(parsed[0]!.content).toMatchObject({ name: "Brücke", steps: ["Heben"] });
   });
+});
+
+test("the example that can be downloaded is read without a fault or an assumption", () => {
+  const { parsed, refused } = rowsOf(new Uint8Array(readFileSync("public/example-exercises.csv")));
+  expect(refused).toEqual([]);
+  expect(parsed.map(({ assumed, notes }) => [...assumed, ...notes])).toEqual([[], []]);
 });

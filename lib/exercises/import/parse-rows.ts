@@ -1,4 +1,7 @@
-import { isOwn, slugSchema } from "../schema";
+import { drawFigure } from "@/lib/figure/draw";
+import type { FigureData } from "@/lib/figure/schema";
+import type { DosageSide } from "../dosage-schema";
+import { isOwn, type Sidedness, slugSchema } from "../schema";
 import { assumedDosage, assumedRegions, assumedSidedness, assumedType } from "./assumptions";
 import { columnsByField, type FieldKey, type Mapping } from "./fields";
 import type { Table, TableRow } from "./read-file";
@@ -69,7 +72,12 @@ function parseRow(
   const steps = fitted.ok ? fitted.steps : [];
   const notes = fitted.ok ? fitted.notes : [];
 
-  const { dosage, setsAssumed } = dosageOf(cellOf, slug === null, refuse);
+  const sidedness = choiceOf("sidedness", cellOf("sidedness"), refuse);
+  const side = choiceOf("side", cellOf("side"), () => {});
+  const sides = sidedness ?? sidednessOf(side) ?? assumedSidedness(name, steps);
+  if (sidedness && side && (sidedness === "none") !== (side === "none"))
+    refuse("side", "This contradicts the sides of the exercise.");
+  const { dosage, setsAssumed } = dosageOf(cellOf, sides, slug === null, refuse);
   if (dosage && setsAssumed) notes.push("No sets are given: one set.");
 
   // Only what the file has a word for; null stands for an empty cell that needs an assumption.
@@ -91,7 +99,6 @@ function parseRow(
   if (movementType) given.movementType = movementType;
   const difficulty = choiceOf("difficulty", cellOf("difficulty"), refuse);
   if (difficulty) given.difficulty = difficulty;
-  const sidedness = choiceOf("sidedness", cellOf("sidedness"), refuse);
   if (sidedness) given.sidedness = sidedness;
   if (dosage) given.dosage = dosage;
   for (const field of ["figure", "media"] as const)
@@ -101,7 +108,7 @@ function parseRow(
   const columns = found.get("targetMuscles") ?? [];
   const main = columns.find((column) => !/second/i.test(column)) ?? "";
   const regionsHere = assumedRegions(listOf("targetMuscles", cells[main], () => {}));
-  const { whole, assumed } = completed(given, regionsHere);
+  const { whole, assumed } = completed(given, regionsHere, sides);
   const checked = contentSchema.safeParse(whole);
   if (!checked.success)
     for (const { path, message } of checked.error.issues) {
@@ -109,6 +116,8 @@ function parseRow(
       const place = typeof path[1] === "number" ? `Value ${path[1] + 1}: ` : "";
       if (!problems.some((problem) => problem.field === field)) refuse(field, place + message);
     }
+  if (checked.data?.figure && !drawable(checked.data.figure))
+    refuse("figure", "This figure cannot be drawn.");
   if (checked.success && !storable(checked.data))
     problems.push({ field: null, message: "The row holds characters that are not text." });
 
@@ -132,6 +141,20 @@ function parseRow(
 const slugOf = (text: string): string | null =>
   slugSchema.safeParse(text).success && isOwn(text) ? text : null;
 
+/** A dosage's side as the exercise's, where the file says only that. */
+function sidednessOf(side: DosageSide | null): Sidedness | null {
+  return side === "left" || side === "right" ? "each-side" : side;
+}
+
+/** Numbers may each be right and yet cancel each other. */
+function drawable(figure: FigureData): boolean {
+  try {
+    return figure.poses.every((_, pose) => !drawFigure(figure, { pose }).includes("NaN"));
+  } catch {
+    return false;
+  }
+}
+
 /** PostgreSQL keeps neither a zero character nor half of a pair. */
 function storable(content: Content): boolean {
   let good = true;
@@ -147,10 +170,9 @@ function storable(content: Content): boolean {
 function completed(
   given: Partial<Content>,
   regions: Content["regions"],
+  sidedness: Sidedness,
 ): { whole: object; assumed: FieldKey[] } {
-  const { name = "", steps = [] } = given;
-  const movementType = given.movementType ?? assumedType(name);
-  const sidedness = given.sidedness ?? assumedSidedness(name, steps);
+  const movementType = given.movementType ?? assumedType(given.name ?? "");
   const needed = {
     regions,
     movementType,

@@ -16,6 +16,8 @@ export type Known = {
   exercises: readonly KnownExercise[];
   /** Pictures and videos that the clinic has, of those that the rows name. */
   mediaIds: readonly string[];
+  /** Exercises, built-in and own, that it has of the neighbours that the rows name. */
+  neighbours: readonly string[];
   /** Slugs of the clinic's own exercises, archived ones too; a preview does without. */
   taken: ReadonlySet<string>;
 };
@@ -50,8 +52,9 @@ export function planRows(rows: readonly ParsedRow[], known: Known): ImportPlan {
   }
   // Neighbours are named by slug, and one may have got another slug here.
   const slugHere = new Map(pairs.flatMap(({ row, slug }) => (row.slug ? [[row.slug, slug]] : [])));
+  const there = new Set([...known.neighbours, ...slugHere.values()]);
   const planned = pairs.map(({ row, current, slug }) =>
-    planOne(withNeighbours(row, slugHere), current, slug, known.mediaIds),
+    planOne(withNeighbours(row, slug, slugHere, there), current, slug, known.mediaIds),
   );
   return { planned, refused };
 }
@@ -65,13 +68,27 @@ function finder(exercises: readonly KnownExercise[]) {
     (source === "routinely" ? (byId.get(sourceId) ?? null) : null);
 }
 
-function withNeighbours(row: ParsedRow, slugHere: ReadonlyMap<string, string>): ParsedRow {
-  const here = (slugs: string[]) => slugs.map((slug) => slugHere.get(slug) ?? slug);
-  const renamed = { easier: here(row.content.easier), harder: here(row.content.harder) };
+/** Only those that are there, none twice, and never the exercise itself. */
+function withNeighbours(
+  row: ParsedRow,
+  slug: string,
+  slugHere: ReadonlyMap<string, string>,
+  there: ReadonlySet<string>,
+): ParsedRow {
+  const here = (slugs: readonly string[], taken: readonly string[]) =>
+    slugs
+      .map((one) => slugHere.get(one) ?? one)
+      .filter((one) => one !== slug && there.has(one) && !taken.includes(one));
+  const easier = here(row.content.easier, []);
+  const harder = here(row.content.harder, easier);
+  const gone =
+    row.content.easier.length + row.content.harder.length - easier.length - harder.length;
+  const notes =
+    gone > 0 ? [...row.notes, `${gone} of its easier and harder ones are not here.`] : row.notes;
   const given = { ...row.given };
-  if (given.easier) given.easier = renamed.easier;
-  if (given.harder) given.harder = renamed.harder;
-  return { ...row, given, content: { ...row.content, ...renamed } };
+  if (given.easier) given.easier = easier;
+  if (given.harder) given.harder = harder;
+  return { ...row, notes, given, content: { ...row.content, easier, harder } };
 }
 
 function planOne(
@@ -91,8 +108,8 @@ function planOne(
     const content = { ...row.content, media: given.media ?? null };
     return { ...row, notes, content, slug, current, changed: [], change: "add" };
   }
-  const content = { ...current.content, ...given };
-  const changed = (Object.keys(given) as (keyof Content)[]).filter(
+  const content = onItsSides({ ...current.content, ...given });
+  const changed = (Object.keys(content) as (keyof Content)[]).filter(
     (field) => stable(content[field]) !== stable(current.content[field]),
   );
   if (changed.length > 0 && current.changedHere)
@@ -101,6 +118,13 @@ function planOne(
   const change = changed.length > 0 || current.archived ? "update" : "unchanged";
   // What it has already needs no assumption.
   return { ...row, notes, content, slug, current, changed, change, assumed: [] };
+}
+
+/** A dosage from the file on the sides that the exercise has here. */
+function onItsSides(content: Content): Content {
+  const { sidedness, dosage } = content;
+  if ((sidedness === "none") === (dosage.side === "none")) return content;
+  return { ...content, dosage: { ...dosage, side: sidedness } };
 }
 
 /** A value as text that does not depend on the order of keys, which jsonb does not keep. */

@@ -6,7 +6,7 @@ import { failure, type Result } from "@/lib/result";
 import { mappingFaults, mappingFrom } from "./fields";
 import { importExercises } from "./mutations";
 import { parseRows } from "./parse-rows";
-import { canMoveExercises } from "./policy";
+import { canEditLibrary } from "../own/policy";
 import { MAX_FILE_BYTES, readFile, tooBig } from "./read-file";
 import { type ImportOutcome, uploadSchema } from "./schema";
 
@@ -35,7 +35,7 @@ async function received(request: Request): Promise<Result<ImportOutcome>> {
     return failure("WRONG_ORIGIN", "This request did not come from this page. Load it again.");
   const actor = await currentActor();
   if (!actor) return failure("SIGNED_OUT", "You are signed out. Sign in again in another tab.");
-  if (!canMoveExercises(actor)) return failure("FORBIDDEN", "Your role does not allow this.");
+  if (!canEditLibrary(actor)) return failure("FORBIDDEN", "Your role does not allow this.");
   const upload = uploadSchema.safeParse(Object.fromEntries(new URL(request.url).searchParams));
   if (!upload.success) return invalid(upload.error);
 

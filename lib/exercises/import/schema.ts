@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { exerciseSchema } from "../schema";
+import { exerciseSchema, slugSchema } from "../schema";
 import { type FieldKey, fieldKeys } from "./fields";
 import type { Problem } from "./values";
 
@@ -48,6 +48,7 @@ export type KnownExercise = {
 export const matchesSchema = z.object({
   keys: z.array(sourceKeySchema).max(5000),
   mediaIds: z.array(z.uuid()).max(5000),
+  neighbours: z.array(slugSchema).max(20_000),
 });
 
 /** What is sent beside a file: its name, and what each column in turn is read as, "name,,steps". */

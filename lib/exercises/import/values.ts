@@ -1,4 +1,5 @@
 import { type Dosage, dosageSchema } from "../dosage-schema";
+import type { Sidedness } from "../schema";
 import { type FieldKey, dosageFields, fields } from "./fields";
 import { readListCell } from "./list-cell";
 import {
@@ -125,10 +126,12 @@ const upperEnd = {
 /**
  * The dosage that a row gives; null when it gives none. "8–12" in a lower end's column is both
  * ends. Two that contradict each other are refused at their field.
+ * @param sidedness the exercise's, which the dosage follows where the row gives it no side.
  * @param strict also refuse repetitions together with a duration, which people write by mistake.
  */
 export function dosageOf(
   cellOf: (field: FieldKey) => unknown,
+  sidedness: Sidedness,
   strict: boolean,
   refuse: Refuse,
 ): { dosage: Dosage | null; setsAssumed: boolean } {
@@ -149,7 +152,7 @@ export function dosageOf(
   if (strict && "repsMin" in given && "durationMinSeconds" in given)
     refuse("durationMinSeconds", "Give repetitions or a duration, not both.");
   const setsAssumed = !("sets" in given);
-  const parsed = dosageSchema.safeParse({ sets: 1, side: "none", ...given });
+  const parsed = dosageSchema.safeParse({ sets: 1, side: sidedness, ...given });
   if (parsed.success) return { dosage: parsed.data, setsAssumed };
   for (const issue of parsed.error.issues) refuse(issue.path[0] as FieldKey, issue.message);
   return { dosage: null, setsAssumed };

@@ -1,7 +1,7 @@
 import { currentActor } from "@/lib/auth/session";
 import { todayIn } from "@/lib/dates";
 import { loadExport } from "@/lib/exercises/import/loaders";
-import { canMoveExercises } from "@/lib/exercises/import/policy";
+import { canEditLibrary } from "@/lib/exercises/own/policy";
 import { formatSchema } from "@/lib/exercises/import/schema";
 
 const types = { json: "application/json; charset=utf-8", csv: "text/csv; charset=utf-8" };
@@ -9,7 +9,7 @@ const types = { json: "application/json; charset=utf-8", csv: "text/csv; charset
 /** The clinic's own exercises as a file: `?format=json` or `?format=csv`. */
 export async function GET(request: Request): Promise<Response> {
   const actor = await currentActor();
-  if (!actor || !canMoveExercises(actor)) return new Response(null, { status: 404 });
+  if (!actor || !canEditLibrary(actor)) return new Response(null, { status: 404 });
   const asked = new URL(request.url).searchParams.get("format") ?? undefined;
   const format = formatSchema.safeParse(asked);
   if (!format.success) return new Response("Ask for json or csv.", { status: 400 });

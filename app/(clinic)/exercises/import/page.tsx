@@ -4,13 +4,13 @@ import { ExportCard } from "@/lib/exercises/import/components/export-card";
 import { ImportExercises } from "@/lib/exercises/import/components/import-exercises";
 import { PastImports } from "@/lib/exercises/import/components/past-imports";
 import { loadImports } from "@/lib/exercises/import/loaders";
-import { canMoveExercises } from "@/lib/exercises/import/policy";
+import { canEditLibrary } from "@/lib/exercises/own/policy";
 import { PageHeader } from "@/lib/ui/page-header";
 
 export const metadata: Metadata = { title: "Import exercises" };
 
 export default async function ImportPage() {
-  const actor = await requireActor(canMoveExercises);
+  const actor = await requireActor(canEditLibrary);
   const { imports, ownCount } = await loadImports(actor);
   return (
     <div className="mx-auto flex max-w-6xl flex-col gap-8">

@@ -10,23 +10,21 @@ const download = (format: "json" | "csv") => () =>
   window.location.assign(`/exercises/export?format=${format}`);
 
 export function ExportCard({ count }: { count: number }) {
+  if (count === 0) return null;
   return (
     <Card title="Take your exercises out">
       <p className="max-w-[68ch] text-muted">
-        {count === 0
-          ? "The clinic has no exercises of its own yet. Once it has, they can be taken out here."
-          : `A file of ${counted(count, "exercise")} of your own. Imported again, here or in another clinic, it gives back every field; pictures and videos stay here.`}
+        A file of {counted(count, "exercise")} of your own. Imported again, here or in another
+        clinic, it gives back every field; pictures and videos stay here.
       </p>
-      {count > 0 && (
-        <div className="mt-3 flex flex-wrap gap-2">
-          <Button icon={FileJson} onClick={download("json")}>
-            Export as JSON
-          </Button>
-          <Button icon={FileSpreadsheet} onClick={download("csv")}>
-            Export as CSV
-          </Button>
-        </div>
-      )}
+      <div className="mt-3 flex flex-wrap gap-2">
+        <Button icon={FileJson} onClick={download("json")}>
+          Export as JSON
+        </Button>
+        <Button icon={FileSpreadsheet} onClick={download("csv")}>
+          Export as CSV
+        </Button>
+      </div>
     </Card>
   );
 }

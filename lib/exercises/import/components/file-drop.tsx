@@ -40,7 +40,14 @@ export function FileDrop({ busy, onFile }: FileDropProps) {
         <p className="text-base font-semibold">Drop a JSON or CSV file here</p>
         <p className="mt-1 text-muted">
           Of free-exercise-db, exported from Routinely, or your own table with headings in its first
-          row. Up to 10 MB and 2,000 exercises.
+          row. Up to 10 MB and 2,000 exercises.{" "}
+          <a
+            href="/example-exercises.csv"
+            download
+            className="rounded-sm text-accent underline underline-offset-4"
+          >
+            An example CSV
+          </a>
         </p>
       </div>
       <input

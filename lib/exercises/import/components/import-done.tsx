@@ -1,7 +1,7 @@
 "use client";
 
 import { useRouter } from "next/navigation";
-import { useState } from "react";
+import { type ReactNode, useEffect, useRef, useState } from "react";
 import { Alert } from "@/lib/ui/alert";
 import { Button, ButtonLink } from "@/lib/ui/button";
 import type { ImportOutcome, UndoOutcome } from "../schema";
@@ -22,12 +22,12 @@ export function ImportDone({ fileName, outcome, onAnother }: ImportDoneProps) {
   );
   if (undone)
     return (
-      <div className="flex flex-col gap-4">
+      <Outcome>
         <Alert title="The import was undone" actions={another}>
           Your library is as it was before {fileName}.
         </Alert>
         {undone.kept.length > 0 && <KeptNames names={undone.kept} />}
-      </div>
+      </Outcome>
     );
   const others = [
     updated > 0 && `${updated} brought up to date`,
@@ -35,33 +35,46 @@ export function ImportDone({ fileName, outcome, onAnother }: ImportDoneProps) {
     refused > 0 && `${refused} refused and left out`,
   ].filter(Boolean);
   return (
-    <Alert
-      tone="acceptable"
-      title={
-        added > 0
-          ? `${counted(added, "exercise")} from ${fileName} ${added === 1 ? "is" : "are"} in your library`
-          : `Your library is up to date with ${fileName}`
-      }
-      actions={
-        <>
-          <ButtonLink href="/exercises?source=own" variant="primary">
-            See your own exercises
-          </ButtonLink>
-          {importId && (
-            <UndoImport
-              importId={importId}
-              fileName={fileName}
-              onUndone={(result) => {
-                setUndone(result);
-                router.refresh();
-              }}
-            />
-          )}
-          {another}
-        </>
-      }
-    >
-      {others.length > 0 && `${others.join(", ")}.`}
-    </Alert>
+    <Outcome>
+      <Alert
+        tone="acceptable"
+        title={
+          added > 0
+            ? `${counted(added, "exercise")} from ${fileName} ${added === 1 ? "is" : "are"} in your library`
+            : `Your library is up to date with ${fileName}`
+        }
+        actions={
+          <>
+            <ButtonLink href="/exercises?source=own" variant="primary">
+              See your own exercises
+            </ButtonLink>
+            {importId && (
+              <UndoImport
+                importId={importId}
+                fileName={fileName}
+                onUndone={(result) => {
+                  setUndone(result);
+                  router.refresh();
+                }}
+              />
+            )}
+            {another}
+          </>
+        }
+      >
+        {others.length > 0 && `${others.join(", ")}.`}
+      </Alert>
+    </Outcome>
+  );
+}
+
+/** Takes the focus from the button that led here and is gone, and comes into view. */
+function Outcome({ children }: { children: ReactNode }) {
+  const here = useRef<HTMLDivElement>(null);
+  useEffect(() => here.current?.focus(), []);
+  return (
+    <div ref={here} tabIndex={-1} className="flex scroll-mt-20 flex-col gap-4 outline-none">
+      {children}
+    </div>
   );
 }

@@ -7,7 +7,7 @@ import { Button } from "@/lib/ui/button";
 import { Skeleton } from "@/lib/ui/skeleton";
 import { findMatchesAction } from "../actions";
 import { type Mapping, mappingFaults } from "../fields";
-import { mediaIdsOf } from "../media-ids";
+import { referencesOf } from "../references";
 import { parseRows } from "../parse-rows";
 import { countChanges, planRows } from "../plan-rows";
 import type { KnownExercise } from "../schema";
@@ -25,7 +25,12 @@ type ImportPreviewProps = {
   onImport: (fields: string) => Promise<string | void>;
 };
 
-type Known = { keys: string; exercises: KnownExercise[]; mediaIds: string[] };
+type Known = {
+  keys: string;
+  exercises: KnownExercise[];
+  mediaIds: string[];
+  neighbours: string[];
+};
 
 export function ImportPreview({ file, firstMapping, onOther, onImport }: ImportPreviewProps) {
   const { name, table } = file;
@@ -47,7 +52,7 @@ export function ImportPreview({ file, firstMapping, onOther, onImport }: ImportP
   useEffect(() => {
     if (!isReadable) return;
     let isCurrent = true;
-    const asked = { keys: parsed.map(({ key }) => key), mediaIds: mediaIdsOf(parsed) };
+    const asked = { keys: parsed.map(({ key }) => key), ...referencesOf(parsed) };
     void askServer(findMatchesAction(asked)).then((result) => {
       if (!isCurrent) return;
       setComparing(result.ok ? undefined : result.message);
@@ -81,7 +86,9 @@ export function ImportPreview({ file, firstMapping, onOther, onImport }: ImportP
   return (
     <div className="flex flex-col gap-5">
       <FileFacts name={name} table={table} busy={busy} onOther={onOther} />
-      <MappingTable table={table} mapping={mapping} faults={faults} onChange={setMapping} />
+      <fieldset disabled={busy} className="contents">
+        <MappingTable table={table} mapping={mapping} faults={faults} onChange={setMapping} />
+      </fieldset>
       {isReadable && comparing && (
         <Alert
           tone="stop"

@@ -14,48 +14,39 @@ type PastImportsProps = { imports: PastImport[]; timeZone: string };
 export function PastImports({ imports, timeZone }: PastImportsProps) {
   const router = useRouter();
   const [kept, setKept] = useState<string[]>([]);
+  if (imports.length === 0) return null;
   return (
     <div className="flex flex-col gap-4">
       {kept.length > 0 && <KeptNames names={kept} />}
-      <Card
-        title="Past imports"
-        description={
-          imports.length === 0
-            ? "None yet. Each import will stand here and can be undone as a whole."
-            : "Each can be undone as a whole."
-        }
-        flush={imports.length > 0}
-      >
-        {imports.length > 0 && (
-          <ul className="divide-y">
-            {imports.map((one) => (
-              <li
-                key={one.id}
-                className="flex flex-wrap items-center gap-x-6 gap-y-2 px-4 py-3 sm:px-5"
-              >
-                <div className="min-w-0 flex-1 basis-56">
-                  <p className="font-medium [overflow-wrap:anywhere]">{one.fileName}</p>
-                  <p className="text-xs text-muted">
-                    <InstantText instant={one.at} timeZone={timeZone} /> by {one.by}
-                  </p>
-                </div>
-                <p className="min-w-0 flex-1 basis-56 text-muted tabular-nums">{inNumbers(one)}</p>
-                {one.undoneAt ? (
-                  <Badge>Undone</Badge>
-                ) : (
-                  <UndoImport
-                    importId={one.id}
-                    fileName={one.fileName}
-                    onUndone={(outcome) => {
-                      setKept(outcome.kept);
-                      router.refresh();
-                    }}
-                  />
-                )}
-              </li>
-            ))}
-          </ul>
-        )}
+      <Card title="Past imports" description="Each can be undone as a whole." flush>
+        <ul className="divide-y">
+          {imports.map((one) => (
+            <li
+              key={one.id}
+              className="flex flex-wrap items-center gap-x-6 gap-y-2 px-4 py-3 sm:px-5"
+            >
+              <div className="min-w-0 flex-1 basis-56">
+                <p className="font-medium [overflow-wrap:anywhere]">{one.fileName}</p>
+                <p className="text-xs text-muted">
+                  <InstantText instant={one.at} timeZone={timeZone} /> by {one.by}
+                </p>
+              </div>
+              <p className="min-w-0 flex-1 basis-56 text-muted tabular-nums">{inNumbers(one)}</p>
+              {one.undoneAt ? (
+                <Badge>Undone</Badge>
+              ) : (
+                <UndoImport
+                  importId={one.id}
+                  fileName={one.fileName}
+                  onUndone={(outcome) => {
+                    setKept(outcome.kept);
+                    router.refresh();
+                  }}
+                />
+              )}
+            </li>
+          ))}
+        </ul>
       </Card>
     </div>
   );

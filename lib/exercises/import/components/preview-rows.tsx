@@ -117,7 +117,7 @@ function Row({ noun, change, row }: RowProps) {
             isRefused ? "text-stop" : "text-muted",
           )}
         >
-          {isRefused ? row.problems[0]?.message : inShort(row)}
+          {isRefused ? reason(row) : inShort(row)}
         </span>
       </summary>
       {open && (
@@ -127,6 +127,12 @@ function Row({ noun, change, row }: RowProps) {
       )}
     </details>
   );
+}
+
+function reason({ problems }: RefusedRow): string {
+  const [first, ...more] = problems;
+  const field = first?.field ? `${fields[first.field].label}: ` : "";
+  return `${field}${first?.message ?? ""}${more.length > 0 ? ` And ${more.length} more.` : ""}`;
 }
 
 function inShort({ change, changed, content }: PlannedRow): string {

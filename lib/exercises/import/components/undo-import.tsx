@@ -34,7 +34,7 @@ export function UndoImport({ importId, fileName, onUndone }: UndoImportProps) {
         open={open}
         onOpenChange={setOpen}
         title={`Undo the import of ${fileName}?`}
-        description="What it added is removed, or archived where a plan holds it. What it changed is as it was before. What somebody changed since stays as it is."
+        description="What it added is removed, or archived where a plan, a template or another exercise holds it. What it changed is as it was before. What somebody changed since stays as it is."
         confirm="Undo import"
         danger
         onConfirm={act}

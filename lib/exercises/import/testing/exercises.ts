@@ -106,6 +106,16 @@ const exercise: fc.Arbitrary<Exercise> = fc.record({
   media: maybe(media),
 });
 
+/** As the form lets it be: the dosage has sides where the exercise has, neighbours are others. */
+const wellFormed = exercise.map((one): Exercise => {
+  const side =
+    (one.sidedness === "none") === (one.dosage.side === "none") ? one.dosage.side : one.sidedness;
+  const others = (given: string[]) => [...new Set(given)].filter((slug) => slug !== one.slug);
+  const easier = others(one.easier);
+  const harder = others(one.harder).filter((slug) => !easier.includes(slug));
+  return { ...one, dosage: { ...one.dosage, side }, easier, harder };
+});
+
 /** A clinic's own exercises, with different slugs and keys. */
 export const exportedExercises: fc.Arbitrary<ExportedExercise[]> = fc.uniqueArray(
   fc.record({
@@ -113,7 +123,7 @@ export const exportedExercises: fc.Arbitrary<ExportedExercise[]> = fc.uniqueArra
       source: fc.constantFrom("routinely", "free-exercise-db", "csv"),
       sourceId: fc.oneof(fc.uuid(), text(40)),
     }),
-    exercise,
+    exercise: wellFormed,
   }),
   {
     minLength: 1,
