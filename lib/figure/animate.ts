@@ -1,5 +1,5 @@
 import { drawArrow } from "./arrow";
-import { drawBreath } from "./breath";
+import { breathSigns, inBreathInk } from "./breath";
 import { mirrored, outlined, spoken, wrapSvg } from "./draw";
 import { frameFigure, picture, type Frame } from "./frame";
 import { drawFrames } from "./frames";
@@ -73,7 +73,7 @@ function withSameHands(figure: FigureData): FigureData {
   return { ...figure, poses };
 }
 
-/** The breath signs of the loop's moves, each shown while its move lasts. */
+/** The breath signs of the loop's moves, shown while a move lasts, or one after the other as counted. */
 function drawBreaths(
   figure: FigureData,
   frame: Frame,
@@ -84,13 +84,20 @@ function drawBreaths(
   let time = 0;
   return stretches
     .map(({ to, move, hold }) => {
-      const [start, end] = [time / total, (time + move) / total];
+      const start = time;
       time += move + hold;
-      const { breath } = figure.poses[to]!;
+      const { breath, count } = figure.poses[to]!;
       if (!breath) return "";
-      const sign = drawBreath(frame.skeletons[to]!, frame.camera, breath);
-      const times = [0, start, end, 1].map((at) => Math.round(at * 1000) / 1000).join(";");
-      return `<g opacity="0">${sign}<animate attributeName="opacity" dur="${Math.round(total * 10) / 10}s" repeatCount="indefinite" calcMode="discrete" keyTimes="${times}" values="0;1;0;0"${begin}/></g>`;
+      const signs = breathSigns(frame.skeletons[to]!, frame.camera, breath, count);
+      const groups = count ? signs : [signs.join("")];
+      const paths = groups.map((d, i) => {
+        const from = start + (move * i) / groups.length;
+        const times = [0, from, start + move, total].map(
+          (at) => Math.round((at / total) * 1000) / 1000,
+        );
+        return `<path d="${d}" opacity="0"><animate attributeName="opacity" dur="${Math.round(total * 10) / 10}s" repeatCount="indefinite" calcMode="discrete" keyTimes="${times.join(";")}" values="0;1;0;0"${begin}/></path>`;
+      });
+      return inBreathInk(paths.join(""));
     })
     .join("");
 }

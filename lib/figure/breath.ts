@@ -4,8 +4,19 @@ import { paint } from "./paint";
 import type { Skeleton } from "./joints";
 import { add, inFrame } from "./vector";
 
-/** Two small chevrons before the mouth: towards the face to breathe in, away from it to breathe out. */
-export function drawBreath({ head }: Skeleton, camera: Camera, breath: "in" | "out"): string {
+export const inBreathInk = (paths: string) =>
+  `<g fill="none" stroke="${paint.breath}" stroke-width="2.4" stroke-linecap="round" stroke-linejoin="round">${paths}</g>`;
+
+/**
+ * Small chevrons before the mouth: towards the face to breathe in, away from it to breathe out. As
+ * many as are counted, in the order in which the breath passes them; two without a count.
+ */
+export function breathSigns(
+  { head }: Skeleton,
+  camera: Camera,
+  breath: "in" | "out",
+  count = 2,
+): string[] {
   const at = (ahead: number) => camera.project(add(head.at, inFrame(head.frame, ahead, -5, 0)));
   const mouth = at(13);
   const [dx, dy] = minus(at(33), mouth);
@@ -20,5 +31,14 @@ export function drawBreath({ head }: Skeleton, camera: Camera, breath: "in" | "o
     const side: Point = [-way[1], way[0]];
     return polyline([plus(back, side, 4), tip, plus(back, side, -4)]);
   };
-  return `<path d="${chevron(2)}${chevron(9)}" fill="none" stroke="${paint.breath}" stroke-width="2.4" stroke-linecap="round" stroke-linejoin="round"/>`;
+  const all = Array.from({ length: count }, (_, i) => chevron(2 + 7 * i));
+  return breath === "out" ? all : all.toReversed();
 }
+
+/** All signs of a pose's breath, as one picture. */
+export const drawBreath = (
+  body: Skeleton,
+  camera: Camera,
+  { breath, count }: { breath?: "in" | "out" | undefined; count?: number | undefined },
+): string =>
+  breath ? inBreathInk(`<path d="${breathSigns(body, camera, breath, count).join("")}"/>`) : "";

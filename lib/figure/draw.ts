@@ -69,7 +69,7 @@ export function drawPose(figure: FigureData, frame: Frame, options: DrawOptions)
     .join("");
   const arrows =
     (options.arrows ?? index === figure.still) ? frame.arrows.map(drawArrow).join("") : "";
-  const breath = pose.breath ? drawBreath(skeleton, frame.camera, pose.breath) : "";
+  const breath = drawBreath(skeleton, frame.camera, pose);
   const all = `<g ${outlined}>${body}</g>${arrows}${breath}`;
   return options.mirror ? `<g transform="${mirrored}">${all}</g>` : all;
 }

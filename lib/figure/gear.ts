@@ -1,4 +1,5 @@
 import type { Camera } from "./camera";
+import { drawCloth } from "./cloth";
 import { capsule, circle, openCurve, polygon } from "./paths";
 import { paint, plain, shape, type Shape } from "./paint";
 import { locate } from "./places";
@@ -20,11 +21,11 @@ export function drawGear(
   const rod = (a: Vector, b: Vector, radius: number, fill: string) =>
     shape(capsule(camera.project(a), radius * scaling, camera.project(b), radius * scaling), fill);
   switch (prop.kind) {
-    case "band":
     case "towel":
-      return prop.kind === "towel" && !prop.ends
-        ? drawRoll(prop, body, camera)
-        : drawStrap(prop, body, camera, scaling);
+      if (!prop.ends) return drawRoll(prop, body, camera);
+      return prop.flat ? drawCloth(prop, body, camera) : drawStrap(prop, body, camera, scaling);
+    case "band":
+      return drawStrap(prop, body, camera, scaling);
     case "roller":
       return drawRoll(prop, body, camera);
     case "ball": {

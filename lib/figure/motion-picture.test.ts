@@ -60,8 +60,9 @@ describe("a figure in motion", () => {
     expect(svg).toContain('aria-label="Bridge. A person lies');
   });
 
-  test("gives every step of a path the same commands, so that they blend", () => {
-    for (const { figure: one } of libraryExercises)
+  test.each(libraryExercises)(
+    "gives every step of a path of $slug the same commands, so that they blend",
+    ({ figure: one }) => {
       for (const [, values] of animateFigure(one).matchAll(
         /attributeName="d"[^>]*values="([^"]*)"/g,
       )) {
@@ -70,6 +71,13 @@ describe("a figure in motion", () => {
         expect(new Set(commands).size).toBe(1);
         expect(new Set(counts).size).toBe(1);
       }
+    },
+  );
+
+  test("shows a sign for each count of a breath, one after the other", () => {
+    const { figure: paced } = libraryExercises.find(({ slug }) => slug === "paced-breathing")!;
+    const signs = animateFigure(paced).match(/attributeName="opacity"/g);
+    expect(signs).toHaveLength(4 + 6);
   });
 
   test("mirrors as a whole", () => {

@@ -87,6 +87,10 @@ const moving = [
   z.strictObject({
     kind: z.literal("towel"),
     ends: ends.optional().describe("held like a strap"),
+    flat: size
+      .optional()
+      .describe("spread on the floor between its ends, half so broad; in folds below its length"),
+    drawnBy: z.enum(["left", "right"]).optional().describe("the foot whose toes draw it in"),
     via: z.array(placeSchema).max(3).optional(),
     at: placeSchema.optional().describe("rolled up: its centre"),
     along: vectorSchema.optional(),

@@ -102,6 +102,7 @@ export const poseSchema = z.strictObject({
   hold: z.number().min(0).max(20).optional().describe("seconds that the animation stays here"),
   move: z.number().min(0.2).max(20).optional().describe("seconds that it takes to come here"),
   breath: z.enum(["in", "out"]).optional().describe("how to breathe while coming into this pose"),
+  count: z.int().min(2).max(8).optional().describe("counts that the breath takes: a sign for each"),
   anchor: z.strictObject({
     point: bodyPointSchema.describe("a point of a limb needs that limb given by angles"),
     at: vectorSchema,

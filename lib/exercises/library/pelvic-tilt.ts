@@ -41,15 +41,17 @@ export const pelvicTilt: ExerciseInput = {
     version: 1,
     view: "side",
     alt: "A person lies on their back with knees bent and feet flat. First there is a small hollow under the lower back. Then the hips rock back and the lower back lies flat on the floor.",
-    tilt: 6,
+    tilt: 2,
+    crop: { on: "waist", span: 102, offset: [-4, 22, 0] },
     props: [{ kind: "mat", from: -92, to: 72 }],
+    muscles: [{ region: "abdomen" }],
     arrows: [
       {
-        through: [
-          [-16, 45, 9],
-          [-16, 38, 9],
-          [-16, 34, 9],
-        ],
+        around: "hips",
+        axis: [0, 0, 1],
+        radius: 24,
+        start: [0.34, 0.94, 0],
+        degrees: 70,
       },
     ],
     poses: [

@@ -239,9 +239,9 @@ export const radialNerveSlider: ExerciseInput = {
   figure: {
     version: 1,
     view: "front",
-    turn: 62,
+    turn: 42,
     alt: "A person stands with one elbow bent, the hand in front of the waist and the head tilted away. Then the arm straightens down and a little out, turned in, with the wrist curled so that the palm looks back, and the head tilts towards that arm.",
-    crop: { on: "chest", span: 112, offset: [0, -2, 12] },
+    crop: { on: "chest", span: 108, offset: [-7, -8, 9] },
     muscles: [{ region: "forearm-back", side: "right" }],
     arrows: [{ follow: "right-wrist" }],
     poses: [
@@ -272,12 +272,12 @@ export const radialNerveSlider: ExerciseInput = {
         arms: {
           left,
           right: {
-            flex: -8,
-            abduct: 32,
+            flex: -18,
+            abduct: 26,
             rotate: -40,
             elbow: 3,
-            turn: -80,
-            wrist: { flex: 65 },
+            turn: -100,
+            wrist: { flex: 75 },
             shape: "fist",
           },
         },

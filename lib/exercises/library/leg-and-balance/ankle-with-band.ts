@@ -151,6 +151,7 @@ export const ankleDorsiflexionWithBand: ExerciseInput = {
     version: 1,
     view: "side",
     alt: "A person sits on the floor with one leg straight on a rolled towel and a band from the top of that foot to the leg of a table in front. Then the foot pulls up towards the shin and stretches the band, while the leg stays still.",
+    crop: { on: "right-ankle", span: 74, offset: [4, 12, 0] },
     props: [
       { kind: "mat", from: -56, to: 112 },
       { kind: "towel", at: [58, 5, 9], along: [0, 0, 1], radius: 5, length: 24 },

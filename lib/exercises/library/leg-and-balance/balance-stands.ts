@@ -49,6 +49,7 @@ export const tandemStand: ExerciseInput = {
     version: 1,
     view: "three-quarter",
     turn: 46,
+    tilt: 24,
     alt: "A person stands beside a chair with feet side by side. Then one foot stands right in front of the other on one line, heel touching toes, arms a little out to the sides.",
     props: [
       { kind: "mat", from: -34, to: 56, depth: 4 },

@@ -44,20 +44,29 @@ export const towelScrunch: ExerciseInput = {
   figure: {
     version: 1,
     view: "side",
-    tilt: 18,
-    crop: { on: "right-ball", span: 50, offset: [0, 8, 0] },
-    alt: "A bare foot stands on the end of a towel on the floor. Then the toes curl and pull the towel together towards the foot, while the heel stays down.",
+    tilt: 22,
+    crop: { on: "right-ball", span: 48, offset: [10, 6, 0] },
+    alt: "A bare foot stands on the end of a towel that lies flat on the floor. Then the toes curl and pull the towel into folds towards the foot, while the heel stays down.",
     props: [
-      { kind: "chair", x: 0 },
-      { kind: "mat", from: 30, to: 78, depth: 20 },
+      {
+        kind: "towel",
+        ends: [
+          [38, 0, 9],
+          [86, 0, 9],
+        ],
+        flat: 13,
+        length: 48,
+        drawnBy: "right",
+        layer: "behind",
+      },
     ],
     muscles: [{ region: "foot", side: "right" }],
     arrows: [
       {
         through: [
-          [80, 7, 9],
-          [73, 7, 9],
-          [66, 7, 9],
+          [92, 8, 9],
+          [86, 8, 9],
+          [78, 8, 9],
         ],
       },
     ],

@@ -50,7 +50,7 @@ export const weightShift: ExerciseInput = {
     alt: "Seen from the front, a person stands with feet wide apart and hands on the hips. The hips and body move over one foot, then over the other, while both feet stay on the floor.",
     props: [{ kind: "mat", from: -24, to: 34, depth: 46 }],
     muscles: [{ region: "outer-hip" }],
-    arrows: [{ follow: "hips", from: 3, to: 1, both: true, offset: [20, -50, 0] }],
+    arrows: [{ follow: "hips", from: 3, to: 1, both: true, offset: [20, -14, 0] }],
     still: 1,
     loop: "cycle",
     poses: [

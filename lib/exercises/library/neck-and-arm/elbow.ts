@@ -121,7 +121,7 @@ export const bicepsCurl: ExerciseInput = {
   figure: {
     version: 1,
     view: "three-quarter",
-    turn: 30,
+    turn: 12,
     tilt: 10,
     alt: "A person stands on the middle of a band and holds one end in each hand, arms straight down. Then the elbows bend and the hands pull the band up to the shoulders, while the elbows stay at the sides.",
     props: [
@@ -129,7 +129,7 @@ export const bicepsCurl: ExerciseInput = {
       { kind: "band", ends: [[4, 1, 9], { at: "right-hand" }] },
     ],
     arrows: [
-      { around: "right-elbow", axis: [0, 0, 1], radius: 31, start: [0.3, -1, 0], degrees: 105 },
+      { around: "right-elbow", axis: [0, 0, 1], radius: 42, start: [0.6, -0.8, 0], degrees: 80 },
     ],
     muscles: [{ region: "biceps" }],
     poses: [

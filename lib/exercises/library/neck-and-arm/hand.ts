@@ -55,10 +55,10 @@ export const ballSqueeze: ExerciseInput = {
   figure: {
     version: 1,
     view: "side",
-    crop: { on: "right-hand", span: 36, offset: [15, -4, 0] },
+    crop: { on: "right-hand", span: 36, offset: [17, -2, 0] },
     alt: "A hand holds a soft ball with the fingers loose round it, close up. Then all fingers and the thumb close and squeeze the ball.",
     props: [
-      { kind: "ball", at: { at: "right-hand", offset: [3.4, 1, 0] }, radius: 3.4, layer: "behind" },
+      { kind: "ball", at: { at: "right-hand", offset: [5, 0.5, 0] }, radius: 4, layer: "behind" },
     ],
     arrows: [],
     muscles: [{ region: "forearm-front", side: "right" }],
@@ -126,7 +126,7 @@ export const tendonGlides: ExerciseInput = {
   figure: {
     version: 1,
     view: "side",
-    crop: { on: "right-hand", span: 36, offset: [15, -4, 0] },
+    crop: { on: "right-hand", span: 36, offset: [17, -2, 0] },
     alt: "One hand, close up, goes through five shapes: all fingers straight, a hook with straight knuckles, a full fist, a table top with only the knuckles bent, and a straight fist with the fingertips flat on the palm.",
     props: [],
     still: 1,

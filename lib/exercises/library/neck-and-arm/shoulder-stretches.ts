@@ -56,9 +56,9 @@ export const sleeperStretch: ExerciseInput = {
     arrows: [
       {
         through: [
-          [-16, 50, 44],
-          [0, 44, 44],
-          [6, 28, 44],
+          [-40, 48, 40],
+          [-24, 44, 40],
+          [-12, 28, 40],
         ],
       },
     ],
