@@ -89,6 +89,9 @@ describe("key poses", () => {
     expect(hasOldWords(moved, begun)).toBe(true);
     expect(hasOldWords({ ...moved, alt: "A person does something else now." }, begun)).toBe(false);
     expect(hasOldWords(begun, begun)).toBe(false);
+    const [first, ...others] = begun.poses;
+    const { name, ...fields } = first!;
+    expect(hasOldWords(begun, { ...begun, poses: [{ ...fields, name }, ...others] })).toBe(false);
     const blank = blankFigure("standing");
     expect(hasOldWords({ ...blank, poses: moved.poses }, blank)).toBe(false);
   });

@@ -1,4 +1,4 @@
-import type { Arrow, FigureData, Pose } from "@/lib/figure/schema";
+import { figureSchema, type Arrow, type FigureData, type Pose } from "@/lib/figure/schema";
 import { mirrorPose, mirrorWords } from "./mirror";
 
 export const MOST_POSES = 6;
@@ -22,7 +22,8 @@ export function describePoses({ poses }: Pick<FigureData, "poses">): string {
  */
 export function hasOldWords(figure: FigureData, begun: FigureData | null): boolean {
   if (!begun || figure.alt !== begun.alt || begun.alt === describePoses(begun)) return false;
-  const shapes = (one: FigureData) => JSON.stringify(one.poses.map(shapeOf));
+  // Parsed, so that both have their fields in one order.
+  const shapes = (one: FigureData) => JSON.stringify(figureSchema.parse(one).poses.map(shapeOf));
   return shapes(figure) !== shapes(begun);
 }
 
