@@ -21,8 +21,8 @@ export type Suggestion = {
 const MOST = 6;
 const MOST_OF_A_KIND = 2;
 
-/** What stands in every home. */
-const common: readonly Equipment[] = ["mat", "wall", "chair", "towel"];
+/** What stands in every home, or has a stand-in there. */
+export const inEveryHome: ReadonlySet<Equipment> = new Set(["mat", "wall", "chair", "towel"]);
 
 /** The kinds in the order in which a routine is built up. */
 const kinds: readonly MovementType[] = [
@@ -50,7 +50,7 @@ export function suggestExercises(
     .flatMap((exercise) => {
       const shared = exercise.regions.filter((region) => regions.includes(region));
       const { avoid, care } = conditionsOf(exercise);
-      const needs = exercise.equipment.filter((thing) => !common.includes(thing));
+      const needs = exercise.equipment.filter((thing) => !inEveryHome.has(thing));
       if (shared.length === 0 || avoid.some((condition) => conditions.includes(condition)))
         return [];
       if (equipment && needs.some((thing) => !equipment.includes(thing))) return [];
