@@ -28,19 +28,12 @@ export const FACETS_BY = [
   "avoid",
 ] as const;
 
-/** What `searchColumnsOf` keeps in `facets`, as values of each facet. */
-export function splitFacets(facets: string): Record<(typeof FACETS_BY)[number], string[]> {
-  const [region, type, position, equipment, difficulty, avoid] = facets
-    .split("|")
-    .map((values) => values.split(" ").filter(Boolean));
-  return {
-    region: region ?? [],
-    type: type ?? [],
-    position: position ?? [],
-    equipment: equipment?.length ? equipment : ["none"],
-    difficulty: difficulty ?? [],
-    avoid: avoid ?? [],
-  };
+export type FacetKept = (typeof FACETS_BY)[number];
+
+/** The values of one facet from its part of `facets`: "hip knee"; no equipment is a value, too. */
+export function valuesOf(name: FacetKept, part: string): string[] {
+  if (part !== "") return part.split(" ");
+  return name === "equipment" ? ["none"] : [];
 }
 
 /** What of an exercise a search compares and counts, as both tables of exercises keep it. */

@@ -135,74 +135,102 @@ type Looked = {
   groups: Alike[];
 };
 
-/** Without words: a page by name, or with what the person uses first; both read from an index. */
+/** Without words: a page by name, or with what the person uses first; read from an index. */
 async function list(tx: Tx, look: Look): Promise<Looked> {
-  const { clinicId, filter, marks, order, offset, limit } = look;
-  const all = everything(clinicId, filter.archived);
+  const { marks, order, offset, limit } = look;
+  // The usual figure is one for turning discs: the planner would read whole rows, not the index.
+  await tx.execute(sql`select set_config('random_page_cost', '1.1', true)`);
   const passes = passesFacets(look);
-  const place = sql`array_position(${texts(marks.recent)}, slug)`;
+  const upTo = sql`order by name, slug limit ${offset + limit}`;
   const isMarked = sql`slug = any(${texts([...marks.recent, ...marks.favourites])})`;
   const page =
-    order === "mine" || filter.recent
+    order === "mine" || look.filter.recent
       ? sql`
-        (select slug, name, ${place} as place, ${isFavourite(marks)} as favourite
-          from (${all}) own_first where ${isMarked} and ${passes})
-        union all
-        (select slug, name, null, false from (${all}) others where not (${isMarked}) and ${passes}
-          order by name, slug limit ${offset + limit})
+        select slug from (
+          select slug, name, array_position(${texts(marks.recent)}, slug) as place,
+            slug = any(${texts(marks.favourites)}) as favourite
+          from (${everything(look, sql`slug, name`, sql`${isMarked} and ${passes}`)}) marked
+          union all
+          select slug, name, null, false
+          from (${everything(look, sql`slug, name`, sql`not (${isMarked}) and ${passes}`, upTo)}) others
+        ) mine
         order by place nulls last, favourite desc, name, slug limit ${limit} offset ${offset}`
-      : sql`select slug from (${all}) everything where ${passes}
+      : sql`
+        select slug from (${everything(look, sql`slug, name`, passes, upTo)}) by_name
         order by name, slug limit ${limit} offset ${offset}`;
   const rows = await tx.execute<{ slug: string }>(page);
-  const groups = await tx.execute<Alike>(
-    sql`select ${alike(marks)} from (${all}) everything group by 1, 2, 3, 4`,
-  );
-  return { slugs: rows.map(({ slug }) => slug), groups };
+  const all = everything(look, sql`slug, facets`, sql`true`);
+  const [counted] = await tx.execute<Counted>(sql`select ${counting(sql`(${all})`, marks)}`);
+  return { slugs: rows.map(({ slug }) => slug), groups: groupsOf(counted) };
 }
 
 /** With words: what holds them is read once, put in order and counted. */
 async function search(tx: Tx, look: Look, terms: readonly Term[]): Promise<Looked> {
-  const { clinicId, filter, marks, offset, limit } = look;
-  const words = holdsAll(sql`search_text`, terms);
-  const rows = await tx.execute<Alike & { place: number | null }>(sql`
+  const { marks, offset, limit } = look;
+  const columns = sql`slug, name, facets, search_name, split_part(search_name, ' | ', 1) as main,
+    ${passesFacets(look)} as passes`;
+  const [row] = await tx.execute<Counted & { page: string[] }>(sql`
     with matched as materialized (
-      select slug, name, facets, own, ${passesFacets(look)} as passes,
-        split_part(search_name, ' | ', 1) as main, search_name
-      from (${everything(clinicId, filter.archived)}) everything where ${words}
+      ${everything(look, columns, holdsAll(sql`search_text`, terms))}
     ), ranked as (
       select slug, name, ${tier(terms)} as tier from matched where passes
     ), page as (
-      select slug, row_number()
-          over (order by tier, case when tier < 4 then length(name) end, name, slug)::int as place
-      from ranked order by place limit ${limit} offset ${offset}
+      select slug from ranked
+      order by tier, case when tier < 4 then length(name) end, name, slug
+      limit ${limit} offset ${offset}
     )
-    select null::int as place, ${alike(marks)} from matched group by 2, 3, 4, 5
-    union all
-    select place, slug, false, false, false, 0 from page`);
-  const page = rows.filter(({ place }) => place !== null).toSorted((a, b) => a.place! - b.place!);
-  return {
-    slugs: page.map(({ facets: slug }) => slug),
-    groups: rows.filter(({ place }) => place === null),
-  };
+    select to_json(array(select slug from page)) as page,
+      ${counting(sql`matched`, marks)}`);
+  return { slugs: row?.page ?? [], groups: groupsOf(row) };
 }
 
-const searched = sql.raw(
-  "slug, name, search_name, search_text, facets, regions, movement_type, start_position, equipment, difficulty, avoid_with",
-);
-
-function everything(clinicId: ClinicId, archived: boolean): SQL {
+/** Both tables, as `columns` and `own`; the clinic's own after the built-in ones. */
+function everything(look: Look, columns: SQL, where: SQL, tail = sql``): SQL {
+  const { archived } = look.filter;
   const away = archived ? isNotNull(exercises.archivedAt) : isNull(exercises.archivedAt);
-  return sql`
-    select ${searched}, false as own from library_exercises where ${!archived}
-    union all
-    select ${searched}, true as own from exercises where clinic_id = ${clinicId} and ${away}`;
+  const own = sql`(select ${columns}, true as own from (
+      select *, true as own from exercises where clinic_id = ${look.clinicId} and ${away}
+    ) own_exercises where ${where} ${tail})`;
+  if (archived) return own;
+  return sql`(select ${columns}, false as own from (
+      select *, false as own from library_exercises
+    ) built_in where ${where} ${tail}) union all ${own}`;
 }
 
-/** What is counted together. */
-const alike = (marks: Marks): SQL => sql`facets, own, ${isFavourite(marks)} as favourite,
-  slug = any(${texts(marks.recent)}) as recent, count(*)::int as count`;
+/** What is counted: groups of those alike, a line each, and the marked ones one by one. */
+type Counted = { alike: string | null; marked: Omit<Alike, "count">[] | null };
 
-const isFavourite = (marks: Marks): SQL => sql`slug = any(${texts(marks.favourites)})`;
+function counting(from: SQL, marks: Marks): SQL {
+  const slugs = texts([...marks.favourites, ...marks.recent]);
+  return sql`
+    (select string_agg(facets || '|' || own::int || '|' || count, E'\n') from (
+      select facets, own, count(*) from ${from} counted group by facets, own
+    ) alike) as alike,
+    (select json_agg(json_build_object('facets', facets, 'own', own,
+        'favourite', slug = any(${texts(marks.favourites)}),
+        'recent', slug = any(${texts(marks.recent)})))
+      from ${from} marked where slug = any(${slugs})) as marked`;
+}
+
+/** The groups, the marked ones taken out of theirs. */
+function groupsOf(counted: Counted | undefined): Alike[] {
+  const lines = counted?.alike?.split("\n") ?? [];
+  const marked = counted?.marked ?? [];
+  const groups = lines.map((line) => {
+    const countAt = line.lastIndexOf("|");
+    const ownAt = countAt - 2;
+    return {
+      facets: line.slice(0, ownAt),
+      own: line[ownAt + 1] === "1",
+      favourite: false,
+      recent: false,
+      count: Number(line.slice(countAt + 1)),
+    };
+  });
+  const found = new Map(groups.map((group) => [`${group.facets}|${group.own}`, group]));
+  for (const { facets, own } of marked) found.get(`${facets}|${own}`)!.count -= 1;
+  return [...groups, ...marked.map((one) => ({ ...one, count: 1 }))];
+}
 
 /** Slugs and values of facets have no sign that an array's text would need to quote. */
 const texts = (values: readonly (string | number)[]): SQL =>
@@ -237,7 +265,7 @@ function passesFacets({ filter, marks }: Look): SQL {
     difficulty.length > 0 && sql`difficulty = any(${texts(difficulty)}::smallint[])`,
     avoid.length > 0 && sql`not (avoid_with && ${texts(avoid)})`,
     source.length === 1 && sql`own = ${source[0] === "own"}`,
-    filter.favourites && isFavourite(marks),
+    filter.favourites && sql`slug = any(${texts(marks.favourites)})`,
     filter.recent && sql`slug = any(${texts(marks.recent)})`,
   ];
   return and(sql`true`, ...tests.filter((test) => test !== false))!;

@@ -1,4 +1,4 @@
-import type { Dosage } from "../schema";
+import type { Dosage, Equipment, Sidedness } from "../schema";
 
 /** An exercise that a plan can take, as a list in the browser shows it. */
 export type ExerciseHit = {
@@ -8,6 +8,8 @@ export type ExerciseHit = {
   dosage: Dosage;
   /** The address of its picture; null when it has none. */
   picture: string | null;
+  sidedness: Sidedness;
+  equipment: Equipment[];
   /** Its body regions in words. */
   regions: string;
   isFavourite: boolean;

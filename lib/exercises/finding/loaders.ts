@@ -1,10 +1,11 @@
 import type { Actor } from "@/lib/auth/session";
 import { pictureAddress } from "../figure-image";
-import { isOwn } from "../schema";
+import { getExercise, getExercises } from "../data";
+import { type Exercise, isOwn } from "../schema";
 import { regionNames } from "../words";
 import { findExercises } from "./data";
 import type { ExerciseFilter } from "./filter";
-import { type ExerciseHits, HITS } from "./hit";
+import { type ExerciseHit, type ExerciseHits, HITS } from "./hit";
 
 /**
  * What a plan can be filled with. Without words: what this person sent last, then their favourites,
@@ -17,14 +18,38 @@ export async function loadHits(
 ): Promise<ExerciseHits> {
   const place = { offset, limit: HITS, order: "mine" } as const;
   const { found, total, counts, mistyped } = await findExercises(actor, filter, place);
-  const hits = found.map(({ exercise, isFavourite }) => ({
-    slug: exercise.slug,
-    name: exercise.name,
-    dosage: exercise.dosage,
-    picture: pictureAddress(exercise),
-    regions: exercise.regions.map((region) => regionNames[region]).join(", "),
-    isFavourite,
-    isOwn: isOwn(exercise.slug),
-  }));
+  const hits = found.map(({ exercise, isFavourite }) => hitOf(exercise, isFavourite));
   return { hits, total, regions: counts.region, mistyped };
+}
+
+/** The easier and the harder steps of an exercise; null when the clinic has no such exercise. */
+export async function loadNeighbours(
+  { clinicId }: Actor,
+  slug: string,
+): Promise<{ easier: ExerciseHit[]; harder: ExerciseHit[] } | null> {
+  const exercise = await getExercise(clinicId, slug);
+  if (!exercise) return null;
+  const [easier, harder] = await Promise.all([
+    getExercises(clinicId, exercise.easier),
+    getExercises(clinicId, exercise.harder),
+  ]);
+  return {
+    easier: easier.map((one) => hitOf(one)),
+    harder: harder.map((one) => hitOf(one)),
+  };
+}
+
+function hitOf(exercise: Exercise, isFavourite = false): ExerciseHit {
+  const { slug, name, dosage, sidedness, equipment, regions } = exercise;
+  return {
+    slug,
+    name,
+    dosage,
+    picture: pictureAddress(exercise),
+    sidedness,
+    equipment,
+    regions: regions.map((region) => regionNames[region]).join(", "),
+    isFavourite,
+    isOwn: isOwn(slug),
+  };
 }
