@@ -3,7 +3,7 @@
 import { AlertDialog as BaseAlert } from "@base-ui/react/alert-dialog";
 import { Dialog as BaseDialog } from "@base-ui/react/dialog";
 import { X } from "lucide-react";
-import { type ReactNode, useState } from "react";
+import { type ReactNode, type RefObject, useState } from "react";
 import { connectionLost } from "./ask-server";
 import { Alert } from "./alert";
 import { Button } from "./button";
@@ -24,16 +24,19 @@ type DialogProps = {
   description?: ReactNode;
   footer?: ReactNode;
   size?: keyof typeof widths;
+  /** Where the focus goes when it opens; else to the first thing in it. */
+  initialFocus?: RefObject<HTMLElement | null>;
   children?: ReactNode;
 };
 
 export function Dialog(props: DialogProps) {
   const { open, onOpenChange, title, description, footer, size = "md", children } = props;
+  const { initialFocus } = props;
   return (
     <BaseDialog.Root open={open} onOpenChange={(next) => onOpenChange(next)}>
       <BaseDialog.Portal>
         <BaseDialog.Backdrop className={backdrop} />
-        <BaseDialog.Popup className={cn(popup, widths[size])}>
+        <BaseDialog.Popup initialFocus={initialFocus} className={cn(popup, widths[size])}>
           <div className="flex items-start gap-3 px-5 pt-5 sm:px-6">
             <div className="min-w-0 flex-1">
               <BaseDialog.Title className="text-lg font-semibold">{title}</BaseDialog.Title>

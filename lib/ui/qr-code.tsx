@@ -1,4 +1,4 @@
-import encodeQR from "qr";
+import { encodeQR } from "qr";
 import { cn } from "./cn";
 
 type QrCodeProps = {

@@ -9,10 +9,13 @@ import {
   type LucideIcon,
   Sparkles,
 } from "lucide-react";
+import type { RefObject } from "react";
 import type { StartChoice, Starts } from "../starts/loaders";
 import type { Start } from "../starts/schema";
 
 type StartChoicesProps = {
+  /** The field that narrows the list. */
+  field: RefObject<HTMLInputElement | null>;
   starts: Starts;
   /** The name of what was chosen while it is being made. */
   busyWith: string | null;
@@ -21,7 +24,7 @@ type StartChoicesProps = {
 };
 
 /** Everything that a plan can begin with, in one list: type to narrow it, arrows and Enter choose. */
-export function StartChoices({ starts, busyWith, onChoose, onSuggest }: StartChoicesProps) {
+export function StartChoices({ field, starts, busyWith, onChoose, onSuggest }: StartChoicesProps) {
   const { earlier, mine, clinic, builtIn, suggested, noSuggestion } = starts;
   const groups: { heading: string; icon: LucideIcon; choices: StartChoice[] }[] = [
     { heading: "This patient's plans", icon: Files, choices: earlier },
@@ -32,7 +35,7 @@ export function StartChoices({ starts, busyWith, onChoose, onSuggest }: StartCho
   return (
     <Command label="Start from" loop className="-mx-1 flex min-h-0 flex-col gap-3 px-1">
       <Command.Input
-        autoFocus
+        ref={field}
         placeholder="Type a template or a plan"
         className="h-9 w-full rounded-md border border-control bg-raised px-3 outline-offset-0 placeholder:text-muted pointer-coarse:h-11"
       />

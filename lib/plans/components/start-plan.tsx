@@ -2,7 +2,7 @@
 
 import { Plus } from "lucide-react";
 import { useRouter } from "next/navigation";
-import { useState } from "react";
+import { useRef, useState } from "react";
 import { Alert } from "@/lib/ui/alert";
 import { askServer } from "@/lib/ui/ask-server";
 import { Button } from "@/lib/ui/button";
@@ -27,6 +27,7 @@ export function StartPlan(props: StartPlanProps) {
   const [isSuggesting, setSuggesting] = useState(false);
   const [chosen, setChosen] = useState<string | null>(null);
   const [problem, setProblem] = useState<string>();
+  const field = useRef<HTMLInputElement>(null);
 
   async function begin(start: Start, name: string) {
     if (chosen !== null) return;
@@ -60,6 +61,7 @@ export function StartPlan(props: StartPlanProps) {
             : "Nothing is sent yet: you compose first, then send."
         }
         size="lg"
+        initialFocus={field}
       >
         {problem && (
           <Alert tone="stop" className="mb-4">
@@ -75,6 +77,7 @@ export function StartPlan(props: StartPlanProps) {
           />
         ) : (
           <StartChoices
+            field={field}
             starts={starts}
             busyWith={chosen}
             onChoose={begin}

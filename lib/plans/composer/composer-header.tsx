@@ -1,6 +1,18 @@
 "use client";
 
-import { Ellipsis, Eye, Send, Undo2 } from "lucide-react";
+import {
+  Command,
+  Copy,
+  Ellipsis,
+  Eye,
+  Keyboard,
+  LayoutList,
+  type LucideIcon,
+  Redo2,
+  Send,
+  Trash2,
+  Undo2,
+} from "lucide-react";
 import { useRouter } from "next/navigation";
 import { useState } from "react";
 import { toast } from "sonner";
@@ -15,10 +27,15 @@ import type { ComposerPlan } from "./form";
 type ComposerHeaderProps = {
   plan: ComposerPlan;
   version: number;
+  history: { canUndo: boolean; canRedo: boolean; undo: () => void; redo: () => void };
+  onSaveTemplate: () => void;
+  onKeys: () => void;
+  onPalette: () => void;
   onSend: () => Promise<void>;
 };
 
-export function ComposerHeader({ plan, version, onSend }: ComposerHeaderProps) {
+export function ComposerHeader(props: ComposerHeaderProps) {
+  const { plan, version, history, onSaveTemplate, onKeys, onPalette, onSend } = props;
   const router = useRouter();
   const [discarding, setDiscarding] = useState(false);
   const [busy, setBusy] = useState(false);
@@ -44,6 +61,22 @@ export function ComposerHeader({ plan, version, onSend }: ComposerHeaderProps) {
         back={{ href: `/patients/${patient.id}`, label: name }}
         actions={
           <>
+            <span className="flex">
+              <StepButton
+                icon={Undo2}
+                label="Undo"
+                keys="Ctrl Z"
+                off={!history.canUndo}
+                onClick={history.undo}
+              />
+              <StepButton
+                icon={Redo2}
+                label="Redo"
+                keys="Ctrl Shift Z"
+                off={!history.canRedo}
+                onClick={history.redo}
+              />
+            </span>
             <Menu
               trigger={
                 <Button icon={Ellipsis} aria-label="More to do with this draft">
@@ -56,9 +89,13 @@ export function ComposerHeader({ plan, version, onSend }: ComposerHeaderProps) {
                   icon: Eye,
                   onSelect: () => window.open(`/plans/${planId}/preview`, "_blank", "noopener"),
                 },
+                { label: "Save as template", icon: LayoutList, onSelect: onSaveTemplate },
+                { label: "Copy for another patient", icon: Copy, href: `/plans/${planId}/copy` },
+                { label: "All actions (Ctrl K)", icon: Command, onSelect: onPalette },
+                { label: "Keys (?)", icon: Keyboard, onSelect: onKeys },
                 {
                   label: sent ? "Discard changes" : "Delete draft",
-                  icon: Undo2,
+                  icon: Trash2,
                   danger: true,
                   onSelect: () => setDiscarding(true),
                 },
@@ -93,5 +130,29 @@ export function ComposerHeader({ plan, version, onSend }: ComposerHeaderProps) {
         onConfirm={discard}
       />
     </>
+  );
+}
+
+type StepButtonProps = {
+  icon: LucideIcon;
+  label: string;
+  keys: string;
+  off: boolean;
+  onClick: () => void;
+};
+
+// `aria-disabled`: a button that turns off under the finger keeps the focus.
+function StepButton({ icon: Icon, label, keys, off, onClick }: StepButtonProps) {
+  return (
+    <button
+      type="button"
+      aria-label={label}
+      title={`${label} (${keys})`}
+      aria-disabled={off || undefined}
+      onClick={off ? undefined : onClick}
+      className="grid size-9 place-items-center rounded-md text-muted hover:bg-sunken hover:text-ink aria-disabled:opacity-35 pointer-coarse:size-11"
+    >
+      <Icon aria-hidden size={18} />
+    </button>
   );
 }

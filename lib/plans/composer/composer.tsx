@@ -1,5 +1,16 @@
 "use client";
 
+import {
+  Copy,
+  Eye,
+  Keyboard,
+  LayoutList,
+  Redo2,
+  Search,
+  Send,
+  Undo2,
+  UserRound,
+} from "lucide-react";
 import { zodResolver } from "@hookform/resolvers/zod";
 import { useRouter } from "next/navigation";
 import { useEffect, useRef, useState } from "react";
@@ -12,6 +23,8 @@ import { askServer } from "@/lib/ui/ask-server";
 import { cn } from "@/lib/ui/cn";
 import { obstaclesToSending, type RevisionContent } from "../rules";
 import { type Draft, draftScheduleSchema, draftSchema } from "../schema";
+import { SaveTemplate } from "../templates/components/save-template";
+import { CommandPalette, type PaletteAction } from "./command-palette";
 import { ComposerHeader } from "./composer-header";
 import { ConflictNotice } from "./conflict-notice";
 import {
@@ -22,6 +35,7 @@ import {
   type DraftForm,
 } from "./form";
 import { ItemList } from "./item-list";
+import { KeysDialog } from "./keys-dialog";
 import { LibraryPane } from "./library-pane";
 import { LoadNotice } from "./load-notice";
 import { paneLook, PaneTabs, type Pane } from "./pane-tabs";
@@ -30,6 +44,8 @@ import { PreviewPane } from "./preview-pane";
 import { SaveWords } from "./save-words";
 import { SendDialog, type Sent } from "./send-dialog";
 import { useAutosave } from "./use-autosave";
+import { useComposerKeys } from "./use-composer-keys";
+import { useHistory } from "./use-history";
 import { usePlanItems } from "./use-plan-items";
 
 type ComposerProps = {
@@ -50,12 +66,18 @@ export function Composer({ plan, draft, held, firstHits, advice }: ComposerProps
     resolver: zodResolver(draftSchema) as never,
     mode: "onBlur",
   });
-  const { items, rows, counts, exercises, add, removeAt, move, said } = usePlanItems(form, held);
+  const { items, rows, counts, exercises, add, removeAt, replaceAt, nextPhase, move, said } =
+    usePlanItems(form, held);
   const { state, version, save, keepMine, takeTheirs } = useAutosave(form, plan.id, plan.version);
   const [pane, setPane] = useState<Pane>("plan");
   const [openRow, setOpenRow] = useState<string | null>(null);
   const [asked, setAsked] = useState(0);
   const [sending, setSending] = useState<RevisionContent | null>(null);
+  const history = useHistory(form);
+  const [stepSaid, setStepSaid] = useState("");
+  const [help, setHelp] = useState<"keys" | "palette" | "template" | null>(null);
+  // An action of the palette may have opened another dialog in its place.
+  const closePalette = () => setHelp((shown) => (shown === "palette" ? null : shown));
   const [linkUrl, setLinkUrl] = useState<string>();
   const main = useRef<HTMLDivElement>(null);
 
@@ -77,11 +99,19 @@ export function Composer({ plan, draft, held, firstHits, advice }: ComposerProps
     problem?.scrollIntoView({ block: "center" });
   }, [asked]);
 
+  /** The next row's dosage, or the search after the last. */
+  function goOn(index: number) {
+    const lines = main.current?.querySelectorAll<HTMLElement>("[data-dosage-line]");
+    (lines?.[index + 1] ?? librarySearch())?.focus();
+  }
+
+  const dosageUnread = () => form.getValues("items").some(({ dosageText }) => dosageText !== null);
+
   async function review() {
     const isSaved = await save();
     const parsed = draftSchema.safeParse(form.getValues());
     const found = parsed.success ? obstaclesToSending(parsed.data, null, plan.today, "hand") : {};
-    if (isSaved && parsed.success && Object.keys(found).length === 0)
+    if (isSaved && parsed.success && Object.keys(found).length === 0 && !dosageUnread())
       return setSending(contentOf(parsed.data, exercises, advice));
     setPane("plan");
     setAsked((times) => times + 1);
@@ -104,9 +134,73 @@ export function Composer({ plan, draft, held, firstHits, advice }: ComposerProps
     router.refresh();
   }
 
+  function find(letter?: string) {
+    const search = librarySearch();
+    setPane("library");
+    search?.focus();
+    if (search && letter) search.select();
+  }
+
+  const undo = () => setStepSaid(history.undo() ? "Undone." : "Nothing to undo.");
+  const redo = () => setStepSaid(history.redo() ? "Done again." : "Nothing to do again.");
+  const openPreview = () => window.open(`/plans/${plan.id}/preview`, "_blank", "noopener");
+  useComposerKeys({
+    send: () => void review(),
+    undo,
+    redo,
+    openPalette: () => setHelp("palette"),
+    openKeys: () => setHelp("keys"),
+    find,
+  });
+  const actions: PaletteAction[] = [
+    {
+      name: plan.sent ? "Send changes" : "Send plan",
+      icon: Send,
+      keys: "Ctrl Enter",
+      words: "mail hand over",
+      run: () => void review(),
+    },
+    { name: "Find an exercise", icon: Search, keys: "/", words: "library add", run: () => find() },
+    { name: "Undo", icon: Undo2, keys: "Ctrl Z", disabled: !history.canUndo, run: undo },
+    { name: "Redo", icon: Redo2, keys: "Ctrl Shift Z", disabled: !history.canRedo, run: redo },
+    { name: "Open the preview", icon: Eye, words: "patient sees", run: openPreview },
+    {
+      name: "Save as template",
+      icon: LayoutList,
+      words: "keep reuse protocol",
+      run: () => setHelp("template"),
+    },
+    {
+      name: "Copy for another patient",
+      icon: Copy,
+      run: () => router.push(`/plans/${plan.id}/copy`),
+    },
+    {
+      name: `Go to ${plan.patient.givenName} ${plan.patient.familyName}`,
+      icon: UserRound,
+      words: "patient back",
+      run: () => router.push(`/patients/${plan.patient.id}`),
+    },
+    {
+      name: "Show the keys",
+      icon: Keyboard,
+      keys: "?",
+      words: "help shortcuts",
+      run: () => setHelp("keys"),
+    },
+  ];
+
   return (
     <FormProvider {...form}>
-      <ComposerHeader plan={plan} version={version} onSend={review} />
+      <ComposerHeader
+        plan={plan}
+        version={version}
+        history={{ ...history, undo, redo }}
+        onSaveTemplate={() => setHelp("template")}
+        onKeys={() => setHelp("keys")}
+        onPalette={() => setHelp("palette")}
+        onSend={review}
+      />
       {state.kind === "conflict" && (
         <ConflictNotice planId={plan.id} onKeepMine={keepMine} onTakeTheirs={takeTheirs} />
       )}
@@ -140,6 +234,9 @@ export function Composer({ plan, draft, held, firstHits, advice }: ComposerProps
               onOpenRow={setOpenRow}
               onMove={move}
               onRemove={removeAt}
+              onReplace={replaceAt}
+              onNextPhase={nextPhase}
+              onDone={goOn}
             />
           </PlanPane>
           <div className="sticky bottom-[calc(3.5rem+1px+env(safe-area-inset-bottom))] z-10 -mx-4 mt-5 flex flex-wrap items-start justify-between gap-x-4 gap-y-1 border-t bg-surface px-4 py-3 sm:bottom-0 sm:mx-0 sm:px-0">
@@ -160,6 +257,19 @@ export function Composer({ plan, draft, held, firstHits, advice }: ComposerProps
       <p role="status" className="sr-only">
         {said}
       </p>
+      <p role="status" className="sr-only">
+        {stepSaid}
+      </p>
+      {help === "keys" && <KeysDialog onClose={() => setHelp(null)} />}
+      {help === "palette" && <CommandPalette actions={actions} onClose={closePalette} />}
+      {help === "template" && (
+        <SaveTemplate
+          planId={plan.id}
+          title={form.getValues("title")}
+          beforeSaving={save}
+          onClose={() => setHelp(null)}
+        />
+      )}
       <CopiedLinkDialog
         url={linkUrl}
         onClose={() => {
@@ -179,3 +289,5 @@ export function Composer({ plan, draft, held, firstHits, advice }: ComposerProps
     </FormProvider>
   );
 }
+
+const librarySearch = () => document.querySelector<HTMLInputElement>("[data-library-search]");

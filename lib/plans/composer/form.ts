@@ -21,10 +21,19 @@ export type DraftForm = {
   advice: string[];
 };
 
-export type ItemForm = { exerciseSlug: string; dosage: Dosage; note: string } & ItemTiming;
+export type ItemForm = {
+  exerciseSlug: string;
+  dosage: Dosage;
+  /** The dosage's line while it is typed or does not read yet; null shows the dosage's own. */
+  dosageText: string | null;
+  note: string;
+} & ItemTiming;
 
 /** An exercise as the composer shows it; `dosage` is the library's own. */
-export type ComposerExercise = Pick<ExerciseHit, "slug" | "name" | "dosage" | "picture">;
+export type ComposerExercise = Pick<
+  ExerciseHit,
+  "slug" | "name" | "dosage" | "picture" | "sidedness" | "equipment"
+>;
 
 export type ComposerAdvice = { slug: string; title: string; body: string };
 
@@ -50,6 +59,7 @@ export function formOf(draft: Revision): DraftForm {
     items: items.map((item) => ({
       exerciseSlug: item.exerciseSlug,
       dosage: item.dosage,
+      dosageText: null,
       note: item.note ?? "",
       block: item.block,
       superset: item.superset,
@@ -63,7 +73,7 @@ export function formOf(draft: Revision): DraftForm {
 
 /** An exercise as it enters a plan: its own dosage, each time, in the main part. */
 export function newItem({ slug, dosage }: Pick<ComposerExercise, "slug" | "dosage">): ItemForm {
-  return { exerciseSlug: slug, dosage: { ...dosage }, note: "", ...EACH_TIME };
+  return { exerciseSlug: slug, dosage: { ...dosage }, dosageText: null, note: "", ...EACH_TIME };
 }
 
 /** A draft with the names that a person reads, for comparing it with what was sent. */

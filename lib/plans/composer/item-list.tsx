@@ -17,7 +17,7 @@ import {
 import { useId, useState } from "react";
 import { flushSync } from "react-dom";
 import type { ComposerExercise } from "./form";
-import { ItemRow } from "./item-row";
+import { ItemRow, type RowActs } from "./item-row";
 
 type ItemListProps = {
   /** Rows by their stable key, in the order of the plan. */
@@ -25,12 +25,12 @@ type ItemListProps = {
   openRow: string | null;
   onOpenRow: (id: string | null) => void;
   onMove: (from: number, to: number) => void;
-  onRemove: (index: number) => void;
-};
+} & Omit<RowActs, "onStep">;
 
 /** The plan's exercises in order. Moved by mouse, by touch, by keyboard on the handle, by buttons,
  * or with Alt and an arrow anywhere in a row; every move is spoken. */
-export function ItemList({ rows, openRow, onOpenRow, onMove, onRemove }: ItemListProps) {
+export function ItemList(props: ItemListProps) {
+  const { rows, openRow, onOpenRow, onMove, ...acts } = props;
   const id = useId();
   const [spoken, setSpoken] = useState("");
   const sensors = useSensors(
@@ -92,7 +92,7 @@ export function ItemList({ rows, openRow, onOpenRow, onMove, onRemove }: ItemLis
                 isOpen={openRow === row.id}
                 onToggle={() => onOpenRow(openRow === row.id ? null : row.id)}
                 onStep={step}
-                onRemove={onRemove}
+                {...acts}
               />
             ))}
           </ol>

@@ -2,51 +2,100 @@
 
 import { useSortable } from "@dnd-kit/sortable";
 import { CSS } from "@dnd-kit/utilities";
-import { ArrowDown, ArrowUp, ChevronDown, GripVertical, type LucideIcon, X } from "lucide-react";
-import { type KeyboardEvent, useId } from "react";
+import {
+  ArrowDown,
+  ArrowUp,
+  CalendarPlus,
+  ChevronDown,
+  Ellipsis,
+  GripVertical,
+  type LucideIcon,
+  TrendingDown,
+  TrendingUp,
+  X,
+} from "lucide-react";
+import { type KeyboardEvent, useId, useRef, useState } from "react";
 import { useFormContext, useWatch } from "react-hook-form";
 import { DosageFields } from "@/lib/exercises/components/dosage-fields";
 import { ExercisePicture } from "@/lib/exercises/components/exercise-picture";
-import { formatDosage } from "@/lib/exercises/dosage";
-import { dosageSchema } from "@/lib/exercises/schema";
 import { cn } from "@/lib/ui/cn";
 import { Field, FieldError, TextArea } from "@/lib/ui/field";
+import { Menu } from "@/lib/ui/menu";
 import type { Draft } from "../schema";
+import { DosageLine } from "./dosage-line";
 import type { ComposerExercise, DraftForm } from "./form";
+import { NeighbourDialog, type Step } from "./neighbour-dialog";
+import { TimingFields, TimingWords } from "./timing-fields";
 
-type ItemRowProps = {
+/** What a row can have done to it; `index` is its own. */
+export type RowActs = {
+  onStep: (index: number, by: -1 | 1) => void;
+  onRemove: (index: number) => void;
+  /** Puts another exercise in its place. */
+  onReplace: (index: number, exercise: ComposerExercise) => void;
+  /** Ends it after some weeks and lets a copy follow, to be changed. */
+  onNextPhase: (index: number) => void;
+  /** Goes on to the next row's dosage, or back to the search after the last. */
+  onDone: (index: number) => void;
+};
+
+type ItemRowProps = RowActs & {
   id: string;
   index: number;
   count: number;
   exercise: ComposerExercise;
   isOpen: boolean;
   onToggle: () => void;
-  onStep: (index: number, by: -1 | 1) => void;
-  onRemove: (index: number) => void;
 };
 
 export function ItemRow(props: ItemRowProps) {
   const { id, index, count, exercise, isOpen, onToggle, onStep, onRemove } = props;
+  const [asking, setAsking] = useState<Step | null>(null);
+  const row = useRef<HTMLLIElement>(null);
   const { setNodeRef, setActivatorNodeRef, transform, transition, isDragging, ...drag } =
     useSortable({ id });
   const form = useFormContext<DraftForm, unknown, Draft>();
   const item = useWatch({ control: form.control, name: `items.${index}` });
+  const above = useWatch({ control: form.control, name: `items.${index - 1}` });
   const errors = form.formState.errors.items?.[index];
   // Not the row's own key: that one is random, and another on the server than in the browser.
   const detailsId = useId();
   if (!item) return null;
 
   function onKeyDown(event: KeyboardEvent) {
-    if (!event.altKey || (event.key !== "ArrowUp" && event.key !== "ArrowDown")) return;
+    if (event.nativeEvent.isComposing || event.ctrlKey || event.metaKey) return;
+    const by = event.key === "ArrowUp" ? -1 : event.key === "ArrowDown" ? 1 : null;
+    if (event.altKey) {
+      if (by === null) return;
+      event.preventDefault();
+      onStep(index, by);
+      return;
+    }
+    // The rest are keys of the row's name: in its fields they are typed.
+    if (!(event.target instanceof HTMLElement && event.target.matches("[data-row-name]"))) return;
+    if (by !== null) nameOf(by === 1 ? row.current?.nextElementSibling : previous())?.focus();
+    else if (event.key === "Delete" || event.key === "Backspace") onRemove(index);
+    else if (event.key.toLowerCase() === "h") setAsking("harder");
+    else if (event.key.toLowerCase() === "e") setAsking("easier");
+    else if (/^\d$/.test(event.key)) return beginDosage();
+    else return;
     event.preventDefault();
-    onStep(index, event.key === "ArrowUp" ? -1 : 1);
   }
+
+  const previous = () => row.current?.previousElementSibling;
+
+  // The figure that was pressed is typed in the place of the dosage, which is selected by its focus.
+  const beginDosage = () =>
+    row.current?.querySelector<HTMLInputElement>("[data-dosage-line]")?.focus();
 
   return (
     // Keys pressed on a row's own buttons and fields bubble up to the row.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
     <li
-      ref={setNodeRef}
+      ref={(element) => {
+        setNodeRef(element);
+        row.current = element;
+      }}
       style={{ transform: CSS.Translate.toString(transform), transition }}
       onKeyDown={onKeyDown}
       className={cn(
@@ -70,28 +119,30 @@ export function ItemRow(props: ItemRowProps) {
           src={exercise.picture}
           className="h-12 w-16 shrink-0 rounded-md max-sm:hidden"
         />
-        <button
-          type="button"
-          aria-expanded={isOpen}
-          aria-controls={detailsId}
-          onClick={onToggle}
-          className="group flex min-h-11 min-w-0 flex-1 items-center gap-2 rounded-sm text-start"
-        >
-          <span className="min-w-0 flex-1">
-            <span className="block font-medium group-hover:underline">{exercise.name}</span>
-            <DosageLine item={item} broken={errors?.dosage !== undefined} />
-            {item.note && !isOpen && (
-              <span className="block truncate text-xs text-muted">
-                <bdi>{item.note}</bdi>
-              </span>
-            )}
-          </span>
-          <ChevronDown
-            aria-hidden
-            size={16}
-            className={cn("shrink-0 text-muted transition-transform", isOpen && "rotate-180")}
-          />
-        </button>
+        <div className="min-w-0 flex-1">
+          <button
+            type="button"
+            data-row-name
+            aria-expanded={isOpen}
+            aria-controls={detailsId}
+            onClick={onToggle}
+            className="group flex w-full min-w-0 items-center gap-2 rounded-sm text-start pointer-coarse:min-h-9"
+          >
+            <span className="min-w-0 font-medium group-hover:underline">{exercise.name}</span>
+            <ChevronDown
+              aria-hidden
+              size={16}
+              className={cn("shrink-0 text-muted transition-transform", isOpen && "rotate-180")}
+            />
+          </button>
+          <DosageLine index={index} exercise={exercise} onDone={() => props.onDone(index)} />
+          <TimingWords item={item} above={above} />
+          {item.note && !isOpen && (
+            <p className="truncate text-xs text-muted">
+              <bdi>{item.note}</bdi>
+            </p>
+          )}
+        </div>
         <div className="flex shrink-0 max-sm:flex-col sm:gap-0.5">
           <IconButton
             icon={ArrowUp}
@@ -106,8 +157,40 @@ export function ItemRow(props: ItemRowProps) {
             onClick={() => onStep(index, 1)}
           />
         </div>
+        <Menu
+          trigger={
+            <button
+              type="button"
+              aria-label={`More to do with ${exercise.name}`}
+              title="Harder or easier step"
+              className={iconLook}
+            >
+              <Ellipsis aria-hidden size={16} />
+            </button>
+          }
+          items={[
+            { label: "A harder step", icon: TrendingUp, onSelect: () => setAsking("harder") },
+            { label: "An easier step", icon: TrendingDown, onSelect: () => setAsking("easier") },
+            {
+              label: "Change from a later week on",
+              icon: CalendarPlus,
+              onSelect: () => props.onNextPhase(index),
+            },
+          ]}
+        />
         <IconButton icon={X} label={`Remove ${exercise.name}`} onClick={() => onRemove(index)} />
       </div>
+      {asking && (
+        <NeighbourDialog
+          exercise={exercise}
+          step={asking}
+          onClose={() => setAsking(null)}
+          onChoose={(chosen) => {
+            setAsking(null);
+            props.onReplace(index, chosen);
+          }}
+        />
+      )}
       {errors?.exerciseSlug?.message && (
         <div className="px-4 pb-2">
           <FieldError>{errors.exerciseSlug.message}</FieldError>
@@ -121,6 +204,7 @@ export function ItemRow(props: ItemRowProps) {
             className="flex flex-col gap-3 border-t border-dashed px-4 pt-3 pb-4"
           >
             <DosageFields name={`items.${index}.dosage`} />
+            <TimingFields index={index} />
             <Field
               label="Note to the patient"
               optional
@@ -138,17 +222,12 @@ export function ItemRow(props: ItemRowProps) {
   );
 }
 
-function DosageLine({ item, broken }: { item: DraftForm["items"][number]; broken: boolean }) {
-  const dosage = dosageSchema.safeParse(item.dosage);
-  // Half a number is not yet a mistake: it is called one when the typing has stopped.
-  if (!dosage.success)
-    return (
-      <span className={cn("block text-xs", broken ? "font-medium text-stop" : "text-muted")}>
-        {broken ? dosage.error.issues[0]?.message : "…"}
-      </span>
-    );
-  return <span className="block text-xs text-muted tabular-nums">{formatDosage(dosage.data)}</span>;
-}
+/** The name of a row, which the arrow keys go along. */
+const nameOf = (row: Element | null | undefined) =>
+  row?.querySelector<HTMLElement>("[data-row-name]") ?? null;
+
+const iconLook =
+  "grid size-8 shrink-0 place-items-center rounded-md text-muted hover:bg-sunken hover:text-ink aria-disabled:opacity-35 pointer-coarse:h-9 pointer-coarse:w-10";
 
 type IconButtonProps = { icon: LucideIcon; label: string; off?: boolean; onClick: () => void };
 
@@ -161,7 +240,7 @@ function IconButton({ icon: Icon, label, off, onClick }: IconButtonProps) {
       title={label}
       aria-disabled={off || undefined}
       onClick={off ? undefined : onClick}
-      className="grid size-8 place-items-center rounded-md text-muted hover:bg-sunken hover:text-ink aria-disabled:opacity-35 pointer-coarse:h-9 pointer-coarse:w-10"
+      className={iconLook}
     >
       <Icon aria-hidden size={16} />
     </button>

@@ -4,6 +4,8 @@ import { SearchX } from "lucide-react";
 import Link from "next/link";
 import { type KeyboardEvent, useRef, useState } from "react";
 import { toast } from "sonner";
+import { formatDosage } from "@/lib/exercises/dosage";
+import type { Dosage } from "@/lib/exercises/schema";
 import type { ExerciseHit, ExerciseHits } from "@/lib/exercises/finding/hit";
 import { Button } from "@/lib/ui/button";
 import { cn } from "@/lib/ui/cn";
@@ -11,6 +13,7 @@ import { SearchInput } from "@/lib/ui/search-input";
 import { useSlash } from "@/lib/ui/use-slash";
 import { LibraryChips } from "./library-chips";
 import { LibraryRow } from "./library-row";
+import { dosageOf, readQuery } from "./query";
 import { useExerciseSearch } from "./use-exercise-search";
 
 type LibraryPaneProps = {
@@ -18,7 +21,7 @@ type LibraryPaneProps = {
   first: ExerciseHits;
   /** How often each exercise is in the plan, by slug. */
   counts: Readonly<Record<string, number>>;
-  onAdd: (exercise: ExerciseHit) => void;
+  onAdd: (exercise: ExerciseHit, dosage?: Dosage) => void;
 };
 
 export function LibraryPane({ first, counts, onAdd }: LibraryPaneProps) {
@@ -28,9 +31,13 @@ export function LibraryPane({ first, counts, onAdd }: LibraryPaneProps) {
   const list = useRef<HTMLUListElement>(null);
   useSlash(field);
   // With words the first hit is what Enter adds; without, nothing is until an arrow points at it.
+  /** The dosage behind the words, as it is typed. */
+  const [line, setLine] = useState<string | null>(null);
   const [pointed, setPointed] = useState<number | null>(null);
   const at = pointed ?? (filter.q ? 0 : -1);
   const chosen = isCurrent ? hits[at] : undefined;
+
+  const wanted = chosen && line !== null ? dosageOf(line, chosen.dosage) : null;
 
   function point(to: number) {
     const next = Math.min(Math.max(to, 0), hits.length - 1);
@@ -38,14 +45,19 @@ export function LibraryPane({ first, counts, onAdd }: LibraryPaneProps) {
     list.current?.children[next]?.scrollIntoView({ block: "nearest" });
   }
 
+  function addWith(hit: ExerciseHit) {
+    const dosage = dosageOf(line, hit.dosage);
+    onAdd(hit, dosage ?? hit.dosage);
+    if (!dosage)
+      toast.error(`“${line}” does not read as a dosage. It was added with its usual one.`);
+  }
+
   async function addNow() {
     // What is typed next takes the place of what was found.
     field.current?.select();
-    if (chosen) return onAdd(chosen);
-    if (isCurrent || !filter.q) return;
-    const best = await search.best();
-    if (best) onAdd(best);
-    else toast.error(`Nothing was added for “${filter.q}”.`);
+    const hit = chosen ?? (isCurrent || !filter.q ? null : await search.best());
+    if (hit) return addWith(hit);
+    if (!isCurrent && filter.q) toast.error(`Nothing was added for “${filter.q}”.`);
   }
 
   function onKeyDown(event: KeyboardEvent) {
@@ -62,14 +74,17 @@ export function LibraryPane({ first, counts, onAdd }: LibraryPaneProps) {
       <SearchInput
         ref={field}
         maxLength={100}
+        data-library-search
         aria-label="Search the library"
         aria-keyshortcuts="/"
-        placeholder="Name, region or muscle"
+        placeholder="Name, or bridge 3x12"
         busy={isLoading}
         onChange={(event) => {
           setPointed(null);
           list.current?.scrollTo({ top: 0 });
-          search.change({ ...filter, q: event.target.value.trim() }, true);
+          const query = readQuery(event.target.value);
+          setLine(query.line);
+          search.change({ ...filter, q: query.words }, true);
         }}
         onKeyDown={onKeyDown}
       />
@@ -102,7 +117,8 @@ export function LibraryPane({ first, counts, onAdd }: LibraryPaneProps) {
               {chosen && (
                 <>
                   {" "}
-                  <kbd className="rounded-sm border px-1 font-sans">Enter</kbd> adds {chosen.name}.
+                  <kbd className="rounded-sm border px-1 font-sans">Enter</kbd> adds {chosen.name}
+                  {wanted && `, ${formatDosage(wanted)}`}.
                 </>
               )}
             </>

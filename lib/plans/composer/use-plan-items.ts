@@ -1,6 +1,7 @@
 import { useMemo, useState } from "react";
 import { useFieldArray, type UseFormReturn } from "react-hook-form";
 import { toast } from "sonner";
+import type { Dosage } from "@/lib/exercises/schema";
 import type { Draft } from "../schema";
 import { type ComposerExercise, type DraftForm, newItem } from "./form";
 
@@ -9,7 +10,7 @@ export function usePlanItems(
   form: UseFormReturn<DraftForm, unknown, Draft>,
   held: readonly ComposerExercise[],
 ) {
-  const { fields, append, remove, insert, move } = useFieldArray({
+  const { fields, append, remove, insert, move, update } = useFieldArray({
     control: form.control,
     name: "items",
   });
@@ -27,10 +28,40 @@ export function usePlanItems(
   const counts: Record<string, number> = {};
   for (const { exerciseSlug } of fields) counts[exerciseSlug] = (counts[exerciseSlug] ?? 0) + 1;
 
-  function add(exercise: ComposerExercise) {
+  function add(exercise: ComposerExercise, dosage: Dosage = exercise.dosage) {
     setAdded((before) => [...before, exercise]);
-    append(newItem(exercise), { shouldFocus: false });
+    append(newItem({ ...exercise, dosage }), { shouldFocus: false });
     setSaid(`${exercise.name} added, number ${fields.length + 1}.`);
+  }
+
+  /** Puts another exercise in a row's place: its own dosage, the row's note and days. */
+  function replaceAt(index: number, exercise: ComposerExercise) {
+    const former = form.getValues(`items.${index}`);
+    const name = exercises.get(former.exerciseSlug)?.name ?? "The exercise";
+    const { exerciseSlug, dosage, dosageText } = newItem(exercise);
+    setAdded((before) => [...before, exercise]);
+    update(index, { ...former, exerciseSlug, dosage, dosageText });
+    setSaid(`${exercise.name} in place of ${name}.`);
+    toast(`${exercise.name} in place of ${name}`, {
+      action: { label: "Undo", onClick: () => update(index, former) },
+    });
+  }
+
+  /** Lets a row end halfway, and a copy follow it from the next week on: a planned progression. */
+  function nextPhase(index: number) {
+    const former = form.getValues(`items.${index}`);
+    const weeks = form.getValues("schedule.weeks");
+    const first = former.fromWeek ?? 1;
+    const last = former.untilWeek ?? (typeof weeks === "number" ? weeks : first + 3);
+    const untilWeek = first + Math.max(0, Math.floor((last - first - 1) / 2));
+    update(index, { ...former, untilWeek });
+    insert(
+      index + 1,
+      { ...former, superset: null, fromWeek: untilWeek + 1 },
+      { shouldFocus: false },
+    );
+    const name = exercises.get(former.exerciseSlug)?.name ?? "The exercise";
+    setSaid(`${name} changes from week ${untilWeek + 1} on. Set the new dosage or exercise.`);
   }
 
   function removeAt(index: number) {
@@ -53,6 +84,8 @@ export function usePlanItems(
     exercises,
     add,
     removeAt,
+    replaceAt,
+    nextPhase,
     move,
     /** The last change, for a screen reader. */
     said,

@@ -2,6 +2,7 @@
 
 import { useEffect, useState } from "react";
 import { toast } from "sonner";
+import { failure } from "@/lib/result";
 import { askServer } from "@/lib/ui/ask-server";
 import { replaceableTemplatesAction, saveTemplateAction } from "../actions";
 import { TemplateDialog } from "./template-dialog";
@@ -12,11 +13,13 @@ type SaveTemplateProps = {
   planId: string;
   /** The plan's, as a first name. */
   title: string;
+  /** Keeps what is being typed first; false when that failed. */
+  beforeSaving?: () => Promise<boolean>;
   onClose: () => void;
 };
 
 /** Keeps a plan's exercises, dosages, days and words as a template; nothing of the patient. */
-export function SaveTemplate({ planId, title, onClose }: SaveTemplateProps) {
+export function SaveTemplate({ planId, title, beforeSaving, onClose }: SaveTemplateProps) {
   const [templates, setTemplates] = useState<Replaceable>([]);
   useEffect(() => {
     // Without an answer a new template can still be made.
@@ -34,6 +37,11 @@ export function SaveTemplate({ planId, title, onClose }: SaveTemplateProps) {
       replaceable={templates}
       onClose={onClose}
       onSave={async ({ replaces, ...values }) => {
+        if (beforeSaving && !(await beforeSaving()))
+          return failure(
+            "NOT_SAVED",
+            "The plan itself is not saved yet. See what it says below it.",
+          );
         const old = templates.find(({ id }) => id === replaces);
         const result = await saveTemplateAction({
           planId,

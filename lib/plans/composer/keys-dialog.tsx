@@ -1,0 +1,81 @@
+import { Dialog } from "@/lib/ui/dialog";
+
+type Keys = readonly [keys: readonly string[], does: string];
+
+const groups: { title: string; keys: readonly Keys[] }[] = [
+  {
+    title: "Anywhere",
+    keys: [
+      [["/"], "Find an exercise; or just begin to type its name"],
+      [["Ctrl", "K"], "Everything that can be done, by name"],
+      [["Ctrl", "Enter"], "Send"],
+      [["Ctrl", "Z"], "Undo"],
+      [["Ctrl", "Shift", "Z"], "Redo"],
+      [["?"], "These keys"],
+    ],
+  },
+  {
+    title: "In the search",
+    keys: [
+      [["Enter"], "Add what is marked, the best first"],
+      [["bridge 3x12", "Enter"], "Add it with that dosage"],
+      [["↑", "↓"], "Mark another"],
+    ],
+  },
+  {
+    title: "On an exercise of the plan",
+    keys: [
+      [["↑", "↓"], "The one above or below"],
+      [["3"], "A number begins its dosage: 3x12, 2x30s, 10 each side"],
+      [["Enter"], "Open its details"],
+      [["Alt", "↑ ↓"], "Move it"],
+      [["H"], "A harder step in its place"],
+      [["E"], "An easier step in its place"],
+      [["Del"], "Remove it"],
+    ],
+  },
+  {
+    title: "In a dosage",
+    keys: [
+      [["Enter"], "Done; on to the next"],
+      [["Esc"], "As it was before"],
+    ],
+  },
+];
+
+export function KeysDialog({ onClose }: { onClose: () => void }) {
+  return (
+    <Dialog
+      open
+      onOpenChange={(open) => !open && onClose()}
+      title="Keys"
+      description="On a Mac, ⌘ in place of Ctrl."
+      size="lg"
+    >
+      <div className="grid gap-x-10 gap-y-6 sm:grid-cols-2">
+        {groups.map(({ title, keys }) => (
+          <section key={title}>
+            <h3 className="mb-2 font-medium">{title}</h3>
+            <dl className="flex flex-col gap-2">
+              {keys.map(([pressed, does]) => (
+                <div key={does} className="flex items-baseline gap-3">
+                  <dt className="flex w-32 shrink-0 flex-wrap gap-1">
+                    {pressed.map((key) => (
+                      <kbd
+                        key={key}
+                        className="rounded-sm border border-control bg-sunken px-1.5 font-sans text-xs"
+                      >
+                        {key}
+                      </kbd>
+                    ))}
+                  </dt>
+                  <dd className="min-w-0 text-muted">{does}</dd>
+                </div>
+              ))}
+            </dl>
+          </section>
+        ))}
+      </div>
+    </Dialog>
+  );
+}
