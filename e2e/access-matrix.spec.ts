@@ -43,6 +43,7 @@ const matrix: Record<string, Row> = {
   "/exercises/export": { ...prescribers, nobody: 404 },
   "/plans/[planId]/mail": { ...prescribersOfTheClinic, nobody: 404 },
   "/plans/[planId]/copy": prescribersOfTheClinic,
+  "/exercises/[slug]/neighbours": { ...everyMember, nobody: 404 },
   "/templates": prescribers,
   "/templates/[slug]": prescribers,
   "/templates/[slug]/use": prescribers,
