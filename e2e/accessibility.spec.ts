@@ -8,7 +8,9 @@ const template = "/templates/gentle-low-back-routine";
 const therapist = [
   "/today",
   "/patients",
+  "/patients?region=hip&records=all",
   "/patients/new",
+  "/patients/import",
   ...library,
   "/templates",
   template,
@@ -25,7 +27,7 @@ const pages: Record<Role, string[]> = {
 /** Where a page with an id in its address is linked from. */
 const linked: Record<Role, { from: string; to: string }[]> = {
   therapist: [
-    { from: "/patients", to: 'a[href^="/patients/"]:not([href="/patients/new"])' },
+    { from: "/patients", to: 'tbody a[href^="/patients/"]' },
     { from: "/adherence", to: 'a[href^="/adherence/"]' },
   ],
   trainer: [{ from: "/adherence", to: 'a[href^="/adherence/"]' }],

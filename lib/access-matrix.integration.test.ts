@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { readdirSync } from "node:fs";
-import { and, eq, isNull, sql } from "drizzle-orm";
+import { and, eq, isNull, ne, sql } from "drizzle-orm";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { connectTo, disconnect, transaction } from "@/db/client";
 import { clinics } from "@/db/schema/clinics";
@@ -39,6 +39,7 @@ type Targets = Record<
   | "exerciseSlug"
   | "mailId"
   | "goalId"
+  | "otherPatientId"
   | "importId",
   string
 >;
@@ -113,6 +114,34 @@ const matrix: Record<string, Row> = {
       reason: "improved",
       note: "",
     }),
+    therapist: true,
+  },
+  mergePatientsAction: {
+    input: ({ patientId, otherPatientId }) => ({
+      stays: { id: patientId, version: 1 },
+      double: { id: otherPatientId, version: 1 },
+      take: {},
+    }),
+    therapist: true,
+  },
+  findSamePatientsAction: {
+    input: () => ({ people: [] }),
+    therapist: true,
+    ownClinicOnly: true,
+  },
+  importPatientsAction: {
+    input: () => ({
+      importId: "00000000-0000-4000-8000-000000000001",
+      text: "Name,Phone\nAnna Berg,1\n",
+      mapping: { Name: "fullName", Phone: null },
+      dateOrder: "year-first",
+      addAnyway: [],
+    }),
+    therapist: true,
+    ownClinicOnly: true,
+  },
+  undoPatientImportAction: {
+    input: () => ({ importId: "00000000-0000-4000-8000-000000000001" }),
     therapist: true,
   },
   addGoalAction: {
@@ -320,6 +349,10 @@ describe("who may call which server action", () => {
           },
         })
         .returning({ id: planTemplates.id });
+      const [otherPatient] = await tx
+        .select({ id: patients.id })
+        .from(patients)
+        .where(and(eq(patients.clinicId, clinicId), ne(patients.id, active.patientId)));
       const [goal] = await tx
         .insert(patientGoals)
         .values({
@@ -355,6 +388,7 @@ describe("who may call which server action", () => {
         exerciseSlug,
         importId: exerciseImport!.id,
         goalId: goal!.id,
+        otherPatientId: otherPatient!.id,
         mailId: mail!.id,
         templateId: template!.id,
         patientId: patient!.id,

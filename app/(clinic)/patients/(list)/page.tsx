@@ -1,4 +1,4 @@
-import { SearchX, UserPlus, Users } from "lucide-react";
+import { FileUp, SearchX, UserPlus, Users } from "lucide-react";
 import type { Metadata } from "next";
 import { requireActor } from "@/lib/auth/session";
 import { PatientFilters } from "@/lib/patients/components/patient-filters";
@@ -27,9 +27,14 @@ export default async function PatientsPage({
   const actor = await requireActor(canManagePatients);
   const { filter, rows, total, hasAny, therapists } = await loadPatients(actor, await searchParams);
   const add = (
-    <ButtonLink href="/patients/new" variant="primary" icon={UserPlus}>
-      Add patient
-    </ButtonLink>
+    <>
+      <ButtonLink href="/patients/import" icon={FileUp}>
+        Import
+      </ButtonLink>
+      <ButtonLink href="/patients/new" variant="primary" icon={UserPlus}>
+        Add patient
+      </ButtonLink>
+    </>
   );
 
   if (!hasAny)
@@ -40,7 +45,7 @@ export default async function PatientsPage({
           icon={Users}
           title="No patients yet. Add the first."
           body="A name is enough to begin. An email address is needed when you send a plan."
-          action={add}
+          action={<div className="flex flex-wrap justify-center gap-2">{add}</div>}
         />
       </>
     );
