@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, inArray, isNull, ne, or, sql } from "drizzle-orm";
+import { and, asc, desc, eq, inArray, isNull, max, ne, or } from "drizzle-orm";
 import { transaction, type Tx } from "@/db/client";
 import { exerciseImportRows, exerciseImports, exercises } from "@/db/schema/exercises";
 import { libraryExercises } from "@/db/schema/library";
@@ -29,6 +29,16 @@ export async function findByKeys(
     idsBySource.set(source, [...(idsBySource.get(source) ?? []), sourceId]);
   if (idsBySource.size === 0) return [];
   const ownIds = (idsBySource.get("routinely") ?? []).filter((id) => /^[\da-f-]{36}$/.test(id));
+  // Gathered once: asked for each exercise it would be read as often as there are exercises.
+  const lastImports = tx
+    .select({
+      exerciseId: exerciseImportRows.exerciseId,
+      version: max(exerciseImportRows.versionAfter).as("last_imported"),
+    })
+    .from(exerciseImportRows)
+    .where(eq(exerciseImportRows.clinicId, clinicId))
+    .groupBy(exerciseImportRows.exerciseId)
+    .as("last_imports");
   const query = tx
     .select({
       id: exercises.id,
@@ -39,10 +49,10 @@ export async function findByKeys(
       version: exercises.version,
       createdBy: exercises.createdBy,
       archivedAt: exercises.archivedAt,
-      lastImported: sql<number | null>`(select max(r.version_after) from exercise_import_rows r
-        where r.clinic_id = ${clinicId} and r.exercise_id = exercises.id)`,
+      lastImported: lastImports.version,
     })
     .from(exercises)
+    .leftJoin(lastImports, eq(lastImports.exerciseId, exercises.id))
     .where(
       and(
         eq(exercises.clinicId, clinicId),
@@ -54,7 +64,7 @@ export async function findByKeys(
         ),
       ),
     );
-  const rows = await (lock ? query.for("update") : query);
+  const rows = await (lock ? query.for("update", { of: exercises }) : query);
   return rows.map(({ stored, archivedAt, lastImported, ...row }) => ({
     ...row,
     name: stored.name,

@@ -9,7 +9,7 @@ import { exportFile } from "./export-file";
 import { countChanges, type PlannedRow, planRows } from "./plan-rows";
 import { referencesOf } from "./references";
 import type { Format, ImportOutcome, ParsedRow } from "./schema";
-import { type Before, chunks, columnsOf, oneAtATime, writeExercises } from "./stored/mutations";
+import { type Before, columnsOf, oneAtATime, writeExercises, writeRows } from "./stored/mutations";
 
 type Author = Pick<Actor, "clinicId" | "userId">;
 
@@ -74,7 +74,7 @@ export async function importExercises(
       before: beforeOf(row, rows[index]!.version - 1),
       versionAfter: rows[index]!.version,
     }));
-    for (const chunk of chunks(images)) await tx.insert(exerciseImportRows).values(chunk);
+    await writeRows(tx, exerciseImportRows, images);
     await recordAudit(tx, {
       clinicId,
       actor: { kind: "staff", id: userId },

@@ -1,4 +1,5 @@
-import { getTableColumns, sql } from "drizzle-orm";
+import { getTableColumns, type SQL, sql } from "drizzle-orm";
+import type { PgTable } from "drizzle-orm/pg-core";
 import type { Tx } from "@/db/client";
 import { exercises } from "@/db/schema/exercises";
 import type { ClinicId } from "@/db/tenant";
@@ -7,9 +8,6 @@ import { searchColumnsOf } from "../../search-text";
 import type { Content } from "../schema";
 
 // What importing and undoing an import share.
-
-/** Rows of one statement: a page of parameters well below PostgreSQL's 65,535. */
-const CHUNK = 500;
 
 /** An exercise as it was before an import; `version` is that of its row. */
 export type Before = Exercise & { wasArchived?: true };
@@ -27,37 +25,58 @@ export async function oneAtATime(tx: Tx, clinicId: ClinicId) {
   );
 }
 
-export type NewExercise = typeof exercises.$inferInsert & { id: string; version: number };
+export type WrittenExercise = ReturnType<typeof columnsOf> & {
+  clinicId: ClinicId;
+  id: string;
+  source?: string | null;
+  sourceId?: string | null;
+  createdBy: string;
+  archivedAt: Date | null;
+};
 
-const tableColumns = getTableColumns(exercises);
-const keptAsTheyAre = new Set(["clinicId", "id", "slug", "source", "sourceId", "createdBy"]);
+/** What an exercise that is there keeps when it is written again. */
+const kept = new Set(["clinicId", "id", "slug", "source", "sourceId", "createdBy"]);
 
-/** What is replaced of an exercise that is there: its content, and what is made from it. */
-const replaced = (row: NewExercise) =>
-  Object.fromEntries(
-    Object.keys(row)
-      .filter((key) => !keptAsTheyAre.has(key))
-      .map((key) => [
-        key,
-        sql.raw(`excluded."${tableColumns[key as keyof typeof tableColumns].name}"`),
-      ]),
-  );
-
-/** Adds the exercises whose id is new, and replaces what the others say. All rows have the same columns. */
-export async function writeExercises(tx: Tx, rows: readonly NewExercise[]) {
-  for (const chunk of chunks(rows))
-    await tx
-      .insert(exercises)
-      .values(chunk)
-      .onConflictDoUpdate({
-        target: [exercises.clinicId, exercises.id],
-        set: { ...replaced(chunk[0]!), updatedAt: sql`now()` },
-      });
-}
-
-/** In pages of what fits into one statement. */
-export function chunks<T>(all: readonly T[]): T[][] {
-  return Array.from({ length: Math.ceil(all.length / CHUNK) }, (_, index) =>
-    all.slice(index * CHUNK, (index + 1) * CHUNK),
+/**
+ * Adds the exercises whose id is new and replaces what the others say, in one statement. All rows
+ * have the same columns.
+ */
+export async function writeExercises(tx: Tx, rows: readonly WrittenExercise[]) {
+  const replaced = Object.keys(rows[0] ?? {})
+    .filter((key) => !kept.has(key))
+    .map((key) => nameOf(exercises, key));
+  const assignments = replaced.map((column) => sql`${column} = excluded.${column}`);
+  await writeRows(
+    tx,
+    exercises,
+    rows,
+    sql`on conflict (clinic_id, id) do update set ${sql.join(assignments, sql`, `)}, updated_at = now()`,
   );
 }
+
+/**
+ * Inserts rows that all have the same columns. They travel as one JSON: a parameter for each value
+ * makes tens of thousands, which takes several times as long, and a transaction has 4.5 s.
+ */
+export async function writeRows(
+  tx: Tx,
+  table: PgTable,
+  rows: readonly object[],
+  otherwise: SQL = sql``,
+) {
+  if (rows.length === 0) return;
+  const names = Object.keys(rows[0]!).map((key) => nameOf(table, key));
+  const columns = sql.join(names, sql`, `);
+  const records = rows.map((row) =>
+    Object.fromEntries(
+      Object.entries(row).map(([key, value]) => [nameOf(table, key).value, value as unknown]),
+    ),
+  );
+  await tx.execute(
+    sql`insert into ${table} (${columns}) select ${columns}
+      from jsonb_populate_recordset(null::${table}, ${JSON.stringify(records)}::text::jsonb)
+      ${otherwise}`,
+  );
+}
+
+const nameOf = (table: PgTable, key: string) => sql.identifier(getTableColumns(table)[key]!.name);

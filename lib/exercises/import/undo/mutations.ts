@@ -17,7 +17,7 @@ import { failure, type Result, success } from "@/lib/result";
 import { findMedia, rowsOfImport } from "../data";
 import { referencesOf } from "../references";
 import type { UndoOutcome } from "../schema";
-import { type Before, chunks, columnsOf, oneAtATime, writeExercises } from "../stored/mutations";
+import { type Before, columnsOf, oneAtATime, writeExercises } from "../stored/mutations";
 
 type Author = Pick<Actor, "clinicId" | "userId">;
 
@@ -160,21 +160,19 @@ async function restoreExercises(
     images.map(({ row }) => row),
   );
   // It is again what an earlier import left, so that one can be undone too.
-  for (const chunk of chunks(images)) {
-    const values = chunk.map(
-      ({ row, was }) => sql`(${row.id}::uuid, ${was}::int, ${row.version}::int)`,
+  const values = images.map(({ row, was }) => ({ id: row.id, was, version: row.version }));
+  await tx
+    .update(exerciseImportRows)
+    .set({ versionAfter: sql`restored.version` })
+    .from(
+      sql`jsonb_to_recordset(${JSON.stringify(values)}::text::jsonb) as restored (id uuid, was int, version int)`,
+    )
+    .where(
+      and(
+        eq(exerciseImportRows.clinicId, clinicId),
+        ne(exerciseImportRows.importId, importId),
+        sql`${exerciseImportRows.exerciseId} = restored.id`,
+        sql`${exerciseImportRows.versionAfter} = restored.was`,
+      ),
     );
-    await tx
-      .update(exerciseImportRows)
-      .set({ versionAfter: sql`restored.version` })
-      .from(sql`(values ${sql.join(values, sql`, `)}) as restored (id, was, version)`)
-      .where(
-        and(
-          eq(exerciseImportRows.clinicId, clinicId),
-          ne(exerciseImportRows.importId, importId),
-          sql`${exerciseImportRows.exerciseId} = restored.id`,
-          sql`${exerciseImportRows.versionAfter} = restored.was`,
-        ),
-      );
-  }
 }
