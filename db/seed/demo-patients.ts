@@ -1,3 +1,5 @@
+import type { Health } from "@/lib/patients/health/schema";
+
 /** How a demo patient has been getting on; every number is made up. */
 export type Story = {
   givenName: string;
@@ -7,6 +9,13 @@ export type Story = {
   clinicalNotes: string;
   therapist: "therapist" | "colleague";
   withTrainer: boolean;
+  /** What to mind; nothing is noted without. */
+  health?: Health;
+  goals?: {
+    activity: string;
+    /** Days before today, and the score of that day; the oldest first. */
+    scores: [daysAgo: number, score: number][];
+  }[];
   /** Null: no plan yet. */
   plan: {
     title: string;
@@ -67,6 +76,30 @@ export const stories: Story[] = [
     clinicalNotes: "Persistent low back pain after a desk move. No red flags on examination.",
     therapist: "therapist",
     withTrainer: true,
+    health: {
+      regions: ["low-back"],
+      conditions: [],
+      precautions: null,
+      equipment: ["mat", "chair", "band"],
+    },
+    goals: [
+      {
+        activity: "Dig and weed the garden for half an hour",
+        scores: [
+          [33, 2],
+          [19, 4],
+          [5, 7],
+        ],
+      },
+      {
+        activity: "Sit through a film",
+        scores: [
+          [33, 3],
+          [19, 4],
+          [5, 5],
+        ],
+      },
+    ],
     plan: {
       ...steady,
       title: "Back to the garden",
@@ -149,6 +182,13 @@ export const stories: Story[] = [
     clinicalNotes: "Osteopenia. Avoid end-range flexion.",
     therapist: "colleague",
     withTrainer: true,
+    health: {
+      regions: ["low-back", "hip"],
+      conditions: ["osteoporosis"],
+      precautions: "Stop before end-range bending forward.",
+      equipment: ["mat", "wall", "chair"],
+    },
+    goals: [{ activity: "Carry the shopping up two floors", scores: [[24, 4]] }],
     plan: {
       ...steady,
       title: "Gentle strength",
@@ -190,6 +230,21 @@ export const stories: Story[] = [
     clinicalNotes: "Lives alone; uses a stick outdoors.",
     therapist: "therapist",
     withTrainer: true,
+    health: {
+      regions: ["hip", "knee"],
+      conditions: ["falls-risk", "high-blood-pressure"],
+      precautions: "Always with a chair within reach.",
+      equipment: ["chair", "wall", "stick"],
+    },
+    goals: [
+      {
+        activity: "Walk to the shop and back",
+        scores: [
+          [38, 4],
+          [20, 3],
+        ],
+      },
+    ],
     plan: {
       ...steady,
       title: "Steady on your feet",

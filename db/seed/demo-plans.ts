@@ -1,7 +1,7 @@
 import { and, eq } from "drizzle-orm";
 import { type Tx, transaction } from "@/db/client";
 import { planLinks, mails } from "@/db/schema/mails";
-import { patients } from "@/db/schema/patients";
+import { goalScores, patientGoals, patients } from "@/db/schema/patients";
 import { planAdvice, planItems, planPauses, planRevisions, plans } from "@/db/schema/plans";
 import { painScores, practiceItems, practiceSessions } from "@/db/schema/practice";
 import type { ClinicId } from "@/db/tenant";
@@ -44,6 +44,7 @@ export async function seedPatient(
         timeZone: place.timeZone,
         therapistId,
         trainerId: story.withTrainer ? people.trainer : null,
+        ...story.health,
       })
       .returning({ id: patients.id });
     if (!patient) throw new Error("No patient was stored.");
@@ -53,9 +54,36 @@ export async function seedPatient(
       action: "patient.added",
       subject: { type: "patient", id: patient.id },
     });
+    await seedGoals(tx, place, story, patient.id, therapistId);
     if (story.plan)
       await seedPlan(tx, place, { ...story, plan: story.plan }, patient.id, therapistId, seed);
   });
+}
+
+async function seedGoals(
+  tx: Tx,
+  { clinicId, timeZone }: Place,
+  { goals = [] }: Story,
+  patientId: string,
+  createdBy: string,
+): Promise<void> {
+  const today = todayIn(timeZone, new Date());
+  for (const { activity, scores } of goals) {
+    const [goal] = await tx
+      .insert(patientGoals)
+      .values({ clinicId, patientId, activity, createdBy })
+      .returning({ id: patientGoals.id });
+    if (!goal) throw new Error("No goal was stored.");
+    await tx.insert(goalScores).values(
+      scores.map(([daysAgo, score]) => ({
+        clinicId,
+        goalId: goal.id,
+        score,
+        scoredOn: addDays(today, -daysAgo),
+        scoredBy: createdBy,
+      })),
+    );
+  }
 }
 
 async function seedPlan(
