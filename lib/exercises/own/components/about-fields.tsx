@@ -1,6 +1,6 @@
 "use client";
 
-import { useFormContext } from "react-hook-form";
+import { useFormContext, useWatch } from "react-hook-form";
 import { Card } from "@/lib/ui/card";
 import { Field, SelectInput, TextArea, TextInput } from "@/lib/ui/field";
 import { readText } from "@/lib/ui/read-field";
@@ -23,9 +23,10 @@ type AboutFieldsProps = {
 };
 
 export function AboutFields({ muscles, sameNameAs }: AboutFieldsProps) {
-  const { register, formState, watch, setValue } = useFormContext<OwnExerciseInput>();
+  const { register, formState, control, setValue } = useFormContext<OwnExerciseInput>();
   const { errors } = formState;
-  const isSame = sameNameAs !== null && watch("name").trim() === sameNameAs;
+  const typed = useWatch({ control, name: "name" });
+  const isSame = sameNameAs !== null && typed.trim() === sameNameAs;
   return (
     <Card title="The exercise">
       <div className="grid gap-4">

@@ -44,6 +44,8 @@ export function ExerciseForm({ form: opened, version: loaded, keepAs }: Exercise
   const [id] = useState(newId);
   const [problem, setProblem] = useState<string>();
   const [theirs, setTheirs] = useState<OwnExerciseForm & { version: number }>();
+  // The pose editor begins anew with each set of values.
+  const [shownTimes, setShownTimes] = useState(0);
   const [isUploading, setUploading] = useState(false);
   const [known, setKnown] = useState(() => bySlug(opened.neighbours));
   const know = useCallback(
@@ -54,7 +56,7 @@ export function ExerciseForm({ form: opened, version: loaded, keepAs }: Exercise
 
   const { origin } = opened;
   const editing = loaded === null ? null : origin;
-  const { isSubmitting, isSubmitted, isValid } = form.formState;
+  const { isSubmitting, errors } = form.formState;
 
   const neighbours = { known, onKnow: know, self: editing?.slug ?? null };
 
@@ -91,8 +93,9 @@ export function ExerciseForm({ form: opened, version: loaded, keepAs }: Exercise
     setTheirs(result.value);
   }
 
-  function reload() {
-    kept.show(opened.values, loaded);
+  function show(values: OwnExerciseInput, version: number | null) {
+    kept.show(values, version);
+    setShownTimes((times) => times + 1);
     setTheirs(undefined);
     setProblem(undefined);
   }
@@ -110,7 +113,7 @@ export function ExerciseForm({ form: opened, version: loaded, keepAs }: Exercise
           <Alert
             title="What you typed before is back"
             actions={
-              <Button size="sm" onClick={reload}>
+              <Button size="sm" onClick={() => show(opened.values, loaded)}>
                 {editing ? "Show what is saved instead" : "Begin anew instead"}
               </Button>
             }
@@ -155,7 +158,7 @@ export function ExerciseForm({ form: opened, version: loaded, keepAs }: Exercise
           </aside>
         </div>
         {/* As wide as the page: a figure is drawn in it. */}
-        <PictureFields onBusyChange={setUploading} />
+        <PictureFields key={shownTimes} onBusyChange={setUploading} />
         {theirs && (
           <ConflictNotice
             theirs={theirs.values}
@@ -164,10 +167,7 @@ export function ExerciseForm({ form: opened, version: loaded, keepAs }: Exercise
               kept.goOnFrom(theirs.version);
               void saveOver(theirs.version);
             }}
-            onTakeTheirs={() => {
-              kept.show(theirs.values, theirs.version);
-              setTheirs(undefined);
-            }}
+            onTakeTheirs={() => show(theirs.values, theirs.version)}
           />
         )}
         {problem && (
@@ -183,7 +183,7 @@ export function ExerciseForm({ form: opened, version: loaded, keepAs }: Exercise
           <p role="status" className="text-xs text-muted sm:ms-auto">
             {isUploading
               ? "Waiting for the upload…"
-              : isSubmitted && !isValid
+              : Object.keys(errors).length > 0
                 ? "Something is missing above."
                 : kept.isDirty && "Not saved yet. Kept in this tab."}
           </p>

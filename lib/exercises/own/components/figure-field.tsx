@@ -3,7 +3,7 @@
 import { Pencil } from "lucide-react";
 import dynamic from "next/dynamic";
 import { useState } from "react";
-import { type FieldErrors, get, useFormContext } from "react-hook-form";
+import { type FieldErrors, get, useFormContext, useWatch } from "react-hook-form";
 import type { FigureData } from "@/lib/figure/schema";
 import { askServer } from "@/lib/ui/ask-server";
 import { Button } from "@/lib/ui/button";
@@ -28,11 +28,15 @@ async function loadFigure(slug: string): Promise<FigureData | null> {
 
 /** The figure as it is, and the editor in its place once it is asked for. */
 export function FigureField() {
-  const { formState, getValues, setValue, watch } = useFormContext<OwnExerciseInput>();
+  const { control, formState, getValues, setValue } = useFormContext<OwnExerciseInput>();
   const [nearest, setNearest] = useState<readonly ExerciseName[] | null>(null);
   const [isOpening, setOpening] = useState(false);
   const [problem, setProblem] = useState<string>();
-  const figure = (watch("figure") ?? null) as FigureData | null;
+  const [kept, sidedness, tempo] = useWatch({
+    control,
+    name: ["figure", "sidedness", "dosage.tempo"],
+  });
+  const figure = (kept ?? null) as FigureData | null;
   const drawing = useDrawing(nearest ? null : figure);
   const sentence: string | undefined =
     problem ?? get(formState.errors as FieldErrors, "figure.message");
@@ -56,8 +60,8 @@ export function FigureField() {
             onChange={(drawn) => setValue("figure", drawn, { shouldDirty: true })}
             nearest={nearest}
             loadFigure={loadFigure}
-            sidedness={watch("sidedness")}
-            tempo={watch("dosage.tempo") ?? null}
+            sidedness={sidedness}
+            tempo={tempo ?? null}
           />
         </div>
       ) : (

@@ -1,6 +1,6 @@
 "use client";
 
-import { useFormContext } from "react-hook-form";
+import { useFormContext, useWatch } from "react-hook-form";
 import { Badge } from "@/lib/ui/badge";
 import { Card } from "@/lib/ui/card";
 import { type Condition, conditionNames, conditionsOf } from "../../conditions";
@@ -8,8 +8,11 @@ import type { OwnExerciseInput } from "../schema";
 import { LinesField } from "./lines-field";
 
 export function HowFields() {
-  const { watch } = useFormContext<OwnExerciseInput>();
-  const [contraindications, cautions] = watch(["contraindications", "cautions"]);
+  const { control } = useFormContext<OwnExerciseInput>();
+  const [contraindications, cautions] = useWatch({
+    control,
+    name: ["contraindications", "cautions"],
+  });
   const { avoid, care } = conditionsOf({ contraindications, cautions });
   return (
     <Card title="How to do it">

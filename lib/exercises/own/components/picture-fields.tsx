@@ -1,6 +1,6 @@
 "use client";
 
-import { type FieldErrors, get, useController, useFormContext } from "react-hook-form";
+import { type FieldErrors, get, useController, useFormContext, useWatch } from "react-hook-form";
 import { MediaField } from "@/lib/media/components/media-field";
 import { Card } from "@/lib/ui/card";
 import { RadioCards } from "@/lib/ui/field";
@@ -13,9 +13,9 @@ type PictureFieldsProps = {
 
 /** Three ways to show it. What is not chosen stays in the form until it is saved. */
 export function PictureFields({ onBusyChange }: PictureFieldsProps) {
-  const { register, control, watch, formState } = useFormContext<OwnExerciseInput>();
+  const { register, control, formState } = useFormContext<OwnExerciseInput>();
   const { field: media } = useController({ control, name: "media" });
-  const choice = watch("picture");
+  const choice = useWatch({ control, name: "picture" });
   const error = (at: string): string | undefined =>
     get(formState.errors as FieldErrors, `media${at}.message`);
   return (

@@ -27,7 +27,7 @@ export function useKeptForm(form: Form, key: string, loadedVersion: number | nul
   });
 
   useEffect(() => {
-    saved.current = JSON.stringify(form.getValues());
+    saved.current ??= JSON.stringify(form.getValues());
     const kept = readKept(key);
     if (kept && JSON.stringify(kept.values) !== saved.current) {
       form.reset(kept.values, { keepDefaultValues: true });
