@@ -103,13 +103,14 @@ test("a clinic draws its own figure", async ({ page }) => {
 
   await test.step("saves it, and finds it in the library with its picture", async () => {
     await page.getByLabel("Name", { exact: true }).fill(ours);
-    await page.getByRole("checkbox", { name: "Shoulder" }).check();
+    await page.getByRole("group", { name: "Body regions" }).getByText("Shoulder").click();
+    await expect(page.getByRole("checkbox", { name: "Shoulder" })).toBeChecked();
     await page.getByRole("textbox", { name: "Step 1", exact: true }).fill("Raise your right arm.");
     await page.getByRole("button", { name: "Add to the library" }).click();
     await expect(title(page, ours)).toBeVisible();
     await expect(page.getByText("Right arm raised")).toBeVisible();
     await page.getByRole("navigation", { name: "Main" }).getByText("Library").click();
-    await page.getByRole("searchbox", { name: "Search the library" }).fill(ours);
+    await page.getByRole("search", { name: "Exercises" }).getByRole("searchbox").fill(ours);
     const card = page.getByRole("listitem").filter({ hasText: ours });
     await expect(card.getByRole("link", { name: ours })).toBeVisible();
     const picture = card.locator("img").first();
