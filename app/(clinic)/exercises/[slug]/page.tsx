@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { cache } from "react";
 import { requireActor } from "@/lib/auth/session";
 import { ExerciseDetails } from "@/lib/exercises/components/exercise-details";
 import { ExerciseFacts } from "@/lib/exercises/components/exercise-facts";
@@ -19,14 +20,17 @@ import { PageHeader } from "@/lib/ui/page-header";
 
 type Props = { params: Promise<{ slug: string }> };
 
+/** Once for the page and its title. */
+const load = cache(async (slug: string) => loadExercise(await requireActor(), slug));
+
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const found = await loadExercise(await requireActor(), (await params).slug);
+  const found = await load((await params).slug);
   return { title: found?.exercise.name ?? "Not found" };
 }
 
 export default async function ExercisePage({ params }: Props) {
   const actor = await requireActor();
-  const found = await loadExercise(actor, (await params).slug);
+  const found = await load((await params).slug);
   if (!found) notFound();
   const { exercise, easier, harder, isFavourite } = found;
   const { slug, name, media } = exercise;
