@@ -8,7 +8,7 @@ import { expect, notFoundAnswer, test } from "./support/test";
  * bare year is not asked for: an id or a nonce in the markup may hold any four figures.
  */
 const secrets =
-  /1984-03-12|12[/.]0?3[/.](19)?84|Mar(ch)? 1984|Date of birth|desk move|Clinical notes|@patient\.test/i;
+  /1984-03-12|12[/.]0?3[/.](19)?84|Mar(ch)? 1984|Date of birth|desk move|Clinical notes|@patient\.test|Dig and weed/i;
 
 const table = (page: Page) => page.getByRole("table", { name: "Adherence by plan" });
 const rows = (page: Page) => table(page).getByRole("rowheader");

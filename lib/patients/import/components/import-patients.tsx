@@ -3,6 +3,7 @@
 import { useRouter } from "next/navigation";
 import { useState } from "react";
 import type { Table } from "@/lib/exercises/import/read-file";
+import { newId } from "@/lib/exercises/own/components/new-id";
 import type { Team } from "@/lib/staff/schema";
 import { Alert } from "@/lib/ui/alert";
 import { readPatients, tooBig } from "../read-patients";
@@ -35,7 +36,7 @@ export function ImportPatients({ team, me }: ImportPatientsProps) {
       setState({
         at: "preview",
         file: { name: file.name, ...read.value },
-        importId: crypto.randomUUID(),
+        importId: newId(),
       });
     } catch {
       setState({ at: "choose", problem: "The file could not be read. Choose it again." });

@@ -45,7 +45,7 @@ export function PreviewGroups(props: PreviewGroupsProps) {
       >
         {({ row, patient, likeness }) => (
           <Line row={row} name={fullName(patient)} facts={<Facts patient={patient} />}>
-            <p className="text-muted">
+            <p className="mb-1 text-muted">
               {capital(likeness.by)}: <KnownLink known={likeness.known} />
             </p>
             <CheckboxField
