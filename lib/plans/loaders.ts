@@ -1,12 +1,13 @@
 import { z } from "zod";
 import { summarise } from "@/lib/adherence/summary";
 import type { Actor } from "@/lib/auth/session";
+import { loadPatientForPlan } from "@/lib/patients/loaders";
 import { todayIn } from "@/lib/dates";
 import { ForbiddenError } from "@/lib/errors";
 import { getExercises, listAdviceCards } from "@/lib/exercises/data";
-import { keptPictureAddress, pictureAddress } from "@/lib/exercises/figure-image";
+import { keptPictureAddress } from "@/lib/exercises/figure-image";
 import { noFilter } from "@/lib/exercises/finding/filter";
-import { loadHits } from "@/lib/exercises/finding/loaders";
+import { hitOf, loadHits } from "@/lib/exercises/finding/loaders";
 import type { ComposerExercise } from "./composer/form";
 import { readFeedback, readPlan, readPlansOfPatient, type Revision } from "./data";
 import { canPrescribe } from "./policy";
@@ -52,22 +53,42 @@ export async function loadFeedback(actor: Actor, planId: string) {
  * What the composer begins with beside the draft: the exercises that the draft holds, those that can
  * be added before anything is searched for, and the advice.
  */
-export async function loadComposer(actor: Actor, draft: Pick<Revision, "items">) {
-  const slugs = [...new Set(draft.items.map(({ exerciseSlug }) => exerciseSlug))];
-  const [known, firstHits, cards] = await Promise.all([
+export async function loadComposer(
+  actor: Actor,
+  { items }: Pick<Revision, "items">,
+  patientId: string,
+) {
+  const slugs = [...new Set(items.map(({ exerciseSlug }) => exerciseSlug))];
+  const [known, firstHits, cards, patient] = await Promise.all([
     getExercises(actor.clinicId, slugs),
     loadHits(actor, noFilter),
     listAdviceCards(),
+    loadPatientForPlan(actor, patientId),
   ]);
-  const held = draft.items.map((item): ComposerExercise => {
-    const exercise = known.find(({ slug }) => slug === item.exerciseSlug);
-    if (exercise) {
-      const { slug, name, dosage } = exercise;
-      return { slug, name, dosage, picture: pictureAddress(exercise) };
-    }
-    // It has left the library since; the draft has a copy.
-    const { exerciseSlug: slug, name, dosage } = item;
-    return { slug, name, dosage, picture: keptPictureAddress(item.exercise) };
+  const near = known.flatMap(({ easier, harder }) => [...easier, ...harder]);
+  const steps = await getExercises(actor.clinicId, [...new Set(near)]);
+  const held = items.map(({ exerciseSlug, name, dosage, exercise: copy }): ComposerExercise => {
+    const exercise = known.find(({ slug }) => slug === exerciseSlug);
+    if (exercise) return hitOf(exercise);
+    // It has left the library since; the draft has a copy of what the patient reads.
+    return {
+      ...copy,
+      slug: exerciseSlug,
+      name,
+      dosage,
+      picture: keptPictureAddress(copy),
+      movementType: "strength",
+      contraindications: [],
+      easier: [],
+      harder: [],
+    };
   });
-  return { held, firstHits, advice: cards.map(({ slug, title, body }) => ({ slug, title, body })) };
+  return {
+    held,
+    /** The easier and harder steps of those, which may be offered in their place. */
+    steps: steps.map((exercise): ComposerExercise => hitOf(exercise)),
+    firstHits,
+    advice: cards.map(({ slug, title, body }) => ({ slug, title, body })),
+    patient,
+  };
 }

@@ -1,15 +1,21 @@
-import type { Dosage, Equipment, Sidedness } from "../schema";
+import type { Exercise } from "../schema";
 
 /** An exercise that a plan can take, as a list in the browser shows it. */
 export type ExerciseHit = {
   slug: string;
   name: string;
   /** The library's usual one. */
-  dosage: Dosage;
+  dosage: Exercise["dosage"];
   /** The address of its picture; null when it has none. */
   picture: string | null;
-  sidedness: Sidedness;
-  equipment: Equipment[];
+  movementType: Exercise["movementType"];
+  sidedness: Exercise["sidedness"];
+  equipment: Exercise["equipment"];
+  contraindications: string[];
+  cautions: string[];
+  /** Slugs of the steps below and above it. */
+  easier: string[];
+  harder: string[];
   /** Its body regions in words. */
   regions: string;
   isFavourite: boolean;

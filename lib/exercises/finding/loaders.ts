@@ -39,15 +39,22 @@ export async function loadNeighbours(
   };
 }
 
-function hitOf(exercise: Exercise, isFavourite = false): ExerciseHit {
-  const { slug, name, dosage, sidedness, equipment, regions } = exercise;
+/** An exercise as a list in the browser takes it. */
+export function hitOf(exercise: Exercise, isFavourite = false): ExerciseHit {
+  const { slug, name, dosage, movementType, sidedness, equipment, regions } = exercise;
+  const { contraindications, cautions, easier, harder } = exercise;
   return {
     slug,
     name,
     dosage,
     picture: pictureAddress(exercise),
+    movementType,
     sidedness,
     equipment,
+    contraindications,
+    cautions,
+    easier,
+    harder,
     regions: regions.map((region) => regionNames[region]).join(", "),
     isFavourite,
     isOwn: isOwn(slug),

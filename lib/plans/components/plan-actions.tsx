@@ -9,10 +9,13 @@ import {
   Flag,
   LayoutList,
   Pencil,
+  Printer,
 } from "lucide-react";
 import { useRouter } from "next/navigation";
 import { useState } from "react";
 import { toast } from "sonner";
+import { PrintHandout } from "@/lib/handout/components/print-handout";
+import { isDeliverable } from "@/lib/links/rules";
 import type { Result } from "@/lib/result";
 import { askServer } from "@/lib/ui/ask-server";
 import { Button, ButtonLink } from "@/lib/ui/button";
@@ -35,7 +38,7 @@ const none: readonly MenuItem[] = [];
 
 export function PlanActions({ plan, hasDraft, more = none }: PlanActionsProps) {
   const router = useRouter();
-  const [dialog, setDialog] = useState<"pause" | "resume" | "complete" | "template">();
+  const [dialog, setDialog] = useState<"pause" | "resume" | "complete" | "template" | "print">();
   const [busy, setBusy] = useState(false);
   const { id: planId, version, state } = plan;
 
@@ -57,6 +60,10 @@ export function PlanActions({ plan, hasDraft, more = none }: PlanActionsProps) {
 
   const items: MenuItem[] = [
     { label: "Preview as the patient", icon: Eye, href: `/plans/${planId}/preview` },
+    // A draft that nobody has is looked at in the preview.
+    ...(state === "draft"
+      ? []
+      : [{ label: "Print handout", icon: Printer, onSelect: () => setDialog("print") }]),
     { label: "Copy for another patient", icon: Copy, href: `/plans/${planId}/copy` },
     { label: "Save as template", icon: LayoutList, onSelect: () => setDialog("template") },
     ...(canMove("pause", state)
@@ -108,6 +115,16 @@ export function PlanActions({ plan, hasDraft, more = none }: PlanActionsProps) {
         confirm="Resume plan"
         onConfirm={step(() => resumePlanAction({ planId, version }), "The plan is running again.")}
       />
+      {dialog === "print" && (
+        <PrintHandout
+          planId={planId}
+          hasLinks={isDeliverable(state)}
+          onClose={(linked) => {
+            setDialog(undefined);
+            if (linked) router.refresh();
+          }}
+        />
+      )}
       {dialog === "template" && (
         <SaveTemplate planId={planId} title={plan.title} onClose={() => setDialog(undefined)} />
       )}

@@ -21,6 +21,7 @@ import { copyLinkAction } from "@/lib/links/actions";
 import { CopiedLinkDialog } from "@/lib/links/components/copied-link-dialog";
 import { askServer } from "@/lib/ui/ask-server";
 import { cn } from "@/lib/ui/cn";
+import type { GuardPatient } from "../guard/schema";
 import { obstaclesToSending, type RevisionContent } from "../rules";
 import { type Draft, draftScheduleSchema, draftSchema } from "../schema";
 import { SaveTemplate } from "../templates/components/save-template";
@@ -34,6 +35,7 @@ import {
   contentOf,
   type DraftForm,
 } from "./form";
+import { GuardCount, GuardPanel } from "./guard-panel";
 import { ItemList } from "./item-list";
 import { KeysDialog } from "./keys-dialog";
 import { LibraryPane } from "./library-pane";
@@ -45,6 +47,7 @@ import { SaveWords } from "./save-words";
 import { SendDialog, type Sent } from "./send-dialog";
 import { useAutosave } from "./use-autosave";
 import { useComposerKeys } from "./use-composer-keys";
+import { useGuard } from "./use-guard";
 import { useHistory } from "./use-history";
 import { usePlanItems } from "./use-plan-items";
 
@@ -53,12 +56,17 @@ type ComposerProps = {
   draft: DraftForm;
   /** The exercises that the draft holds. */
   held: readonly ComposerExercise[];
+  /** The easier and harder steps of those. */
+  steps: readonly ComposerExercise[];
+  /** What of the patient the plan is looked over against. */
+  about: GuardPatient;
   /** What can be added, before anything is searched for. */
   firstHits: ExerciseHits;
   advice: readonly ComposerAdvice[];
 };
 
-export function Composer({ plan, draft, held, firstHits, advice }: ComposerProps) {
+export function Composer(props: ComposerProps) {
+  const { plan, draft, held, steps, about, firstHits, advice } = props;
   const router = useRouter();
   const form = useForm<DraftForm, unknown, Draft>({
     defaultValues: draft,
@@ -67,12 +75,13 @@ export function Composer({ plan, draft, held, firstHits, advice }: ComposerProps
     mode: "onBlur",
   });
   const { items, rows, counts, exercises, add, removeAt, replaceAt, nextPhase, move, said } =
-    usePlanItems(form, held);
+    usePlanItems(form, held, steps);
   const { state, version, save, keepMine, takeTheirs } = useAutosave(form, plan.id, plan.version);
   const [pane, setPane] = useState<Pane>("plan");
   const [openRow, setOpenRow] = useState<string | null>(null);
   const [asked, setAsked] = useState(0);
   const [sending, setSending] = useState<RevisionContent | null>(null);
+  const guard = useGuard(form, exercises, about);
   const history = useHistory(form);
   const [stepSaid, setStepSaid] = useState("");
   const [help, setHelp] = useState<"keys" | "palette" | "template" | null>(null);
@@ -238,9 +247,13 @@ export function Composer({ plan, draft, held, firstHits, advice }: ComposerProps
               onNextPhase={nextPhase}
               onDone={goOn}
             />
+            <div className="mt-5">
+              <GuardPanel guard={guard} patientId={plan.patient.id} />
+            </div>
           </PlanPane>
           <div className="sticky bottom-[calc(3.5rem+1px+env(safe-area-inset-bottom))] z-10 -mx-4 mt-5 flex flex-wrap items-start justify-between gap-x-4 gap-y-1 border-t bg-surface px-4 py-3 sm:bottom-0 sm:mx-0 sm:px-0">
             <LoadNotice />
+            <GuardCount guard={guard} />
             <SaveWords state={state} />
           </div>
         </div>
@@ -271,6 +284,7 @@ export function Composer({ plan, draft, held, firstHits, advice }: ComposerProps
         />
       )}
       <CopiedLinkDialog
+        planId={plan.id}
         url={linkUrl}
         onClose={() => {
           setLinkUrl(undefined);

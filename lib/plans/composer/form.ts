@@ -2,6 +2,7 @@ import type { IsoDate } from "@/lib/dates";
 import type { ExerciseHit } from "@/lib/exercises/finding/hit";
 import type { Dosage } from "@/lib/exercises/schema";
 import type { Revision } from "../data";
+import type { GuardExercise } from "../guard/schema";
 import type { RevisionContent } from "../rules";
 import type { Draft } from "../schema";
 import { EACH_TIME, type ItemTiming } from "../timing/schema";
@@ -30,10 +31,7 @@ export type ItemForm = {
 } & ItemTiming;
 
 /** An exercise as the composer shows it; `dosage` is the library's own. */
-export type ComposerExercise = Pick<
-  ExerciseHit,
-  "slug" | "name" | "dosage" | "picture" | "sidedness" | "equipment"
->;
+export type ComposerExercise = Pick<ExerciseHit, keyof GuardExercise | "picture">;
 
 export type ComposerAdvice = { slug: string; title: string; body: string };
 

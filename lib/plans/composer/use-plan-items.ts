@@ -9,6 +9,7 @@ import { type ComposerExercise, type DraftForm, newItem } from "./form";
 export function usePlanItems(
   form: UseFormReturn<DraftForm, unknown, Draft>,
   held: readonly ComposerExercise[],
+  steps: readonly ComposerExercise[],
 ) {
   const { fields, append, remove, insert, move, update } = useFieldArray({
     control: form.control,
@@ -18,8 +19,8 @@ export function usePlanItems(
   // What was added once stays known, so that taking a removal back finds it.
   const [added, setAdded] = useState<readonly ComposerExercise[]>([]);
   const exercises = useMemo(
-    () => new Map([...added, ...held].map((exercise) => [exercise.slug, exercise])),
-    [added, held],
+    () => new Map([...steps, ...added, ...held].map((exercise) => [exercise.slug, exercise])),
+    [added, held, steps],
   );
   const rows = fields.flatMap(({ id, exerciseSlug }) => {
     const exercise = exercises.get(exerciseSlug);

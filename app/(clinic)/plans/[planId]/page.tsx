@@ -18,7 +18,11 @@ export default async function PlanPage({ params }: { params: Promise<{ planId: s
   if (!draft || state === "completed" || state === "stopped")
     return <SentPlan plan={plan} sent={sent} timeZone={actor.timeZone} />;
 
-  const { held, firstHits, advice } = await loadComposer(actor, draft);
+  const { held, steps, firstHits, advice, patient } = await loadComposer(
+    actor,
+    draft,
+    plan.patient.id,
+  );
   return (
     <Composer
       // Not by version: what is being typed outlives a fresh load of the page's data.
@@ -34,6 +38,11 @@ export default async function PlanPage({ params }: { params: Promise<{ planId: s
       }}
       draft={formOf(draft)}
       held={held}
+      steps={steps}
+      about={{
+        conditions: patient?.conditions ?? [],
+        equipment: patient?.equipment ?? null,
+      }}
       firstHits={firstHits}
       advice={advice}
     />
