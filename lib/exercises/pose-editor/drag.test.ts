@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { libraryExercises } from "@/lib/exercises/library/library";
 import { drawFigure } from "@/lib/figure/draw";
 import { bendBetween } from "@/lib/figure/reach";
@@ -11,6 +11,9 @@ import { blankFigure, blankNames } from "./blanks";
 import { dragJoint, missedBy } from "./drag";
 import { handlePoint, limbHandles, tipHandles, trunkHandles, type Handle } from "./handles";
 import { hold, holdOf, pinTo, standOn, type Limb } from "./pins";
+
+// Many poses are solved; the machine may be busy.
+vi.setConfig({ testTimeout: 60_000 });
 
 const poses = libraryExercises.flatMap(({ slug, figure }) =>
   figure.poses.map((pose) => ({ slug, pose })),

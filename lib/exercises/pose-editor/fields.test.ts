@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { libraryExercises } from "@/lib/exercises/library/library";
 import { poseSchema, sides } from "@/lib/figure/schema";
 import { solveSkeleton } from "@/lib/figure/skeleton";
@@ -7,6 +7,9 @@ import { distance } from "@/lib/figure/vector";
 import { tidy } from "./drag";
 import { fieldsOf } from "./fields";
 import type { Part } from "./handles";
+
+// Many poses are solved; the machine may be busy.
+vi.setConfig({ testTimeout: 60_000 });
 
 const poses = libraryExercises.flatMap(({ figure }) => figure.poses);
 const parts: Part[] = ["body", "back", "head", "left-arm", "right-arm", "left-leg", "right-leg"];
@@ -30,13 +33,16 @@ test("every typed number reads as it was typed, and the pose is one that the sch
       (pose, part, pick, value) => {
         const fields = fieldsOf(part, pose);
         const field = fields[pick % fields.length]!;
+        // Who stands on ball or heel with a straight leg cannot choose the ankle's angle.
+        const leg = part === "left-leg" ? pose.legs.left : pose.legs.right;
+        fc.pre(!(field.id.endsWith("-ankle") && "pin" in leg && leg.pin !== "ankle"));
         const typed = field.write(pose, value);
         expect(() => poseSchema.parse(tidy(typed))).not.toThrow();
         const read = field.read(typed, solveSkeleton(typed));
         expect(Math.abs(read - value), field.id).toBeLessThan(0.6);
       },
     ),
-    { numRuns: 250 },
+    { numRuns: 400 },
   );
 });
 

@@ -15,10 +15,10 @@ type HandleButtonProps = Omit<ComponentProps<"button">, "name"> & {
 };
 
 const looks = {
-  trunk: "size-3.5 rounded-full",
-  limb: "size-3 rounded-full",
-  pinned: "size-3 rounded-[2px]",
-  tip: "size-2 rounded-full",
+  trunk: "size-2.5 rounded-full @min-[36rem]:size-3.5",
+  limb: "size-2.5 rounded-full @min-[36rem]:size-3",
+  pinned: "size-2.5 rounded-[2px] @min-[36rem]:size-3",
+  tip: "size-1.5 rounded-full @min-[36rem]:size-2",
   prop: "size-3 rotate-45 rounded-[2px]",
 };
 
@@ -42,7 +42,7 @@ export function HandleButton(props: HandleButtonProps) {
     >
       <span
         className={cn(
-          "block border-2 shadow-[0_0_0_1px_var(--figure-line)] transition-transform group-hover/handle:scale-125",
+          "block border shadow-[0_0_0_1px_var(--figure-line)] transition-transform @min-[36rem]:border-2 group-hover/handle:scale-125",
           "group-focus-visible/handle:outline-2 group-focus-visible/handle:outline-offset-3 group-focus-visible/handle:outline-focus",
           looks[look],
           look === "prop" && "border-raised bg-muted",

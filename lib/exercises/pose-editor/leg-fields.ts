@@ -68,15 +68,24 @@ export function legFields(limb: Limb): PoseField[] {
   ];
 }
 
-/** A foot whose sole has a direction of its own is turned about the ankle by the difference. */
+/**
+ * A foot whose sole has a direction of its own is turned about the ankle by the difference. One that
+ * stands on its ball or heel takes the shank with it, so the difference is taken
+ * again; a straight leg allows only one angle then, which the number goes on to show.
+ */
 function writeAnkle(pose: Pose, side: Side, ankle: number): Pose {
   const limb: Limb = `${side}-leg`;
-  const leg = pose.legs[side];
-  if ("flex" in leg && !leg.toes) return withLimb(pose, limb, { ...leg, ankle });
-  const { legs, pelvis } = solveSkeleton(pose);
-  const free = freeLeg(leg, legs[side], pelvis, side);
-  const across = shankFrame(free, pelvis, side).r;
-  return tidy(
-    withLimb(pose, limb, { ...leg, toes: turn(legs[side].sole, across, free.ankle - ankle) }),
-  );
+  const given = pose.legs[side];
+  if ("flex" in given && !given.toes) return withLimb(pose, limb, { ...given, ankle });
+  let turned = pose;
+  for (let round = 0; round < 20; round += 1) {
+    const leg = turned.legs[side];
+    const { legs, pelvis } = solveSkeleton(turned);
+    const free = freeLeg(leg, legs[side], pelvis, side);
+    const off = free.ankle - ankle;
+    if (Math.abs(off) < 0.1) break;
+    const across = shankFrame(free, pelvis, side).r;
+    turned = withLimb(turned, limb, { ...leg, toes: turn(legs[side].sole, across, off) });
+  }
+  return tidy(turned);
 }
