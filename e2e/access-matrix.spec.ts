@@ -29,6 +29,7 @@ const matrix: Record<string, Row> = {
   "/plans/[planId]": prescribersOfTheClinic,
   "/plans/[planId]/preview": { ...prescribersOfTheClinic, nobody: 404 },
   "/plans/[planId]/preview/figures/[itemId]": holdersOnly,
+  "/plans/[planId]/handout": { ...prescribersOfTheClinic, nobody: 404 },
   "/exercises": everyMember,
   "/exercises/search": { ...everyMember, nobody: 401 },
   "/exercises/[slug]": everyMember,

@@ -88,6 +88,16 @@ const matrix: Record<string, Row> = {
     ownClinicOnly: true,
   },
   copyLinkAction: { input: ({ planId }) => ({ planId }), therapist: true },
+  printHandoutAction: {
+    input: ({ planId }) => ({
+      planId,
+      paper: "a4",
+      text: "normal",
+      figures: "none",
+      withQr: true,
+    }),
+    therapist: true,
+  },
   cancelMailAction: { input: ({ mailId }) => ({ mailId }), therapist: true },
   resendPlanAction: { input: ({ planId }) => ({ planId }), therapist: true },
   revokeLinkAction: { input: ({ linkId }) => ({ linkId }), therapist: true },

@@ -57,13 +57,25 @@ export async function insertLink(
 }
 
 /**
- * Makes a link to be handed over by other means than a mail. Its address is returned this once;
- * only the hash of its token is kept.
+ * Makes a link to be copied or shown and handed over without a mail. Its address is returned this
+ * once; only the hash of its token is kept.
  */
-export async function copyLink(
+export function copyLink(actor: Actor, planId: string): Promise<Result<MadeLink>> {
+  return makeLink(actor, planId, "copy");
+}
+
+/** As `copyLink`, for one printed handout, so that a lost sheet can be told apart and revoked. */
+export function makeHandoutLink(actor: Actor, planId: string): Promise<Result<MadeLink>> {
+  return makeLink(actor, planId, "print");
+}
+
+type MadeLink = { url: string; linkId: string; expiresAt: Date };
+
+async function makeLink(
   actor: Actor,
   planId: string,
-): Promise<Result<{ url: string; linkId: string; expiresAt: Date }>> {
+  channel: "copy" | "print",
+): Promise<Result<MadeLink>> {
   return transaction({ clinicId: actor.clinicId }, async (tx) => {
     const plan = await planInHand(tx, actor.clinicId, planId);
     if (!isDeliverable(plan.state)) return notDeliverable();
@@ -71,7 +83,7 @@ export async function copyLink(
     const link = await insertLink(tx, {
       clinicId: actor.clinicId,
       planId,
-      channel: "copy",
+      channel,
       token,
       createdBy: actor.userId,
       madeBy: { kind: "staff", id: actor.userId },

@@ -11,6 +11,11 @@ export function pictureOf(figure: FigureData): string {
   return keptAs("still", figure, () => drawFigure(figure));
 }
 
+/** One position of a figure in greys, for paper. */
+export function positionOnPaper(figure: FigureData, pose: number): string {
+  return keptAs(`position ${pose}`, figure, () => drawFigure(figure, { pose, ink: true }));
+}
+
 export const figureImages = ["moving", "frames", "paper"] as const;
 export type FigureImage = (typeof figureImages)[number];
 

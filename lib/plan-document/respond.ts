@@ -33,7 +33,8 @@ export function seeOther(path: string): Response {
   return new Response(null, { status: 303, headers: { ...privateHeaders, Location: path } });
 }
 
-const privateHeaders = {
+/** Of every answer that tells of a patient: nobody keeps it, nobody is told where it came from. */
+export const privateHeaders = {
   "Cache-Control": "private, no-store",
   "Referrer-Policy": "no-referrer",
   "X-Robots-Tag": "noindex",

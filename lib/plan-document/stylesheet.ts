@@ -42,7 +42,7 @@ export const cspSourceOf = (css: string) =>
   `'sha256-${createHash("sha256").update(css).digest("base64")}'`;
 
 /** Takes comments and line breaks out; these files hold no strings that this could break. */
-function squeeze(css: string): string {
+export function squeeze(css: string): string {
   return css
     .replace(/\/\*[^]*?\*\//g, "")
     .replace(/\s+/g, " ")

@@ -1,17 +1,19 @@
 "use client";
 
-import { Check, Copy } from "lucide-react";
+import { Check, Copy, Printer } from "lucide-react";
 import { useId, useState } from "react";
+import { PrintHandout } from "@/lib/handout/components/print-handout";
 import { Button } from "@/lib/ui/button";
 import { Dialog } from "@/lib/ui/dialog";
 import { QrCode } from "@/lib/ui/qr-code";
 
-type CopiedLinkDialogProps = { url: string | undefined; onClose: () => void };
+type CopiedLinkDialogProps = { planId: string; url: string | undefined; onClose: () => void };
 
 /** The address is shown this once, so it can be copied by hand where the clipboard is closed. */
-export function CopiedLinkDialog({ url, onClose }: CopiedLinkDialogProps) {
+export function CopiedLinkDialog({ planId, url, onClose }: CopiedLinkDialogProps) {
   const field = useId();
   const [copied, setCopied] = useState<"yes" | "no">();
+  const [printing, setPrinting] = useState(false);
 
   async function copy() {
     try {
@@ -36,6 +38,9 @@ export function CopiedLinkDialog({ url, onClose }: CopiedLinkDialogProps) {
       description="Let the patient scan it, or copy the address. Whoever has it can see the plan and log practice: give it to the patient only. It is shown just this once."
       footer={
         <>
+          <Button icon={Printer} className="sm:me-auto" onClick={() => setPrinting(true)}>
+            Print handout
+          </Button>
           <Button onClick={close}>Done</Button>
           <Button variant="primary" icon={copied === "yes" ? Check : Copy} onClick={copy}>
             {copied === "yes" ? "Copied" : "Copy link"}
@@ -60,6 +65,7 @@ export function CopiedLinkDialog({ url, onClose }: CopiedLinkDialogProps) {
         {copied === "no" &&
           "Your browser did not let us copy. The address is marked: copy it by hand."}
       </p>
+      {printing && <PrintHandout planId={planId} hasLinks onClose={() => setPrinting(false)} />}
     </Dialog>
   );
 }

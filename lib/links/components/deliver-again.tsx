@@ -1,8 +1,10 @@
 "use client";
 
-import { Ban, Link2, Send } from "lucide-react";
+import { Ban, Link2, Printer, Send } from "lucide-react";
+import { useRouter } from "next/navigation";
 import { useState } from "react";
 import { toast } from "sonner";
+import { PrintHandout } from "@/lib/handout/components/print-handout";
 import type { Result } from "@/lib/result";
 import { Alert } from "@/lib/ui/alert";
 import { askServer } from "@/lib/ui/ask-server";
@@ -13,9 +15,11 @@ import { CopiedLinkDialog } from "./copied-link-dialog";
 
 /** @param live how many links open the plan now. */
 export function DeliverAgain({ planId, live }: { planId: string; live: number }) {
+  const router = useRouter();
   const [busy, setBusy] = useState<"mail" | "copy">();
   const [problem, setProblem] = useState<string>();
   const [url, setUrl] = useState<string>();
+  const [printing, setPrinting] = useState(false);
   const [revoking, setRevoking] = useState(false);
 
   async function ask<T>(what: "mail" | "copy", answer: Promise<Result<T>>) {
@@ -52,6 +56,9 @@ export function DeliverAgain({ planId, live }: { planId: string; live: number })
         <Button size="sm" icon={Link2} busy={busy === "copy"} onClick={copy}>
           Copy link or show QR
         </Button>
+        <Button size="sm" icon={Printer} onClick={() => setPrinting(true)}>
+          Print handout
+        </Button>
         {live > 1 && (
           <Button
             size="sm"
@@ -69,7 +76,25 @@ export function DeliverAgain({ planId, live }: { planId: string; live: number })
           {problem}
         </Alert>
       )}
-      <CopiedLinkDialog url={url} onClose={() => setUrl(undefined)} />
+      <CopiedLinkDialog
+        planId={planId}
+        url={url}
+        onClose={() => {
+          setUrl(undefined);
+          // A handout printed from there made a link too.
+          router.refresh();
+        }}
+      />
+      {printing && (
+        <PrintHandout
+          planId={planId}
+          hasLinks
+          onClose={(linked) => {
+            setPrinting(false);
+            if (linked) router.refresh();
+          }}
+        />
+      )}
       <ConfirmDialog
         open={revoking}
         onOpenChange={setRevoking}
