@@ -115,6 +115,8 @@ export const exerciseImportRows = pgTable(
   (t) => [
     primaryKey({ columns: [t.clinicId, t.id] }),
     unique("exercise_import_rows_once").on(t.clinicId, t.importId, t.exerciseId),
+    // For the cascade of a deleted exercise.
+    index("exercise_import_rows_of").on(t.clinicId, t.exerciseId),
     foreignKey({
       columns: [t.clinicId, t.importId],
       foreignColumns: [exerciseImports.clinicId, exerciseImports.id],

@@ -97,6 +97,10 @@ export const planRevisions = pgTable(
     daysOfWeek: smallint("days_of_week").array(),
     daysPerWeek: smallint("days_per_week"),
     sessionsPerDay: smallint("sessions_per_day").notNull().default(1),
+    /** Who looks on, and how often (CERT item 6 and 12); null while nobody said. */
+    supervision: text("supervision"),
+    /** How the first step was chosen (CERT item 15). */
+    startingLevel: text("starting_level"),
     /** Patient's calendar day from which it is in force. Null while a draft. */
     effectiveFrom: date("effective_from", { mode: "string" }),
     sentAt: instant("sent_at"),

@@ -34,6 +34,8 @@ export const memberships = pgTable(
       .notNull()
       .references(() => users.id),
     role: staffRole("role").notNull(),
+    /** For example "physiotherapist, MSc"; null while nobody said. */
+    qualification: text("qualification"),
     deactivatedAt: instant("deactivated_at"),
     createdAt: createdAt(),
   },
