@@ -29,6 +29,7 @@ export function LibraryPane({ first, counts, onAdd }: LibraryPaneProps) {
   const { filter, hits, total, isCurrent, isLoading, fault } = search;
   const field = useRef<HTMLInputElement>(null);
   const list = useRef<HTMLUListElement>(null);
+  const before = useRef<Promise<void>>(Promise.resolve());
   useSlash(field);
   // With words the first hit is what Enter adds; without, nothing is until an arrow points at it.
   /** The dosage behind the words, as it is typed. */
@@ -55,9 +56,16 @@ export function LibraryPane({ first, counts, onAdd }: LibraryPaneProps) {
   async function addNow() {
     // What is typed next takes the place of what was found.
     field.current?.select();
-    const hit = chosen ?? (isCurrent || !filter.q ? null : await search.best());
-    if (hit) return addWith(hit);
-    if (!isCurrent && filter.q) toast.error(`Nothing was added for “${filter.q}”.`);
+    if (!chosen && (isCurrent || !filter.q)) return;
+    // A hand that is faster than the answers still gets its exercises in the order it asked.
+    const asked = chosen ?? search.best();
+    const turn = before.current.then(async () => {
+      const hit = await asked;
+      if (hit) addWith(hit);
+      else toast.error(`Nothing was added for “${filter.q}”.`);
+    });
+    before.current = turn;
+    await turn;
   }
 
   function onKeyDown(event: KeyboardEvent) {

@@ -47,7 +47,7 @@ export function TimingFields({ index }: { index: number }) {
       <summary className="w-fit rounded-sm text-muted hover:text-ink">
         Part of the session, weeks, days
       </summary>
-      <div className="mt-3 grid grid-cols-2 gap-3 sm:grid-cols-4">
+      <div className="mt-3 grid grid-cols-2 gap-3">
         <Field label="Part" error={errors?.block?.message}>
           {(field) => (
             <SelectInput {...field} {...form.register(`${at}.block`)}>

@@ -32,7 +32,7 @@ export function usePlanItems(
   function add(exercise: ComposerExercise, dosage: Dosage = exercise.dosage) {
     setAdded((before) => [...before, exercise]);
     append(newItem({ ...exercise, dosage }), { shouldFocus: false });
-    setSaid(`${exercise.name} added, number ${fields.length + 1}.`);
+    setSaid(`${exercise.name} added, number ${form.getValues("items").length}.`);
   }
 
   /** Puts another exercise in a row's place: its own dosage, the row's note and days. */
