@@ -33,7 +33,7 @@ describe("what is printed reads back as the same dosage", () => {
         expect(read(line, { current: dosage, isWhole: true })).toEqual(dosage);
         expect(read(line, { current: dosage, usual: dosage })).toEqual(dosage);
       }),
-      { numRuns: 3000 },
+      { numRuns: 800 },
     );
   });
 
@@ -61,7 +61,7 @@ describe("what is printed reads back as the same dosage", () => {
         expect(printDosage(read(line, { current: reading.dosage }))).toBe(line);
         expect(printDosage(read(line))).toBe(line);
       }),
-      { numRuns: 3000 },
+      { numRuns: 800 },
     );
   });
 });
@@ -91,7 +91,7 @@ describe("whatever is typed", () => {
         expect(reading.problems.length).toBeGreaterThan(0);
         for (const { sentence } of reading.problems) expect(sentence).toMatch(/[.?]$/);
       }),
-      { numRuns: 3000 },
+      { numRuns: 800 },
     );
   });
 

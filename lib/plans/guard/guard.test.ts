@@ -273,6 +273,7 @@ describe("every way", () => {
               expect(dosageSchema.parse(one.dosage)).toEqual(one.dosage);
           }
       }),
+      { numRuns: 200 },
     );
   });
 

@@ -78,9 +78,9 @@ function startLater({ index, item, exercise }: Placed, weeks: number | null): Wa
 
 function duplicates(all: readonly Placed[]): Warning[] {
   return all.flatMap((second, position): Warning[] => {
-    const first = all
+    const [first, ...others] = all
       .slice(0, position)
-      .find(
+      .filter(
         (one) =>
           one.exercise.slug === second.exercise.slug &&
           inSameWeeks(one, second) &&
@@ -97,7 +97,15 @@ function duplicates(all: readonly Placed[]): Warning[] {
         why: `It is number ${first.index + 1} and number ${second.index + 1}, in the same weeks.`,
         ways: [
           { label: "Remove the second", change: { kind: "remove-item", index: second.index } },
-          { label: "Remove the first", change: { kind: "remove-item", index: first.index } },
+          // With a third one in the plan, that would still be twice.
+          ...(others.length === 0
+            ? [
+                {
+                  label: "Remove the first",
+                  change: { kind: "remove-item", index: first.index } as const,
+                },
+              ]
+            : []),
         ],
       },
     ];
