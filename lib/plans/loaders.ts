@@ -9,7 +9,7 @@ import { keptPictureAddress } from "@/lib/exercises/figure-image";
 import { noFilter } from "@/lib/exercises/finding/filter";
 import { hitOf, loadHits } from "@/lib/exercises/finding/loaders";
 import type { ComposerExercise } from "./composer/form";
-import { readFeedback, readPlan, readPlansOfPatient, type Revision } from "./data";
+import { readFeedback, readPlan, type Revision } from "./data";
 import { canPrescribe } from "./policy";
 
 /** A plan with its draft and what was sent, or null when the address names none of this clinic. */
@@ -27,12 +27,6 @@ export async function loadPlan(actor: Actor, planId: string) {
     /** The patient's calendar day. */
     today: todayIn(plan.patient.timeZone, new Date()),
   };
-}
-
-/** A patient's plans, the one to speak of first. */
-export async function loadPlansOfPatient(actor: Actor, patientId: string) {
-  if (!canPrescribe(actor)) throw new ForbiddenError();
-  return readPlansOfPatient(actor.clinicId, patientId);
 }
 
 /**

@@ -11,6 +11,7 @@ import { createPlan, editPlan, saveDraft } from "@/lib/plans/draft/mutations";
 import { pausePlan, sendPlan } from "@/lib/plans/mutations";
 import { draftOf, newDraft, newPatient, NOW, readPlan } from "@/lib/plans/testing/drafts";
 import { getPatient, listPatients } from "../data";
+import { loadPlanHistory } from "../history/loaders";
 import { archivePatient, restorePatient } from "../mutations";
 import { patientFilterSchema } from "../schema";
 import { dischargePatient } from "./mutations";
@@ -70,6 +71,10 @@ describe("a discharge", () => {
       exitNote: "Back at work.",
     });
     expect(revisions.every(({ sentAt }) => sentAt)).toBe(true);
+    expect(await loadPlanHistory(clinic.actor, patientId)).toMatchObject([
+      { id: planId, sentOn: "2026-11-22", closedOn: "2026-11-22", revisions: 1, done: 0 },
+    ]);
+    expect(await loadPlanHistory(other.actor, patientId)).toEqual([]);
     expect(await read(patientId)).toMatchObject({
       archivedAt: expect.any(Date),
       dischargedOn: "2026-11-22",

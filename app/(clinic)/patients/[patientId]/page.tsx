@@ -11,15 +11,16 @@ import { PatientActions } from "@/lib/patients/components/patient-actions";
 import { PatientFacts } from "@/lib/patients/components/patient-facts";
 import { GoalsCard } from "@/lib/patients/goals/components/goals-card";
 import { HealthCard } from "@/lib/patients/health/components/health-card";
+import { PlanHistory } from "@/lib/patients/history/components/plan-history";
+import { loadPlanHistory } from "@/lib/patients/history/loaders";
 import { loadPatient } from "@/lib/patients/loaders";
 import { canManagePatients } from "@/lib/patients/policy";
 import { fullName } from "@/lib/patients/rules";
-import { PastPlans } from "@/lib/plans/components/past-plans";
 import { PlanContents } from "@/lib/plans/components/plan-contents";
 import { PlanStateBadge } from "@/lib/plans/components/plan-state-badge";
 import { Revisions } from "@/lib/plans/components/revisions";
 import { StartPlan } from "@/lib/plans/components/start-plan";
-import { loadFeedback, loadPlan, loadPlansOfPatient } from "@/lib/plans/loaders";
+import { loadFeedback, loadPlan } from "@/lib/plans/loaders";
 import { isOpen } from "@/lib/plans/rules";
 import { loadStarts } from "@/lib/plans/starts/loaders";
 import { PracticeList } from "@/lib/practice/components/practice-list";
@@ -36,7 +37,7 @@ export default async function PatientPage({ params }: Props) {
   const patient = await loadPatient(actor, (await params).patientId);
   if (!patient) notFound();
   if (patient.mergedInto) redirect(`/patients/${patient.mergedInto}`);
-  const plans = await loadPlansOfPatient(actor, patient.id);
+  const plans = await loadPlanHistory(actor, patient.id);
   const current = plans[0] ? await loadPlan(actor, plans[0].id) : null;
   const open = current && isOpen(current.plan.state) ? current : null;
   const feedback = current?.sent.length ? await loadFeedback(actor, current.plan.id) : null;
@@ -110,7 +111,7 @@ export default async function PatientPage({ params }: Props) {
           <GoalsCard patientId={patient.id} goals={patient.goals} today={patient.today} />
           {current && feedback && <PlanGlance current={current} feedback={feedback} />}
           <PatientFacts patient={patient} />
-          <PastPlans plans={plans.slice(1)} />
+          <PlanHistory plans={plans.slice(1)} />
         </div>
       </div>
     </>
