@@ -160,6 +160,7 @@ export function Composer(props: ComposerProps) {
     openPalette: () => setHelp("palette"),
     openKeys: () => setHelp("keys"),
     find,
+    toPlan: () => main.current?.querySelector<HTMLElement>("[data-row-name]")?.focus(),
   });
   const actions: PaletteAction[] = [
     {

@@ -30,6 +30,9 @@ export function DosageLine({ index, exercise, onDone }: DosageLineProps) {
   const item = useWatch({ control: form.control, name: `items.${index}` });
   // What is typed changes the dosage as it was when the typing began, not the one half typed.
   const [base, setBase] = useState<Dosage | null>(null);
+  // Whether the line itself is edited, so that what was deleted from it goes; or another is typed in
+  // its place, which changes what it names. Known from the first key on.
+  const [isWhole, setWhole] = useState<boolean | null>(null);
   const field = useRef<HTMLInputElement>(null);
   const kept = dosageSchema.safeParse(item.dosage);
   const text = item.dosageText ?? (kept.success ? printDosage(kept.data) : "");
@@ -37,12 +40,15 @@ export function DosageLine({ index, exercise, onDone }: DosageLineProps) {
     current: base ?? (kept.success ? kept.data : exercise.dosage),
     usual: exercise.dosage,
   };
-  const reading = item.dosageText === null ? null : parseDosage(text, context);
+  const reading =
+    item.dosageText === null ? null : parseDosage(text, { ...context, isWhole: isWhole ?? false });
   const problem = reading && !reading.ok ? reading.problems[0] : null;
   const isTyping = base !== null;
 
   function type(next: string) {
-    const read = parseDosage(next, context);
+    const whole = isWhole ?? isEditOf(text, next);
+    setWhole(whole);
+    const read = parseDosage(next, { ...context, isWhole: whole });
     if (read.ok)
       form.setValue(`items.${index}.dosage`, read.dosage, {
         shouldDirty: true,
@@ -95,6 +101,7 @@ export function DosageLine({ index, exercise, onDone }: DosageLineProps) {
         }}
         onBlur={() => {
           setBase(null);
+          setWhole(null);
           finish();
         }}
         onChange={(event) => type(event.target.value)}
@@ -123,6 +130,16 @@ export function DosageLine({ index, exercise, onDone }: DosageLineProps) {
       )}
     </div>
   );
+}
+
+/** Whether a line was edited from another: the most part of that one is still in its ends. */
+function isEditOf(before: string, after: string): boolean {
+  const shorter = Math.min(before.length, after.length);
+  let start = 0;
+  while (start < shorter && before[start] === after[start]) start++;
+  let end = 0;
+  while (end < shorter - start && before.at(-1 - end) === after.at(-1 - end)) end++;
+  return start + end >= Math.max(3, before.length / 3);
 }
 
 type ProblemProps = {

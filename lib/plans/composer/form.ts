@@ -11,6 +11,8 @@ import { EACH_TIME, type ItemTiming } from "../timing/schema";
 export type DraftForm = {
   title: string;
   message: string;
+  supervision: string;
+  startingLevel: string;
   schedule: {
     startDate: string;
     weeks: number | null;
@@ -49,10 +51,17 @@ export type ComposerPlan = {
 
 /** @returns the form's values for a draft that is opened. */
 export function formOf(draft: Revision): DraftForm {
-  const { title, message, schedule, items, advice } = draft;
+  return formOfDraft({ ...draft, advice: draft.advice.map(({ slug }) => slug) });
+}
+
+/** @returns the form's values for a draft, such as one that was merged. */
+export function formOfDraft(draft: Draft): DraftForm {
+  const { title, message, supervision, startingLevel, schedule, items, advice } = draft;
   return {
     title,
     message: message ?? "",
+    supervision: supervision ?? "",
+    startingLevel: startingLevel ?? "",
     schedule: { ...schedule, startDate: schedule.startDate ?? "" },
     items: items.map((item) => ({
       exerciseSlug: item.exerciseSlug,
@@ -65,7 +74,7 @@ export function formOf(draft: Revision): DraftForm {
       untilWeek: item.untilWeek,
       everyDays: item.everyDays,
     })),
-    advice: advice.map(({ slug }) => slug),
+    advice: [...advice],
   };
 }
 
@@ -83,6 +92,8 @@ export function contentOf(
   return {
     title: draft.title,
     message: draft.message,
+    supervision: draft.supervision,
+    startingLevel: draft.startingLevel,
     schedule: draft.schedule,
     items: draft.items.map((item) => ({
       ...item,

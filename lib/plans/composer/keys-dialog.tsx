@@ -25,7 +25,7 @@ const groups: { title: string; keys: readonly Keys[] }[] = [
   {
     title: "On an exercise of the plan",
     keys: [
-      [["↑", "↓"], "The one above or below"],
+      [["↑", "↓"], "The one above or below; ↓ from the page comes here"],
       [["3"], "A number begins its dosage: 3x12, 2x30s, 10 each side"],
       [["Enter"], "Open its details"],
       [["Alt", "↑ ↓"], "Move it"],

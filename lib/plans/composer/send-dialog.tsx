@@ -1,7 +1,7 @@
 "use client";
 
 import { ChevronDown, QrCode as QrIcon, Send } from "lucide-react";
-import { useState } from "react";
+import { useRef, useState } from "react";
 import { fullName } from "@/lib/patients/rules";
 import { Alert } from "@/lib/ui/alert";
 import { Button } from "@/lib/ui/button";
@@ -28,6 +28,7 @@ export function SendDialog({ plan, version, content, onClose, onSent }: SendDial
     by: patient.email ? "now" : "hand",
     at: "",
   });
+  const sendButton = useRef<HTMLButtonElement>(null);
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<string>();
   const [timeProblem, setTimeProblem] = useState<string>();
@@ -60,11 +61,18 @@ export function SendDialog({ plan, version, content, onClose, onSent }: SendDial
     <Dialog
       open
       onOpenChange={(open) => !open && !busy && onClose()}
+      initialFocus={sendButton}
       title={sent ? `Send the changes to ${name}?` : `Send this plan to ${name}?`}
       footer={
         <>
           <Button onClick={onClose}>Not yet</Button>
-          <Button variant="primary" icon={isByHand ? QrIcon : Send} busy={busy} onClick={send}>
+          <Button
+            ref={sendButton}
+            variant="primary"
+            icon={isByHand ? QrIcon : Send}
+            busy={busy}
+            onClick={send}
+          >
             {isByHand ? "Hand over" : sent ? "Send changes" : "Send plan"}
           </Button>
         </>

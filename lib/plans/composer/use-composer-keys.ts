@@ -9,6 +9,8 @@ export type ComposerCommands = {
   openKeys: () => void;
   /** Puts the focus into the library's search; a letter that was typed outside goes there too. */
   find: (letter?: string) => void;
+  /** Puts the focus on the first exercise of the plan. */
+  toPlan: () => void;
 };
 
 /**
@@ -49,6 +51,7 @@ function commandOf(event: KeyboardEvent, commands: ComposerCommands): (() => voi
   if (key === "?") return commands.openKeys;
   // A letter that no button has a use for begins a search.
   const isFree = target === document.body || target instanceof HTMLBodyElement;
+  if (isFree && key === "ArrowDown") return commands.toPlan;
   if (isFree && /^\p{L}$/u.test(key)) return () => commands.find(key);
   return undefined;
 }
