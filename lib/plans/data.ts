@@ -82,6 +82,8 @@ export type Revision = {
   number: number;
   title: string;
   message: string | null;
+  supervision: string | null;
+  startingLevel: string | null;
   schedule: DraftSchedule;
   effectiveFrom: IsoDate | null;
   /** Null for the draft in hand. */
@@ -121,6 +123,8 @@ export async function listRevisions(
     number: revision.number,
     title: revision.title,
     message: revision.message,
+    supervision: revision.supervision,
+    startingLevel: revision.startingLevel,
     schedule: draftScheduleSchema.parse(revision),
     effectiveFrom: revision.effectiveFrom as IsoDate | null,
     sentAt: revision.sentAt,

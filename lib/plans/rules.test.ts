@@ -34,6 +34,8 @@ const item = (exerciseSlug: string, sets = 1, note: string | null = null) => ({
 const revision = (items: RevisionContent["items"], rest: Partial<RevisionContent> = {}) => ({
   title: "Back plan",
   message: null,
+  supervision: null,
+  startingLevel: null,
   schedule: daily,
   items,
   advice: [],
@@ -190,7 +192,7 @@ describe("the difference between revisions", () => {
     ]);
   });
 
-  test("title, schedule, message and advice", () => {
+  test("title, schedule, message, what is for the record, and advice", () => {
     const before = revision([item("a")], { advice: [{ slug: "rest", title: "Rest" }] });
     const after = revision([item("a")], {
       title: "Back to work",
@@ -206,6 +208,8 @@ describe("the difference between revisions", () => {
         to: "Every day for 8 weeks, from 22 November 2026",
       },
       { kind: "message", to: "Well done." },
+      { kind: "supervision", to: "Alone at home." },
+      { kind: "starting-level", to: "Ten repetitions with pain of 3 or less." },
       { kind: "advice-added", title: "Walk" },
       { kind: "advice-removed", title: "Rest" },
     ]);

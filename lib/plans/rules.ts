@@ -113,6 +113,8 @@ function nothingDue(first: IsoDate, count: number, { startDate, daysOfWeek }: Sc
 export type RevisionContent = {
   title: string;
   message: string | null;
+  supervision: string | null;
+  startingLevel: string | null;
   schedule: DraftSchedule;
   items: readonly ({
     exerciseSlug: string;
@@ -135,6 +137,7 @@ export type RevisionChange =
   | { kind: "title"; from: string; to: string }
   | { kind: "schedule"; from: string; to: string }
   | { kind: "message"; to: string | null }
+  | { kind: "supervision" | "starting-level"; to: string | null }
   | { kind: "advice-added"; title: string }
   | { kind: "advice-removed"; title: string };
 
@@ -175,6 +178,10 @@ export function diffRevisions(before: RevisionContent, after: RevisionContent): 
   const [was, is] = [scheduleInWords(before.schedule), scheduleInWords(after.schedule)];
   if (was !== is) changes.push({ kind: "schedule", from: was, to: is });
   if (before.message !== after.message) changes.push({ kind: "message", to: after.message });
+  if (before.supervision !== after.supervision)
+    changes.push({ kind: "supervision", to: after.supervision });
+  if (before.startingLevel !== after.startingLevel)
+    changes.push({ kind: "starting-level", to: after.startingLevel });
   const has = (list: RevisionContent["advice"], slug: string) => list.some((a) => a.slug === slug);
   for (const { slug, title } of after.advice)
     if (!has(before.advice, slug)) changes.push({ kind: "advice-added", title });

@@ -62,6 +62,10 @@ export const draftItemSchema = z
 export const draftSchema = z.object({
   title: z.string().trim().min(1, "Give the plan a title.").max(120, "Use at most 120 characters."),
   message: optionalText(2000),
+  /** Who looks on, and how often; for the record only, like the next. */
+  supervision: optionalText(300),
+  /** How the first step was chosen. */
+  startingLevel: optionalText(300),
   schedule: draftScheduleSchema,
   items: z.array(draftItemSchema).max(40, "A plan holds at most 40 exercises."),
   advice: z.array(slugSchema).max(20, "Attach at most 20 pieces of advice."),

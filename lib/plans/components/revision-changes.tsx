@@ -1,4 +1,12 @@
-import { CalendarClock, MessageSquareText, MoveVertical, Pencil, Plus, X } from "lucide-react";
+import {
+  CalendarClock,
+  MessageSquareText,
+  MoveVertical,
+  NotebookPen,
+  Pencil,
+  Plus,
+  X,
+} from "lucide-react";
 import type { ReactNode } from "react";
 import type { RevisionChange } from "../rules";
 
@@ -12,6 +20,8 @@ const icons = {
   title: Pencil,
   schedule: CalendarClock,
   message: MessageSquareText,
+  supervision: NotebookPen,
+  "starting-level": NotebookPen,
   "advice-added": Plus,
   "advice-removed": X,
 };
@@ -82,6 +92,12 @@ function inWords(change: RevisionChange): ReactNode {
       );
     case "message":
       return change.to ? "Changed the message" : "Removed the message";
+    case "supervision":
+      return change.to ? `Supervision: “${change.to}”` : "Removed the words on supervision";
+    case "starting-level":
+      return change.to
+        ? `Starting level: “${change.to}”`
+        : "Removed the words on the starting level";
     case "advice-added":
       return `Added the advice “${change.title}”`;
     case "advice-removed":

@@ -58,6 +58,8 @@ export async function holdsDraft(
   const kept = draftSchema.safeParse({
     title: revision.title,
     message: revision.message,
+    supervision: revision.supervision,
+    startingLevel: revision.startingLevel,
     schedule: revision,
     items: items.map((item) => ({ ...item, dosage: item })),
     advice: advice.map(({ slug }) => slug),
@@ -107,6 +109,8 @@ export async function insertRevision(
       number,
       title: from.title,
       message: from.message,
+      supervision: from.supervision,
+      startingLevel: from.startingLevel,
       startDate: from.startDate,
       weeks: from.weeks,
       daysOfWeek: from.daysOfWeek,
@@ -127,7 +131,7 @@ export async function raiseVersion(tx: Tx, clinicId: ClinicId, planId: string, v
 }
 
 /**
- * Writes title, message, schedule, items and advice of an unsent revision in place of what was there.
+ * Writes title, message, what is for the record, schedule, items and advice of an unsent revision in place of what was there.
  * @returns a failure when the library does not have one of the exercises, else null.
  */
 export async function writeContent(
@@ -159,7 +163,13 @@ export async function writeContent(
 
   await tx
     .update(planRevisions)
-    .set({ title: draft.title, message: draft.message, ...draft.schedule })
+    .set({
+      title: draft.title,
+      message: draft.message,
+      supervision: draft.supervision,
+      startingLevel: draft.startingLevel,
+      ...draft.schedule,
+    })
     .where(and(eq(planRevisions.clinicId, clinicId), eq(planRevisions.id, revisionId)));
   await tx
     .delete(planItems)
