@@ -3,7 +3,14 @@ import { expectAccessible, expectNoSidewaysScroll } from "./support/accessible";
 import { demoPassword, type Role, signIn, signInAs } from "./support/sign-in";
 import { expect, notFoundAnswer, test } from "./support/test";
 
-const library = ["/exercises", "/exercises?q=nothing+like+this", "/exercises/bird-dog"];
+const library = [
+  "/exercises",
+  // Every facet open, with something chosen in it.
+  "/exercises?q=brige&region=hip&equipment=mat,machine&avoid=osteoporosis,latex-allergy&source=built-in",
+  "/exercises?q=nothing+like+this",
+  "/exercises?q=bridge&region=neck&type=neural",
+  "/exercises/bird-dog",
+];
 const template = "/templates/gentle-low-back-routine";
 const therapist = [
   "/today",

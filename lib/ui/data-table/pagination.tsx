@@ -67,7 +67,7 @@ export function Step({ href, label, current, children }: StepProps) {
     "inline-flex min-h-8 min-w-8 items-center justify-center gap-1 rounded-md border px-2 pointer-coarse:min-h-11 pointer-coarse:min-w-11";
   if (href === null)
     return (
-      <span aria-hidden className={cn(look, "border-transparent opacity-50")}>
+      <span aria-hidden className={cn(look, "border-transparent")}>
         {children}
       </span>
     );
