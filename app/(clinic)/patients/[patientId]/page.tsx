@@ -91,7 +91,7 @@ export default async function PatientPage({ params }: Props) {
       />
       <ClosedRecord patient={patient} />
       <div className="grid items-start gap-6 lg:grid-cols-[minmax(0,1.2fr)_minmax(0,1fr)]">
-        <div className="grid min-w-0 gap-6">
+        <div className="grid min-w-0 gap-6 max-lg:contents">
           {current ? (
             <PlanFeedback actor={actor} current={current} feedback={feedback} />
           ) : (
@@ -103,11 +103,14 @@ export default async function PatientPage({ params }: Props) {
             />
           )}
         </div>
-        <div className="grid min-w-0 gap-6">
-          <HealthCard
-            patient={{ id: patient.id, version: patient.version }}
-            health={patient.health}
-          />
+        <div className="grid min-w-0 gap-6 max-lg:contents">
+          {/* Before everything else on a phone, where the columns follow each other. */}
+          <div className="min-w-0 max-lg:order-first">
+            <HealthCard
+              patient={{ id: patient.id, version: patient.version }}
+              health={patient.health}
+            />
+          </div>
           <GoalsCard patientId={patient.id} goals={patient.goals} today={patient.today} />
           {current && feedback && <PlanGlance current={current} feedback={feedback} />}
           <PatientFacts patient={patient} />
