@@ -197,6 +197,8 @@ describe("the difference between revisions", () => {
     const after = revision([item("a")], {
       title: "Back to work",
       message: "Well done.",
+      supervision: "Alone at home.",
+      startingLevel: "Ten repetitions with pain of 3 or less.",
       schedule: { ...daily, weeks: 8 },
       advice: [{ slug: "walk", title: "Walk" }],
     });
