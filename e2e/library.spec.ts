@@ -142,6 +142,7 @@ test("a phone shows the facets on demand, and how many they leave", async ({ pag
   await expect(box(page, /^Hip/)).toBeHidden();
   await page.getByRole("button", { name: "Filters" }).click();
   await box(page, /^Hip/).check();
+  await expect(page).toHaveURL(/region=hip/);
   await expectNoSidewaysScroll(page);
   await expectAccessible(page);
   await page.getByRole("button", { name: /^Show \d+ exercises$/ }).click();
