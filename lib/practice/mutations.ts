@@ -11,6 +11,7 @@ import { noteOpened } from "@/lib/links/mutations";
 import type { ResolvedLink } from "@/lib/links/schema";
 import { scheduleOf } from "@/lib/plans/schedule";
 import { sessionItemsOn } from "@/lib/plans/timing/days";
+import { proposeStep } from "@/lib/progression/mutations";
 import { type Failure, failure, type Result, success } from "@/lib/result";
 import { contentHash, countDone, loggableDays } from "./rules";
 import type { PracticeReport } from "./schema";
@@ -29,7 +30,8 @@ export function admitPost(link: ResolvedLink): Promise<boolean> {
 }
 
 /**
- * Stores one practice session with its exercises and pain scores, and counts the plan anew.
+ * Stores one practice session with its exercises and pain scores, counts the plan anew, and may
+ * propose a step by the plan's rules.
  *
  * The same report sent twice is stored once. Fails with SESSION_DIFFERS when its id was used for
  * other content, PLAN_CLOSED once the plan is completed or stopped, and INVALID (with the field)
@@ -70,6 +72,7 @@ export function recordPractice(
       details: { planId, revisionId: report.revisionId },
     });
     await refreshPlanSummary(tx, clinicId, planId, now);
+    await proposeStep(tx, clinicId, planId, report.id, now);
     return success({ sessionId: report.id, isNew: true });
   });
 }

@@ -8,6 +8,7 @@ import {
   Eye,
   Flag,
   LayoutList,
+  Milestone,
   Pencil,
   Printer,
 } from "lucide-react";
@@ -16,6 +17,7 @@ import { useState } from "react";
 import { toast } from "sonner";
 import { PrintHandout } from "@/lib/handout/components/print-handout";
 import { isDeliverable } from "@/lib/links/rules";
+import { RulesDialog } from "@/lib/progression/components/rules-dialog";
 import type { Result } from "@/lib/result";
 import { askServer } from "@/lib/ui/ask-server";
 import { Button, ButtonLink } from "@/lib/ui/button";
@@ -38,7 +40,9 @@ const none: readonly MenuItem[] = [];
 
 export function PlanActions({ plan, hasDraft, more = none }: PlanActionsProps) {
   const router = useRouter();
-  const [dialog, setDialog] = useState<"pause" | "resume" | "complete" | "template" | "print">();
+  const [dialog, setDialog] = useState<
+    "pause" | "resume" | "complete" | "template" | "print" | "rules"
+  >();
   const [busy, setBusy] = useState(false);
   const { id: planId, version, state } = plan;
 
@@ -66,6 +70,9 @@ export function PlanActions({ plan, hasDraft, more = none }: PlanActionsProps) {
       : [{ label: "Print handout", icon: Printer, onSelect: () => setDialog("print") }]),
     { label: "Copy for another patient", icon: Copy, href: `/plans/${planId}/copy` },
     { label: "Save as template", icon: LayoutList, onSelect: () => setDialog("template") },
+    ...(canMove("edit", state)
+      ? [{ label: "Progression rules", icon: Milestone, onSelect: () => setDialog("rules") }]
+      : []),
     ...(canMove("pause", state)
       ? [{ label: "Pause plan", icon: CirclePause, onSelect: () => setDialog("pause") }]
       : []),
@@ -128,6 +135,7 @@ export function PlanActions({ plan, hasDraft, more = none }: PlanActionsProps) {
       {dialog === "template" && (
         <SaveTemplate planId={planId} title={plan.title} onClose={() => setDialog(undefined)} />
       )}
+      {dialog === "rules" && <RulesDialog planId={planId} onClose={() => setDialog(undefined)} />}
       <CompletePlan
         planId={planId}
         version={version}

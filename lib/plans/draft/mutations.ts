@@ -1,5 +1,5 @@
 import { and, desc, eq } from "drizzle-orm";
-import { transaction } from "@/db/client";
+import { transaction, type Tx } from "@/db/client";
 import { patients } from "@/db/schema/patients";
 import { planAdvice, planItems, planRevisions, plans } from "@/db/schema/plans";
 import { recordAudit } from "@/lib/audit/mutations";
@@ -124,55 +124,63 @@ export async function saveDraft(
  * @returns the plan's version, for saving. @throws NotFoundError in another clinic.
  */
 export async function editPlan(
+  author: Author,
+  planId: string,
+  restored?: number,
+): Promise<Result<{ version: number }>> {
+  return transaction({ clinicId: author.clinicId }, (tx) =>
+    openDraft(tx, author, planId, restored),
+  );
+}
+
+/** `editPlan` as a part of a larger change. A failure comes before anything is written. */
+export async function openDraft(
+  tx: Tx,
   { clinicId, userId }: Author,
   planId: string,
   restored?: number,
 ): Promise<Result<{ version: number }>> {
-  return transaction({ clinicId }, async (tx) => {
-    const plan = await lockPlan(tx, clinicId, planId);
-    if (!canMove("edit", plan.state))
-      return failure("CLOSED", "This plan has ended. Start a new plan instead.");
-    if (await draftInHand(tx, clinicId, planId))
-      return restored === undefined
-        ? success({ version: plan.version })
-        : failure("DRAFT_IN_HAND", "There are unsent changes. Send or discard them, then restore.");
+  const plan = await lockPlan(tx, clinicId, planId);
+  if (!canMove("edit", plan.state))
+    return failure("CLOSED", "This plan has ended. Start a new plan instead.");
+  if (await draftInHand(tx, clinicId, planId))
+    return restored === undefined
+      ? success({ version: plan.version })
+      : failure("DRAFT_IN_HAND", "There are unsent changes. Send or discard them, then restore.");
 
-    const revisions = await tx
-      .select()
-      .from(planRevisions)
-      .where(and(eq(planRevisions.clinicId, clinicId), eq(planRevisions.planId, planId)))
-      .orderBy(desc(planRevisions.number));
-    const [newest] = revisions;
-    if (!newest) throw new Error("A plan without any revision.");
-    const sent =
-      restored === undefined ? newest : revisions.find((revision) => revision.number === restored);
-    if (!sent) throw new NotFoundError("No such revision of this plan.");
-    const number = newest.number + 1;
-    const revisionId = await insertRevision(tx, clinicId, planId, number, sent);
-    const items = await tx
-      .select()
-      .from(planItems)
-      .where(and(eq(planItems.clinicId, clinicId), eq(planItems.revisionId, sent.id)));
-    const advice = await tx
-      .select()
-      .from(planAdvice)
-      .where(and(eq(planAdvice.clinicId, clinicId), eq(planAdvice.revisionId, sent.id)));
-    if (items.length > 0)
-      await tx.insert(planItems).values(items.map(({ id: _, ...row }) => ({ ...row, revisionId })));
-    if (advice.length > 0)
-      await tx
-        .insert(planAdvice)
-        .values(advice.map(({ id: _, ...row }) => ({ ...row, revisionId })));
-    await raiseVersion(tx, clinicId, planId, plan.version);
-    await recordAudit(tx, {
-      clinicId,
-      actor: { kind: "staff", id: userId },
-      action: restored === undefined ? "plan.edit-started" : "plan.revision-restored",
-      subject: { type: "plan", id: planId },
-      details: { revision: number, ...(restored !== undefined && { from: restored }) },
-    });
-    return success({ version: plan.version + 1 });
+  const revisions = await tx
+    .select()
+    .from(planRevisions)
+    .where(and(eq(planRevisions.clinicId, clinicId), eq(planRevisions.planId, planId)))
+    .orderBy(desc(planRevisions.number));
+  const [newest] = revisions;
+  if (!newest) throw new Error("A plan without any revision.");
+  const sent =
+    restored === undefined ? newest : revisions.find((revision) => revision.number === restored);
+  if (!sent) throw new NotFoundError("No such revision of this plan.");
+  const number = newest.number + 1;
+  const revisionId = await insertRevision(tx, clinicId, planId, number, sent);
+  const items = await tx
+    .select()
+    .from(planItems)
+    .where(and(eq(planItems.clinicId, clinicId), eq(planItems.revisionId, sent.id)));
+  const advice = await tx
+    .select()
+    .from(planAdvice)
+    .where(and(eq(planAdvice.clinicId, clinicId), eq(planAdvice.revisionId, sent.id)));
+  if (items.length > 0)
+    await tx.insert(planItems).values(items.map(({ id: _, ...row }) => ({ ...row, revisionId })));
+  if (advice.length > 0)
+    await tx.insert(planAdvice).values(advice.map(({ id: _, ...row }) => ({ ...row, revisionId })));
+  await raiseVersion(tx, clinicId, planId, plan.version);
+  await recordAudit(tx, {
+    clinicId,
+    actor: { kind: "staff", id: userId },
+    action: restored === undefined ? "plan.edit-started" : "plan.revision-restored",
+    subject: { type: "plan", id: planId },
+    details: { revision: number, ...(restored !== undefined && { from: restored }) },
   });
+  return success({ version: plan.version + 1 });
 }
 
 /**

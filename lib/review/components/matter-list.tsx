@@ -1,4 +1,4 @@
-import { CalendarClock, MailWarning, MessageSquareText } from "lucide-react";
+import { CalendarClock, MailWarning, MessageSquareText, Milestone } from "lucide-react";
 import { FACT_WORDS } from "@/lib/review/today/rules";
 import type { Fact, FailedInvitation, Matter } from "@/lib/review/today/schema";
 import { BandShape } from "@/lib/ui/badge";
@@ -58,7 +58,12 @@ export function MatterList({ matters, failedInvitations, opensPatients }: Matter
   );
 }
 
-const icons = { delivery: MailWarning, comment: MessageSquareText, ending: CalendarClock };
+const icons = {
+  delivery: MailWarning,
+  proposal: Milestone,
+  comment: MessageSquareText,
+  ending: CalendarClock,
+};
 const looks = { stop: "text-stop", caution: "text-caution", neutral: "text-muted" };
 
 function FactLine({ fact: { kind, on, sentence } }: { fact: Fact }) {

@@ -10,6 +10,7 @@ import { countBands } from "@/lib/adherence/table/data";
 import { addDays, formatDate, type IsoDate, isoDate, todayIn, weekdayOf } from "@/lib/dates";
 import { groupFlags } from "@/lib/review/rules";
 import { failedInvitations, undelivered } from "@/lib/review/today/deliveries/data";
+import { proposed } from "@/lib/review/today/proposals/data";
 import { mattersOf } from "@/lib/review/today/rules";
 import type { Today, WeekNumbers } from "@/lib/review/today/schema";
 import {
@@ -33,6 +34,7 @@ export async function readToday(ask: Ask): Promise<Today> {
     matters: mattersOf([
       ...(await flagged(tx, ask)),
       ...(ask.deliveries ? await undelivered(tx, ask) : []),
+      ...(ask.proposals ? await proposed(tx, ask) : []),
       ...(await commented(tx, ask)),
       ...(await ending(tx, ask)),
     ]),

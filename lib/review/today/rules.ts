@@ -4,12 +4,21 @@ import type { Fact, FactKind, Matter } from "@/lib/review/today/schema";
 const PAIN_RULES = FLAG_RULES.filter((rule) => rule !== "lost" && rule !== "quiet");
 
 /** The most urgent first: what may harm comes before what was not delivered, that before silence. */
-const URGENCY: FactKind[] = [...PAIN_RULES, "delivery", "lost", "quiet", "comment", "ending"];
+const URGENCY: FactKind[] = [
+  ...PAIN_RULES,
+  "delivery",
+  "lost",
+  "quiet",
+  "proposal",
+  "comment",
+  "ending",
+];
 
 export const FACT_WORDS: Record<FactKind, { name: string; tone: "stop" | "caution" | "neutral" }> =
   {
     ...FLAG_WORDS,
     delivery: { name: "Not delivered", tone: "stop" },
+    proposal: { name: "Proposal", tone: "neutral" },
     comment: { name: "Comment", tone: "neutral" },
     ending: { name: "Ends soon", tone: "neutral" },
   };

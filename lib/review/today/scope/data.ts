@@ -18,6 +18,8 @@ export type Ask = {
   /** Whether failed mails are this person's business. */
   deliveries: boolean;
   invitations: boolean;
+  /** Whether this person decides on steps of a plan. */
+  proposals: boolean;
 };
 
 export type Found = { plan: Omit<Matter, "facts">; facts: Fact[] }[];
