@@ -8,6 +8,7 @@ import { exerciseImports, exercises } from "@/db/schema/exercises";
 import { mails, planLinks } from "@/db/schema/mails";
 import { patientGoals, patients } from "@/db/schema/patients";
 import { plans } from "@/db/schema/plans";
+import { progressionProposals } from "@/db/schema/progression";
 import { invitations, memberships, users } from "@/db/schema/staff";
 import { planTemplates } from "@/db/schema/templates";
 import { seedDemo } from "@/db/seed/demo";
@@ -19,6 +20,7 @@ import { libraryExercises } from "@/lib/exercises/library/library";
 import { inputOf } from "@/lib/exercises/own/form";
 import { searchColumnsOf } from "@/lib/exercises/search-text";
 import { draftScheduleSchema } from "@/lib/plans/schema";
+import { PRESET_RULES } from "@/lib/progression/rules";
 import type { Result } from "@/lib/result";
 
 const asking = vi.hoisted(() => ({ actor: null as Actor | null, origin: "http://127.0.0.1:3000" }));
@@ -40,7 +42,8 @@ type Targets = Record<
   | "mailId"
   | "goalId"
   | "otherPatientId"
-  | "importId",
+  | "importId"
+  | "proposalId",
   string
 >;
 
@@ -215,6 +218,15 @@ const matrix: Record<string, Row> = {
     input: ({ exerciseSlug }) => ({ slug: exerciseSlug, version: 1 }),
     therapist: true,
   },
+  readRulesAction: { input: ({ planId }) => ({ planId }), therapist: true },
+  setRulesAction: {
+    input: ({ planId }) => ({ planId, rules: PRESET_RULES }),
+    therapist: true,
+  },
+  decideProposalAction: {
+    input: ({ proposalId }) => ({ proposalId, decision: { kind: "decline", reason: "Later." } }),
+    therapist: true,
+  },
   readTheirExerciseAction: {
     input: ({ exerciseSlug }) => ({ slug: exerciseSlug }),
     therapist: true,
@@ -385,6 +397,12 @@ describe("who may call which server action", () => {
           importedBy: member!.id,
         })
         .returning({ id: exerciseImports.id });
+      const [proposal] = await tx
+        .select({ id: progressionProposals.id })
+        .from(progressionProposals)
+        .where(
+          and(eq(progressionProposals.clinicId, clinicId), eq(progressionProposals.state, "open")),
+        );
       const exerciseSlug = "own-bridge";
       const exercise = { ...bridge, slug: exerciseSlug };
       await tx.insert(exercises).values({
@@ -396,6 +414,7 @@ describe("who may call which server action", () => {
       });
       return {
         exerciseSlug,
+        proposalId: proposal!.id,
         importId: exerciseImport!.id,
         goalId: goal!.id,
         otherPatientId: otherPatient!.id,

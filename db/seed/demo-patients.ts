@@ -34,6 +34,10 @@ export type Story = {
     /** Pain before practice, at the start and now, and what practice adds to it. */
     painBefore: [number, number];
     painAdded: [number, number];
+    /** Least and most effort; 3 to 6 without. */
+    effort?: [number, number];
+    /** Whether the last session fires the plan's rules for a step, as it would had it come by the form. */
+    proposesStep?: true;
     /** Days at the end on which nothing was logged. */
     silentDays: number;
     comments: string[];
@@ -108,7 +112,9 @@ export const stories: Story[] = [
       startedDaysAgo: 33,
       practises: [0.9, 0.97],
       painBefore: [6, 2],
-      painAdded: [0, -1],
+      painAdded: [-1, -1],
+      effort: [1, 3],
+      proposesStep: true,
       comments: ["Felt easier today.", "Slept through the night for the first time."],
       adds: "bird-dog",
     },

@@ -12,6 +12,7 @@ import { adviceCards } from "@/lib/exercises/library/advice-cards";
 import { libraryExercises } from "@/lib/exercises/library/library";
 import { exerciseSnapshotSchema } from "@/lib/exercises/schema";
 import { hashToken, makeToken } from "@/lib/links/token";
+import { proposeStep } from "@/lib/progression/mutations";
 import type { Story } from "./demo-patients";
 import { demoSessions, repeatable, seededHash } from "./demo-practice";
 
@@ -185,6 +186,7 @@ async function seedPlan(
 
   const linkId = await seedDelivery(tx, place, story, planId, therapistId, start);
   const sessions = demoSessions(plan, today, repeatable(seed));
+  let lastSessionId: string | undefined;
   for (const session of sessions) {
     const revision = revisions.findLast((candidate) => candidate.from! <= session.practisedOn)!;
     const done = revision.items.map((item, index) => (index === session.leftOut ? 0 : item.sets));
@@ -206,6 +208,7 @@ async function seedPlan(
       })
       .returning({ id: practiceSessions.id });
     if (!stored) throw new Error("No session was stored.");
+    lastSessionId = stored.id;
     await tx.insert(practiceItems).values(
       revision.items.map((item, index) => ({
         clinicId,
@@ -225,6 +228,8 @@ async function seedPlan(
     if (scores.length) await tx.insert(painScores).values(scores);
   }
   await refreshPlanSummary(tx, clinicId, planId, now);
+  if (plan.proposesStep && lastSessionId)
+    await proposeStep(tx, clinicId, planId, lastSessionId, now);
 }
 
 /** A past delivery whose token nobody has: the demo's own mails are sent afresh. */

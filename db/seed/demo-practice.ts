@@ -56,7 +56,7 @@ export function demoSessions(
       // A score is left out now and then: missing is missing.
       before: random() < 0.08 ? null : before,
       after: random() < 0.12 ? null : after,
-      effort: random() < 0.2 ? null : score(3 + random() * 3),
+      effort: random() < 0.2 ? null : score(between(story.effort ?? [3, 6], random())),
       comment: null,
       redFlag: false,
     });

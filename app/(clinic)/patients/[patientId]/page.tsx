@@ -24,6 +24,7 @@ import { loadFeedback, loadPlan } from "@/lib/plans/loaders";
 import { isOpen } from "@/lib/plans/rules";
 import { loadStarts } from "@/lib/plans/starts/loaders";
 import { PracticeList } from "@/lib/practice/components/practice-list";
+import { ProgressionCard } from "@/lib/progression/components/progression-card";
 import { Card } from "@/lib/ui/card";
 import { EmptyState } from "@/lib/ui/empty-state";
 import { PageHeader } from "@/lib/ui/page-header";
@@ -143,6 +144,7 @@ function PlanFeedback({ actor, current: { plan, sent, draft }, feedback }: PlanF
   const earlier = sessions.slice(SESSIONS_SHOWN);
   return (
     <>
+      <ProgressionCard planId={plan.id} />
       <Card title="Practice" description="As the patient noted it.">
         <PracticeList sessions={sessions.slice(0, SESSIONS_SHOWN)} bands={bands} />
         {earlier.length > 0 && (
