@@ -53,24 +53,17 @@ export async function findExercises(
 ): Promise<Findings> {
   return transaction({ clinicId }, async (tx) => {
     const marks = await marksOf(tx, clinicId, userId);
-    let terms = await termsOf(tx, searchWords(filter.q));
+    const asked = await termsOf(tx, searchWords(filter.q));
+    const corrections = await correctionsOf(tx, clinicId, asked);
+    const terms = asked.map((term) => corrections.get(term.word) ?? term);
     const look = { clinicId, filter, marks, order, offset, limit };
-    let { slugs, groups } = await (terms.length > 0 ? search(tx, look, terms) : list(tx, look));
-    let mistyped: string[] = [];
-    if (groups.length === 0 && terms.length > 0) {
-      const corrections = await correctionsOf(tx, clinicId, terms);
-      mistyped = [...corrections.keys()];
-      if (mistyped.length > 0) {
-        terms = terms.map((term) => corrections.get(term.word) ?? term);
-        ({ slugs, groups } = await search(tx, look, terms));
-      }
-    }
+    const { slugs, groups } = await (terms.length > 0 ? search(tx, look, terms) : list(tx, look));
     const contents = await exercisesOf(tx, clinicId, slugs);
     const found = slugs.flatMap((slug) => {
       const exercise = contents.get(slug);
       return exercise ? [{ exercise, isFavourite: marks.favourites.includes(slug) }] : [];
     });
-    return { found, mistyped, ...countFacets(groups, filter) };
+    return { found, mistyped: [...corrections.keys()], ...countFacets(groups, filter) };
   });
 }
 
@@ -167,8 +160,7 @@ async function list(tx: Tx, look: Look): Promise<Looked> {
 /** With words: what holds them is read once, put in order and counted. */
 async function search(tx: Tx, look: Look, terms: readonly Term[]): Promise<Looked> {
   const { marks, offset, limit } = look;
-  const columns = sql`slug, name, facets, search_name, split_part(search_name, ' | ', 1) as main,
-    ${passesFacets(look)} as passes`;
+  const columns = sql`slug, name, facets, search_name, ${passesFacets(look)} as passes`;
   const [row] = await tx.execute<Counted & { page: string[] }>(sql`
     with matched as materialized (
       ${everything(look, columns, holdsAll(sql`search_text`, terms))}
@@ -246,12 +238,13 @@ function holdsAll(text: SQL, terms: readonly Term[], begins = false): SQL {
 
 /** How near the name is: 0 begins words of it, 1 within its words; 2, 3 the other names; 4 neither. */
 function tier(terms: readonly Term[]): SQL {
-  const main = sql`main`;
   const names = sql`search_name`;
-  return sql`case when ${holdsAll(main, terms, true)} then 0
+  const main = sql`split_part(search_name, ' | ', 1)`;
+  // Most that mention a word only do so: they are told first.
+  return sql`case when not (${holdsAll(names, terms)}) then 4
+    when ${holdsAll(main, terms, true)} then 0
     when ${holdsAll(main, terms)} then 1
-    when ${holdsAll(names, terms, true)} then 2
-    when ${holdsAll(names, terms)} then 3 else 4 end`;
+    when ${holdsAll(names, terms, true)} then 2 else 3 end`;
 }
 
 function passesFacets({ filter, marks }: Look): SQL {
