@@ -177,6 +177,10 @@ const matrix: Record<string, Row> = {
     input: ({ draftPlanId }) => ({ planId: draftPlanId, version: 1, draft }),
     therapist: true,
   },
+  readDraftAction: {
+    input: ({ draftPlanId }) => ({ planId: draftPlanId, slugs: [] }),
+    therapist: true,
+  },
   editPlanAction: { input: ({ planId }) => ({ planId }), therapist: true },
   restoreRevisionAction: { input: ({ planId }) => ({ planId, number: 1 }), therapist: true },
   discardDraftAction: {
@@ -271,6 +275,11 @@ const matrix: Record<string, Row> = {
   resendInvitationAction: { input: ({ invitationId }) => ({ invitationId }), therapist: false },
   revokeInvitationAction: { input: ({ invitationId }) => ({ invitationId }), therapist: false },
   changeRoleAction: { input: ({ userId }) => ({ userId, role: "trainer" }), therapist: false },
+  setQualificationAction: {
+    input: ({ userId }) => ({ userId, qualification: "physiotherapist, MSc" }),
+    therapist: true,
+    trainer: true,
+  },
   deactivateMemberAction: { input: ({ userId }) => ({ userId }), therapist: false },
   reactivateMemberAction: { input: ({ userId }) => ({ userId }), therapist: false },
 };
@@ -365,6 +374,8 @@ describe("who may call which server action", () => {
           createdBy: member!.id,
           content: {
             message: null,
+            supervision: null,
+            startingLevel: null,
             schedule: draftScheduleSchema.parse(schedule),
             items: [],
             advice: [],

@@ -61,7 +61,22 @@ export async function loadComposer(
   ]);
   const near = known.flatMap(({ easier, harder }) => [...easier, ...harder]);
   const steps = await getExercises(actor.clinicId, [...new Set(near)]);
-  const held = items.map(({ exerciseSlug, name, dosage, exercise: copy }): ComposerExercise => {
+  return {
+    held: composerExercises(items, known),
+    /** The easier and harder steps of those, which may be offered in their place. */
+    steps: steps.map((exercise): ComposerExercise => hitOf(exercise)),
+    firstHits,
+    advice: cards.map(({ slug, title, body }) => ({ slug, title, body })),
+    patient,
+  };
+}
+
+/** The exercises of a draft as the composer shows them; `known` are those that the library has. */
+export function composerExercises(
+  items: Revision["items"],
+  known: Awaited<ReturnType<typeof getExercises>>,
+): ComposerExercise[] {
+  return items.map(({ exerciseSlug, name, dosage, exercise: copy }): ComposerExercise => {
     const exercise = known.find(({ slug }) => slug === exerciseSlug);
     if (exercise) return hitOf(exercise);
     // It has left the library since; the draft has a copy of what the patient reads.
@@ -77,12 +92,4 @@ export async function loadComposer(
       harder: [],
     };
   });
-  return {
-    held,
-    /** The easier and harder steps of those, which may be offered in their place. */
-    steps: steps.map((exercise): ComposerExercise => hitOf(exercise)),
-    firstHits,
-    advice: cards.map(({ slug, title, body }) => ({ slug, title, body })),
-    patient,
-  };
 }

@@ -7,7 +7,7 @@ import { sameOrigin } from "@/lib/auth/origin";
 import { failure, type Result } from "@/lib/result";
 import { acceptAsKnown, acceptAsNew } from "./joining/mutations";
 import { inviteColleague, resendInvitation, revokeInvitation } from "./invitations/mutations";
-import { changeRole, deactivateMember, reactivateMember } from "./mutations";
+import { changeRole, deactivateMember, reactivateMember, setQualification } from "./mutations";
 import { canManageStaff } from "./policy";
 import {
   acceptAsKnownSchema,
@@ -16,6 +16,7 @@ import {
   invitationIdSchema,
   inviteSchema,
   memberIdSchema,
+  setQualificationSchema,
 } from "./schema";
 
 /** Runs a change of the staff page and lets the page show it. */
@@ -53,6 +54,14 @@ export const changeRoleAction = defineAction({
   schema: changeRoleSchema,
   can: canManageStaff,
   run: andRefresh(changeRole),
+});
+
+/** Each their own; an admin everybody's: the mutation looks whose it is. */
+export const setQualificationAction = defineAction({
+  name: "staff.set-qualification",
+  schema: setQualificationSchema,
+  can: () => true,
+  run: andRefresh(setQualification),
 });
 
 export const deactivateMemberAction = defineAction({

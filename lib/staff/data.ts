@@ -22,6 +22,7 @@ export function listMembers(tx: Tx, clinicId: ClinicId): Promise<Member[]> {
       name: users.name,
       email: users.email,
       role: memberships.role,
+      qualification: memberships.qualification,
       deactivatedAt: memberships.deactivatedAt,
       lastSeenAt: seen.at,
     })

@@ -4,10 +4,10 @@ import { memberships, staffSessions, users } from "@/db/schema/staff";
 import type { ClinicId } from "@/db/tenant";
 import { recordAudit } from "@/lib/audit/mutations";
 import type { Actor, StaffRole } from "@/lib/auth/session";
-import { NotFoundError } from "@/lib/errors";
+import { ForbiddenError, NotFoundError } from "@/lib/errors";
 import { failure, type Result, success } from "@/lib/result";
 import { lockAdmins } from "./data";
-import { canDeactivate } from "./policy";
+import { canDeactivate, canSetQualification } from "./policy";
 import { leavesNoAdmin } from "./rules";
 
 const lastAdmin = () =>
@@ -24,6 +24,7 @@ async function lockMember(tx: Tx, clinicId: ClinicId, userId: string) {
     .select({
       name: users.name,
       role: memberships.role,
+      qualification: memberships.qualification,
       deactivatedAt: memberships.deactivatedAt,
     })
     .from(memberships)
@@ -57,6 +58,32 @@ export function changeRole(
       details: { from: member.role, to: role },
     });
     return success({ name: member.name });
+  });
+}
+
+/**
+ * Says what a member is, for the record of the plans they prescribe; null takes it away.
+ * @throws ForbiddenError for a colleague who is no admin; NotFoundError in another clinic.
+ */
+export function setQualification(
+  actor: Actor,
+  { userId, qualification }: { userId: string; qualification: string | null },
+): Promise<Result<{ name: string; qualification: string | null }>> {
+  const { clinicId } = actor;
+  return transaction({ clinicId }, async (tx) => {
+    const member = await lockMember(tx, clinicId, userId);
+    if (!canSetQualification(actor, userId)) throw new ForbiddenError();
+    if (member.qualification !== qualification) {
+      await tx.update(memberships).set({ qualification }).where(membershipOf(clinicId, userId));
+      await recordAudit(tx, {
+        clinicId,
+        actor: { kind: "staff", id: actor.userId },
+        action: "staff.qualification-set",
+        subject: { type: "user", id: userId },
+        details: { isSaid: qualification !== null },
+      });
+    }
+    return success({ name: member.name, qualification });
   });
 }
 

@@ -14,6 +14,8 @@ export type Member = {
   name: string;
   email: string;
   role: StaffRole;
+  /** For example "physiotherapist, MSc"; null while nobody said. */
+  qualification: string | null;
   /** Null while active. */
   deactivatedAt: Date | null;
   /** To about five minutes; null when never signed in. */
@@ -73,6 +75,14 @@ export type InviteInput = z.input<typeof inviteSchema>;
 export const invitationIdSchema = z.object({ invitationId: z.uuid() });
 export const memberIdSchema = z.object({ userId: z.uuid() });
 export const changeRoleSchema = memberIdSchema.extend({ role });
+
+export const setQualificationSchema = memberIdSchema.extend({
+  qualification: z
+    .string()
+    .trim()
+    .max(120, "Use at most 120 characters.")
+    .transform((text) => (text === "" ? null : text)),
+});
 
 /** Length alone makes a password strong; rules about its signs only make it forgotten. */
 const newPassword = z

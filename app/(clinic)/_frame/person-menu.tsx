@@ -3,6 +3,7 @@
 import { Building2, LogOut, UsersRound } from "lucide-react";
 import { signOut } from "next-auth/react";
 import type { StaffRole } from "@/lib/auth/session";
+import { forgetAllHere } from "@/lib/plans/composer/kept-here";
 import { Menu, type MenuItem } from "@/lib/ui/menu";
 
 type PersonMenuProps = { name: string; email: string; role: StaffRole; roleName: string };
@@ -53,7 +54,11 @@ export function PersonMenu({ name, email, role, roleName }: PersonMenuProps) {
         {
           label: "Sign out",
           icon: LogOut,
-          onSelect: () => void signOut({ callbackUrl: "/sign-in" }),
+          onSelect: () => {
+            // Nothing of a patient stays behind on a computer that is shared.
+            forgetAllHere();
+            void signOut({ callbackUrl: "/sign-in" });
+          },
         },
       ]}
     />

@@ -32,10 +32,12 @@ type ComposerHeaderProps = {
   onKeys: () => void;
   onPalette: () => void;
   onSend: () => Promise<void>;
+  /** The draft is no more. */
+  onDiscarded: () => void;
 };
 
 export function ComposerHeader(props: ComposerHeaderProps) {
-  const { plan, version, history, onSaveTemplate, onKeys, onPalette, onSend } = props;
+  const { plan, version, history, onSaveTemplate, onKeys, onPalette, onSend, onDiscarded } = props;
   const router = useRouter();
   const [discarding, setDiscarding] = useState(false);
   const [busy, setBusy] = useState(false);
@@ -45,6 +47,7 @@ export function ComposerHeader(props: ComposerHeaderProps) {
   async function discard() {
     const result = await discardDraftAction({ planId, version });
     if (!result.ok) return result.message;
+    onDiscarded();
     toast.success(result.value.planDeleted ? "The draft was deleted." : "Changes discarded.");
     router.push(`/patients/${patient.id}`);
   }

@@ -21,11 +21,13 @@ import { copyLinkAction } from "@/lib/links/actions";
 import { CopiedLinkDialog } from "@/lib/links/components/copied-link-dialog";
 import { askServer } from "@/lib/ui/ask-server";
 import { cn } from "@/lib/ui/cn";
+import type { CertBase } from "../cert/loaders";
 import type { GuardPatient } from "../guard/schema";
 import { obstaclesToSending, type RevisionContent } from "../rules";
 import { type Draft, draftScheduleSchema, draftSchema } from "../schema";
 import { SaveTemplate } from "../templates/components/save-template";
 import { CommandPalette, type PaletteAction } from "./command-palette";
+import { CertCount } from "./cert-dialog";
 import { ComposerHeader } from "./composer-header";
 import { ConflictNotice } from "./conflict-notice";
 import {
@@ -37,6 +39,7 @@ import {
 } from "./form";
 import { GuardCount, GuardPanel } from "./guard-panel";
 import { ItemList } from "./item-list";
+import { KeptNotice } from "./kept-notice";
 import { KeysDialog } from "./keys-dialog";
 import { LibraryPane } from "./library-pane";
 import { LoadNotice } from "./load-notice";
@@ -44,8 +47,10 @@ import { paneLook, PaneTabs, type Pane } from "./pane-tabs";
 import { PlanPane } from "./plan-pane";
 import { PreviewPane } from "./preview-pane";
 import { SaveWords } from "./save-words";
+import { SignedOutNotice } from "./signed-out-notice";
 import { SendDialog, type Sent } from "./send-dialog";
 import { useAutosave } from "./use-autosave";
+import { useCert } from "./use-cert";
 import { useComposerKeys } from "./use-composer-keys";
 import { useGuard } from "./use-guard";
 import { useHistory } from "./use-history";
@@ -60,6 +65,8 @@ type ComposerProps = {
   steps: readonly ComposerExercise[];
   /** What of the patient the plan is looked over against. */
   about: GuardPatient;
+  /** What else the reporting template asks about. */
+  certBase: CertBase;
   /** What can be added, before anything is searched for. */
   firstHits: ExerciseHits;
   advice: readonly ComposerAdvice[];
@@ -74,14 +81,16 @@ export function Composer(props: ComposerProps) {
     resolver: zodResolver(draftSchema) as never,
     mode: "onBlur",
   });
-  const { items, rows, counts, exercises, add, removeAt, replaceAt, nextPhase, move, said } =
+  const { items, rows, counts, exercises, add, removeAt, replaceAt, nextPhase, move, said, know } =
     usePlanItems(form, held, steps);
-  const { state, version, save, keepMine, takeTheirs } = useAutosave(form, plan.id, plan.version);
+  const autosave = useAutosave(form, plan);
+  const { state, version, save, offers } = autosave;
   const [pane, setPane] = useState<Pane>("plan");
   const [openRow, setOpenRow] = useState<string | null>(null);
   const [asked, setAsked] = useState(0);
   const [sending, setSending] = useState<RevisionContent | null>(null);
   const guard = useGuard(form, exercises, about);
+  const cert = useCert(form, exercises, advice, props.certBase);
   const history = useHistory(form);
   const [stepSaid, setStepSaid] = useState("");
   const [help, setHelp] = useState<"keys" | "palette" | "template" | null>(null);
@@ -127,6 +136,7 @@ export function Composer(props: ComposerProps) {
   }
 
   async function sent({ to, sendAt }: Sent) {
+    autosave.end();
     setSending(null);
     if (to) {
       toast.success(
@@ -210,9 +220,32 @@ export function Composer(props: ComposerProps) {
         onKeys={() => setHelp("keys")}
         onPalette={() => setHelp("palette")}
         onSend={review}
+        onDiscarded={autosave.end}
       />
       {state.kind === "conflict" && (
-        <ConflictNotice planId={plan.id} onKeepMine={keepMine} onTakeTheirs={takeTheirs} />
+        <ConflictNotice
+          planId={plan.id}
+          base={state.base}
+          exercises={exercises}
+          advice={advice}
+          onExercises={know}
+          onSettle={autosave.settle}
+          onTakeTheirs={autosave.takeTheirs}
+        />
+      )}
+      {state.kind === "signed-out" && <SignedOutNotice />}
+      {state.kind !== "conflict" && offers[0] && (
+        <KeptNotice
+          key={offers[0].tab}
+          planId={plan.id}
+          version={version}
+          kept={offers[0]}
+          exercises={exercises}
+          advice={advice}
+          onExercises={know}
+          onRestore={() => void autosave.restore(offers[0]!)}
+          onDiscard={() => autosave.discard(offers[0]!)}
+        />
       )}
       <PaneTabs pane={pane} count={items.length} onChange={setPane} />
       <div className="grid items-start gap-6 min-[56.25rem]:grid-cols-[19rem_minmax(0,1fr)] xl:grid-cols-[16.5rem_minmax(0,1fr)_21.5rem] 2xl:grid-cols-[20rem_minmax(0,1fr)_25rem]">
@@ -255,6 +288,7 @@ export function Composer(props: ComposerProps) {
           <div className="sticky bottom-[calc(3.5rem+1px+env(safe-area-inset-bottom))] z-10 -mx-4 mt-5 flex flex-wrap items-start justify-between gap-x-4 gap-y-1 border-t bg-surface px-4 py-3 sm:bottom-0 sm:mx-0 sm:px-0">
             <LoadNotice />
             <GuardCount guard={guard} />
+            <CertCount cert={cert} patientId={plan.patient.id} onFind={() => find()} />
             <SaveWords state={state} />
           </div>
         </div>

@@ -1,32 +1,35 @@
 "use client";
 
+import { useState } from "react";
 import { useFormContext, useWatch } from "react-hook-form";
-import { dosageSchema } from "@/lib/exercises/schema";
 import { BandShape } from "@/lib/ui/badge";
-import { MANY_EXERCISES, MANY_MINUTES, minutesADay } from "../rules";
-import type { DraftForm } from "./form";
+import { MANY_EXERCISES, MANY_MINUTES } from "../rules";
+import { draftItemSchema } from "../schema";
+import { busiestDay, loadByPhase, type TimedItem } from "../timing/minutes";
+import { loadInWords } from "../timing/words";
+import type { DraftForm, ItemForm } from "./form";
 
-/** What the plan asks of a day, and a soft word when that is a lot. */
+/** What the plan asks of a day, by phase, and a soft word when that is a lot. */
 export function LoadNotice() {
   const { control } = useFormContext<DraftForm>();
-  const items = useWatch({ control, name: "items" });
-  const perDay = useWatch({ control, name: "schedule.sessionsPerDay" });
-  const dosages = items.flatMap(({ dosage }) => {
-    const parsed = dosageSchema.safeParse(dosage);
-    return parsed.success ? [parsed.data] : [];
-  });
-  const minutes = minutesADay(dosages, Number.isInteger(perDay) ? perDay : 1);
-  const exercises = `${items.length} ${items.length === 1 ? "exercise" : "exercises"}`;
-  const time = `${minutes} ${minutes === 1 ? "minute" : "minutes"}`;
+  const items = useLastValid(useWatch({ control, name: "items" }));
+  const schedule = useWatch({ control, name: "schedule" });
+  const days = {
+    weeks: wholeFrom(schedule.weeks, 52) ?? null,
+    sessionsPerDay: wholeFrom(schedule.sessionsPerDay, 6) ?? 1,
+  };
+  const phases = loadByPhase(items, days);
+  const { minutes, exercises } = busiestDay(items, days);
   const words = [
-    items.length > MANY_EXERCISES && `More than ${MANY_EXERCISES} exercises`,
+    exercises > MANY_EXERCISES && `More than ${MANY_EXERCISES} exercises`,
     minutes > MANY_MINUTES && `more than ${MANY_MINUTES} minutes a day`,
   ].filter(Boolean);
   const sentence = words.join(" and ").replace(/^m/, "M");
+  const count = `${items.length} ${items.length === 1 ? "exercise" : "exercises"}`;
   return (
     <p className="min-w-0 flex-[1_1_12rem] tabular-nums">
       <span className="font-medium">
-        {items.length === 0 ? "The plan is empty" : `${exercises} · about ${time} a day`}
+        {items.length === 0 ? "The plan is empty" : `${count} · ${loadInWords(phases)}`}
       </span>
       {words.length > 0 && (
         <span className="flex items-center gap-1.5 text-xs text-caution">
@@ -37,3 +40,22 @@ export function LoadNotice() {
     </p>
   );
 }
+
+/** The items as they count: one that is half typed as it was when it last read. */
+function useLastValid(items: readonly ItemForm[]): TimedItem[] {
+  const [last] = useState(() => new Map<string, TimedItem>());
+  const turns = new Map<string, number>();
+  return items.flatMap((item) => {
+    const turn = (turns.get(item.exerciseSlug) ?? 0) + 1;
+    turns.set(item.exerciseSlug, turn);
+    const key = `${item.exerciseSlug} ${turn}`;
+    const read = draftItemSchema.safeParse(item);
+    if (read.success) last.set(key, read.data);
+    return last.get(key) ?? [];
+  });
+}
+
+const wholeFrom = (value: unknown, most: number) =>
+  typeof value === "number" && Number.isInteger(value) && value >= 1 && value <= most
+    ? value
+    : undefined;

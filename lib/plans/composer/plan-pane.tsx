@@ -7,6 +7,7 @@ import { Field, FieldError, TextArea, TextInput } from "@/lib/ui/field";
 import type { Draft } from "../schema";
 import { AdviceFields } from "./advice-fields";
 import type { ComposerAdvice, DraftForm } from "./form";
+import { RecordFields } from "./record-fields";
 import { type Obstacles, ScheduleFields } from "./schedule-fields";
 
 type PlanPaneProps = {
@@ -77,6 +78,8 @@ export function PlanPane(props: PlanPaneProps) {
         <h3 className="mt-5 mb-2 font-medium">Everyday advice</h3>
         <AdviceFields advice={advice} />
       </Section>
+
+      <RecordFields />
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import { Check, CloudOff, LoaderCircle, TriangleAlert } from "lucide-react";
+import { Check, CloudOff, LoaderCircle, LogIn, TriangleAlert } from "lucide-react";
 import { cn } from "@/lib/ui/cn";
 import type { SaveState } from "./autosave";
 
@@ -7,17 +7,15 @@ const icons = {
   unsaved: LoaderCircle,
   saving: LoaderCircle,
   failed: CloudOff,
+  offline: CloudOff,
+  "signed-out": LogIn,
   conflict: TriangleAlert,
 };
 
 export function SaveWords({ state }: { state: SaveState }) {
   const Icon = icons[state.kind];
-  const bad = state.kind === "failed" || state.kind === "conflict";
   return (
-    <p
-      role="status"
-      className={cn("flex min-w-0 items-center gap-1.5", bad ? "text-stop" : "text-muted")}
-    >
+    <p role="status" className={cn("flex min-w-0 items-center gap-1.5", look(state))}>
       <Icon
         aria-hidden
         size={14}
@@ -26,6 +24,12 @@ export function SaveWords({ state }: { state: SaveState }) {
       <span className="min-w-0">{inWords(state)}</span>
     </p>
   );
+}
+
+function look(state: SaveState): string {
+  if (state.kind === "failed" || state.kind === "conflict") return "text-stop";
+  if (state.kind !== "offline" && state.kind !== "signed-out") return "text-muted";
+  return state.keptHere ? "text-caution" : "text-stop";
 }
 
 function inWords(state: SaveState): string {
@@ -37,6 +41,14 @@ function inWords(state: SaveState): string {
       return "Saving…";
     case "failed":
       return `Not saved: ${state.message}`;
+    case "offline":
+      return state.keptHere
+        ? "Offline: kept here"
+        : "Offline: not saved. Leave this tab open until the connection is back.";
+    case "signed-out":
+      return state.keptHere
+        ? "Signed out: kept here"
+        : "Signed out: not saved. Leave this tab open until you have signed in.";
     case "conflict":
       return "Not saved: somebody else changed this plan";
   }

@@ -3,23 +3,25 @@
 import { useEffect, useRef, useState } from "react";
 import { flushSync } from "react-dom";
 import type { UseFormReturn } from "react-hook-form";
+import type { Theirs } from "../merge/schema";
 import type { Draft } from "../schema";
 import { type Autosave, makeAutosave, type SaveState, leavingHere, savedHere } from "./autosave";
-import type { DraftForm } from "./form";
+import type { ComposerPlan, DraftForm } from "./form";
+import { forgetHere, type Kept } from "./kept-here";
 
 /**
  * Keeps the draft on the server a moment after the last change. Whatever goes wrong, the form keeps
- * what was typed; leaving the page warns only while something is not kept.
+ * what was typed, and so does this computer until the server has it.
  */
 export function useAutosave(
   form: UseFormReturn<DraftForm, unknown, Draft>,
-  planId: string,
-  loadedVersion: number,
+  { id: planId, version: loadedVersion, keptAs }: ComposerPlan,
 ) {
   // Of the first load only: a later one brings this tab's own saves back, which it knows already.
   const [firstVersion] = useState(loadedVersion);
   const [state, setState] = useState<SaveState>({ kind: "saved" });
   const [version, setVersion] = useState(firstVersion);
+  const [offers, setOffers] = useState<readonly Kept[]>([]);
   const keeper = useRef<Autosave>(null);
   const [waited, setWaited] = useState(false);
 
@@ -32,16 +34,25 @@ export function useAutosave(
     }
     // The browser's Back shows a page as it was first loaded: what this tab saved since is newer.
     if ((savedHere.get(planId) ?? 0) > firstVersion) return window.location.reload();
-    const autosave = makeAutosave({ form, planId, firstVersion, setState, setVersion });
+    const set = { setState, setVersion, setOffers };
+    const autosave = makeAutosave({ form, planId, keptAs, firstVersion, ...set });
     keeper.current = autosave;
     const unsubscribe = form.subscribe({ formState: { values: true }, callback: autosave.changed });
-    window.addEventListener("online", autosave.save);
+    const retry = () => {
+      if (document.visibilityState === "visible") void autosave.save();
+    };
+    window.addEventListener("online", retry);
+    // Back from another tab, in which somebody may have signed in again.
+    document.addEventListener("visibilitychange", retry);
+    window.addEventListener("pagehide", autosave.keep);
     return () => {
       unsubscribe();
-      window.removeEventListener("online", autosave.save);
+      window.removeEventListener("online", retry);
+      document.removeEventListener("visibilitychange", retry);
+      window.removeEventListener("pagehide", autosave.keep);
       autosave.leave();
     };
-  }, [form, planId, firstVersion, waited]);
+  }, [form, planId, keptAs, firstVersion, waited]);
 
   useEffect(() => {
     if (state.kind === "saved") return;
@@ -50,18 +61,33 @@ export function useAutosave(
     return () => window.removeEventListener("beforeunload", warn);
   }, [state.kind]);
 
+  const answered = (kept: Kept) => setOffers((all) => all.filter(({ tab }) => tab !== kept.tab));
+
   return {
     state,
     version,
     /** Saves what is not saved yet. @returns whether all that is typed is kept now. */
     save: async () => (await keeper.current?.save()) ?? false,
-    /** Saves over what somebody else saved. @returns a sentence when it did not work. */
-    keepMine: async () => (await keeper.current?.keepMine()) ?? null,
+    /** What an earlier tab of this computer kept and never saved, the oldest first. */
+    offers,
+    restore: async (kept: Kept) => {
+      answered(kept);
+      await keeper.current?.restore(kept);
+    },
+    discard: (kept: Kept) => {
+      answered(kept);
+      forgetHere(keptAs, kept.tab);
+    },
+    /** Saves a merge, or what is typed here. @returns a sentence when it did not work. */
+    settle: async (theirs: Theirs, merged: Draft | null) =>
+      (await keeper.current?.settle(theirs, merged)) ?? null,
     /** Opens what somebody else saved; what was typed here is given up. */
     takeTheirs: () => {
-      keeper.current?.stop();
+      keeper.current?.giveUp();
       flushSync(() => setState({ kind: "saved" }));
       window.location.reload();
     },
+    /** The draft was sent or discarded: nothing of it stays on this computer. */
+    end: () => keeper.current?.end(),
   };
 }

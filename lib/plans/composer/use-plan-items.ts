@@ -1,4 +1,4 @@
-import { useMemo, useState } from "react";
+import { useCallback, useMemo, useState } from "react";
 import { useFieldArray, type UseFormReturn } from "react-hook-form";
 import { toast } from "sonner";
 import type { Dosage } from "@/lib/exercises/schema";
@@ -28,6 +28,12 @@ export function usePlanItems(
   });
   const counts: Record<string, number> = {};
   for (const { exerciseSlug } of fields) counts[exerciseSlug] = (counts[exerciseSlug] ?? 0) + 1;
+
+  /** Exercises that were added elsewhere, by a colleague or in a tab that was closed. */
+  const know = useCallback(
+    (found: readonly ComposerExercise[]) => setAdded((before) => [...before, ...found]),
+    [],
+  );
 
   function add(exercise: ComposerExercise, dosage: Dosage = exercise.dosage) {
     setAdded((before) => [...before, exercise]);
@@ -84,6 +90,7 @@ export function usePlanItems(
     counts,
     exercises,
     add,
+    know,
     removeAt,
     replaceAt,
     nextPhase,

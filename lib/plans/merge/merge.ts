@@ -1,4 +1,5 @@
 import type { Draft } from "../schema";
+import { isSame } from "./same";
 import { canonical, isRearranged, keyed } from "./shape";
 
 export type Side = "mine" | "theirs";
@@ -171,16 +172,3 @@ const daysOf = ({ block, fromWeek, untilWeek, everyDays }: Item) => ({
 });
 
 const contentOf = ({ superset: _, ...content }: Item) => content;
-
-const isSame = (a: unknown, b: unknown) => stable(a) === stable(b);
-
-/** As text that does not depend on the order of keys. */
-function stable(value: unknown): string {
-  return (
-    JSON.stringify(value, (_, part: unknown) =>
-      part && typeof part === "object" && !Array.isArray(part)
-        ? Object.fromEntries(Object.entries(part).toSorted(([a], [b]) => (a < b ? -1 : 1)))
-        : part,
-    ) ?? "undefined"
-  );
-}

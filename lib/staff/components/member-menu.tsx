@@ -1,6 +1,6 @@
 "use client";
 
-import { Ellipsis, UserCheck, UserRoundCog, UserX } from "lucide-react";
+import { Ellipsis, GraduationCap, UserCheck, UserRoundCog, UserX } from "lucide-react";
 import { useState } from "react";
 import { toast } from "sonner";
 import { Button } from "@/lib/ui/button";
@@ -8,10 +8,13 @@ import { ConfirmDialog } from "@/lib/ui/dialog";
 import { Menu, type MenuItem } from "@/lib/ui/menu";
 import { deactivateMemberAction, reactivateMemberAction } from "../actions";
 import type { MemberRow } from "../loaders";
+import { QualificationDialog } from "./qualification-dialog";
 import { RoleDialog } from "./role-dialog";
 
 export function MemberMenu({ member }: { member: MemberRow }) {
-  const [open, setOpen] = useState<"role" | "deactivate" | "reactivate" | null>(null);
+  const [open, setOpen] = useState<"role" | "qualification" | "deactivate" | "reactivate" | null>(
+    null,
+  );
   const { userId, name } = member;
   const close = () => setOpen(null);
   const deactivate: MenuItem = {
@@ -24,6 +27,11 @@ export function MemberMenu({ member }: { member: MemberRow }) {
     ? [{ label: "Reactivate…", icon: UserCheck, onSelect: () => setOpen("reactivate") }]
     : [
         { label: "Change role…", icon: UserRoundCog, onSelect: () => setOpen("role") },
+        {
+          label: "Qualification…",
+          icon: GraduationCap,
+          onSelect: () => setOpen("qualification"),
+        },
         ...(member.canDeactivate ? [deactivate] : []),
       ];
   return (
@@ -35,6 +43,7 @@ export function MemberMenu({ member }: { member: MemberRow }) {
         items={items}
       />
       <RoleDialog member={member} open={open === "role"} onClose={close} />
+      {open === "qualification" && <QualificationDialog member={member} onClose={close} />}
       <ConfirmDialog
         open={open === "deactivate"}
         onOpenChange={close}

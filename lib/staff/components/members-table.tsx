@@ -28,6 +28,9 @@ export function MembersTable({ members, timeZone }: { members: MemberRow[]; time
                 {member.name}
               </span>
               {member.isYou && <span className="text-muted"> (you)</span>}
+              {member.qualification && (
+                <span className="block text-muted">{member.qualification}</span>
+              )}
               <span className="block text-muted [overflow-wrap:anywhere]">{member.email}</span>
               <span className="mt-1.5 flex flex-wrap gap-1.5 sm:hidden">
                 <RoleAndState member={member} />

@@ -1,9 +1,11 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { requireActor } from "@/lib/auth/session";
+import { loadCertBase } from "@/lib/plans/cert/loaders";
 import { SentPlan } from "@/lib/plans/components/sent-plan";
 import { Composer } from "@/lib/plans/composer/composer";
 import { formOf } from "@/lib/plans/composer/form";
+import { keptKey } from "@/lib/plans/composer/kept-here";
 import { loadComposer, loadPlan } from "@/lib/plans/loaders";
 import { canPrescribe } from "@/lib/plans/policy";
 
@@ -23,6 +25,7 @@ export default async function PlanPage({ params }: { params: Promise<{ planId: s
     draft,
     plan.patient.id,
   );
+  const certBase = await loadCertBase(actor, plan.id, patient);
   return (
     <Composer
       // Not by version: what is being typed outlives a fresh load of the page's data.
@@ -30,6 +33,7 @@ export default async function PlanPage({ params }: { params: Promise<{ planId: s
       plan={{
         id: plan.id,
         version: plan.version,
+        keptAs: keptKey(actor.clinicId, plan.id, actor.userId),
         state,
         number: draft.number,
         patient: plan.patient,
@@ -43,6 +47,7 @@ export default async function PlanPage({ params }: { params: Promise<{ planId: s
         conditions: patient?.conditions ?? [],
         equipment: patient?.equipment ?? null,
       }}
+      certBase={certBase}
       firstHits={firstHits}
       advice={advice}
     />
