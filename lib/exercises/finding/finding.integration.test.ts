@@ -82,6 +82,42 @@ describe("finding an exercise of the built-in library", () => {
       expect(searchColumnsOf(exercise).searchText).toContain("bridg");
   });
 
+  it("says which words stand nowhere, and takes what was meant from the clinic's own words, too", async () => {
+    expect((await find({ q: "strech hip" })).mistyped).toEqual(["strech"]);
+    expect((await find({ q: "bird supine" })).mistyped).toEqual([]);
+    expect((await find({ q: "xylophone" })).mistyped).toEqual([]);
+    expect(await slugs({ q: "xilofon" })).toEqual([]);
+    await keep(ownExercise("own-xylophone", { name: "Xylophone walk" }));
+    expect(await slugs({ q: "xilophone" })).toEqual(["own-xylophone"]);
+    expect(await slugs({ q: "xilophone" }, other)).toEqual([]);
+    await transaction({ clinicId: clinic.clinicId }, (tx) =>
+      tx.execute(sql`delete from exercises where slug = 'own-xylophone'`),
+    );
+  });
+
+  it("finds a hyphenated name written as one word", async () => {
+    expect((await slugs({ q: "birddog" }))[0]).toBe("bird-dog");
+  });
+
+  it("takes three letters and a short stem only where a word begins", async () => {
+    const texts = async (q: string) =>
+      (await find({ q })).found.map(({ exercise }) => searchColumnsOf(exercise).searchText);
+    for (const text of await texts("row")) expect(text).toMatch(/ row/);
+    for (const text of await texts("sitting")) expect(text).toMatch(/ sit/);
+    expect(await slugs({ q: "chin" })).toContain("chin-tuck");
+  });
+
+  it("puts the name that begins with the words first, then the shorter, then other names", async () => {
+    const [first, second] = (await find({ q: "bridge" })).found;
+    expect(first?.exercise.name).toBe("Bridge");
+    expect(second?.exercise.name).toBe("Bridge march");
+    const names = (await find({ q: "knee" })).found.map(({ exercise }) => exercise);
+    const place = (test: (name: string) => boolean) =>
+      names.flatMap(({ name }, index) => (test(` ${fold(name)}`) ? [index] : []));
+    const inName = place((name) => name.includes(" knee"));
+    expect(inName).toEqual(inName.map((_, index) => index));
+  });
+
   it("takes signs of patterns and of queries for themselves", async () => {
     for (const q of ["%", "_", "x'", "& | !", ":*", "\\", "<->"])
       expect(await slugs({ q }), q).toEqual([]);
@@ -152,6 +188,23 @@ describe("finding the clinic's own exercises", () => {
 });
 
 describe("what a person marks and uses", () => {
+  it("begins the composer's list: what was sent last, then favourites, then all by name", async () => {
+    await transaction({ clinicId: other.clinicId }, (tx) =>
+      noteUses(tx, other.actor, ["wall-sit"]),
+    );
+    await markFavourite(other.actor, "pelvic-tilt", true);
+    const mine = { offset: 0, limit: 4, order: "mine" } as const;
+    const page = async (place: Parameters<typeof findExercises>[2]) =>
+      (await findExercises(other.actor, noFilter, place)).found.map(
+        ({ exercise }) => exercise.slug,
+      );
+    const byName = await page({ offset: 0, limit: 10 });
+    const list = await page(mine);
+    expect(list).toEqual(["wall-sit", "pelvic-tilt", ...byName.slice(0, 2)]);
+    expect(await page({ ...mine, offset: 2 })).toEqual(byName.slice(0, 4));
+    await markFavourite(other.actor, "pelvic-tilt", false);
+  });
+
   it("is theirs alone, and marking twice is marking once", async () => {
     await markFavourite(clinic.actor, "cat-cow", true);
     await markFavourite(clinic.actor, "cat-cow", true);
