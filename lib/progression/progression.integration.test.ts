@@ -21,7 +21,7 @@ import { readProgression, readRules, rulesInWordsOf } from "./data";
 import { decideProposal } from "./deciding/mutations";
 import { setRules } from "./mutations";
 import { PRESET_RULES } from "./rules";
-import type { PlanRules } from "./schema";
+import type { Decision, PlanRules } from "./schema";
 
 const database = connectedDatabase();
 const clinic = beforeTests(async () => {
@@ -257,7 +257,7 @@ describe("a proposal", () => {
     const [step] = open!.steps;
     expect(before.map(({ exerciseSlug }) => exerciseSlug)).toContain(step!.from.slug);
 
-    const decision = { kind: "accept", itemSlugs: [step!.from.slug] } as const;
+    const decision: Decision = { kind: "accept", itemSlugs: [step!.from.slug] };
     expect(await decideProposal(clinic.actor, proposal.id, decision, NOW)).toEqual({
       ok: true,
       value: { planId },
@@ -303,7 +303,7 @@ describe("a proposal", () => {
     const draft = await draftOf(plan);
     const { open } = await readProgression(clinic.clinicId, plan.link.planId);
     expect(open).toMatchObject({ hasDraft: true });
-    const accept = { kind: "accept", itemSlugs: [open!.steps[0]!.from.slug] } as const;
+    const accept: Decision = { kind: "accept", itemSlugs: [open!.steps[0]!.from.slug] };
     expect(await decideProposal(clinic.actor, proposal.id, accept, NOW)).toMatchObject({
       ok: false,
       reason: "DRAFT_IN_HAND",
@@ -320,7 +320,7 @@ describe("a proposal", () => {
 
   it("is not accepted for an exercise without such a step", async () => {
     const { plan, proposal } = await withEasier();
-    const decision = { kind: "accept", itemSlugs: ["no-such-exercise"] } as const;
+    const decision: Decision = { kind: "accept", itemSlugs: ["no-such-exercise"] };
     expect(await decideProposal(clinic.actor, proposal.id, decision, NOW)).toMatchObject({
       ok: false,
       fields: { itemSlugs: expect.any(String) },
@@ -368,11 +368,12 @@ describe("a proposal", () => {
 
   it("of another clinic is not there", async () => {
     const { plan, proposal } = await withEasier();
-    for (const decision of [
+    const decisions: Decision[] = [
       { kind: "accept", itemSlugs: ["bridge"] },
       { kind: "change" },
       { kind: "decline", reason: "Ours." },
-    ] as const)
+    ];
+    for (const decision of decisions)
       await expect(decideProposal(other.actor, proposal.id, decision, NOW)).rejects.toThrow(
         NotFoundError,
       );
