@@ -2,8 +2,8 @@ import { formatAdherence } from "@/lib/adherence/bands";
 import { DateText } from "@/lib/ui/time";
 import type { OpenProposal } from "../loaders";
 
-const head = "py-1.5 pe-4 text-start font-normal whitespace-nowrap text-muted";
-const cell = "border-s px-2.5 py-1.5 text-center tabular-nums whitespace-nowrap";
+const head = "sticky start-0 py-1.5 ps-3 pe-4 text-start font-normal whitespace-nowrap text-muted";
+const cell = "border-s px-2 py-1.5 text-center tabular-nums whitespace-nowrap";
 
 /** The sessions that a proposal rests on, day after day; a score that was not given has a dash. */
 export function EvidenceTable({ evidence }: { evidence: OpenProposal["evidence"] }) {
@@ -27,7 +27,7 @@ export function EvidenceTable({ evidence }: { evidence: OpenProposal["evidence"]
           <caption className="sr-only">Sessions that the proposal rests on</caption>
           <thead>
             <tr className="bg-sunken">
-              <th scope="row" className={`${head} ps-3`}>
+              <th scope="row" className={`${head} bg-sunken`}>
                 Day
               </th>
               {sessions.map(({ id, practisedOn }) => (
@@ -52,7 +52,7 @@ type ScoresProps = { label: string; scores: [sessionId: string, score: number | 
 function Scores({ label, scores }: ScoresProps) {
   return (
     <tr className="border-t">
-      <th scope="row" className={`${head} ps-3`}>
+      <th scope="row" className={`${head} bg-raised`}>
         {label}
       </th>
       {scores.map(([id, score]) => (

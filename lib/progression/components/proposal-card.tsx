@@ -47,10 +47,10 @@ export function ProposalCard({ proposal, children }: ProposalCardProps) {
 
   return (
     <Card title={`Proposal: ${stepNames[step].toLowerCase()}`} description={rule}>
-      <div className="grid gap-4">
+      <div className="grid grid-cols-[minmax(0,1fr)] gap-4">
         <EvidenceTable evidence={evidence} />
         {steps.length > 0 ? (
-          <fieldset>
+          <fieldset className="min-w-0">
             <legend className="mb-1.5 font-medium">
               {canAccept ? `Take ${stepNames[step].toLowerCase()}` : "Steps in the library"}
             </legend>
