@@ -66,9 +66,7 @@ function OwnActions({ slug, name, own, copy }: OwnActionsProps) {
         }
         items={items}
       />
-      {isArchived ? (
-        <RestoreButton slug={slug} name={name} version={version} variant="primary" />
-      ) : (
+      {!isArchived && (
         <ButtonLink href={edit} variant="primary" icon={Pencil}>
           Edit
         </ButtonLink>
@@ -92,21 +90,14 @@ function OwnActions({ slug, name, own, copy }: OwnActionsProps) {
   );
 }
 
-type RestoreButtonProps = {
-  slug: string;
-  name: string;
-  version: number;
-  variant?: "primary" | "secondary";
-  size?: "sm" | "md";
-};
+type RestoreButtonProps = { slug: string; name: string; version: number };
 
-export function RestoreButton({ slug, name, version, variant, size }: RestoreButtonProps) {
+export function RestoreButton({ slug, name, version }: RestoreButtonProps) {
   const restore = useRestore(slug, name);
   const [busy, setBusy] = useState(false);
   return (
     <Button
-      variant={variant}
-      size={size}
+      size="sm"
       icon={ArchiveRestore}
       busy={busy}
       onClick={async () => {

@@ -152,7 +152,7 @@ export function ExerciseForm({ form: opened, version: loaded, keepAs }: Exercise
             aria-label="Preview"
             // It scrolls by itself, so the keyboard must be able to come into it.
             tabIndex={0}
-            className="sticky top-20 max-h-[calc(100dvh-6.5rem)] overflow-y-auto pb-2 max-xl:hidden"
+            className="sticky top-20 max-h-[calc(100dvh-10rem)] overflow-y-auto pb-2 max-xl:hidden"
           >
             <FormPreview />
           </aside>

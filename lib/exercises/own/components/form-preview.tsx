@@ -6,6 +6,7 @@ import { useFormContext, useWatch } from "react-hook-form";
 import type { FigureData } from "@/lib/figure/schema";
 import { ExerciseMedia } from "@/lib/media/components/exercise-media";
 import { MEDIA_ADDRESS } from "@/lib/media/upload";
+import { Badge } from "@/lib/ui/badge";
 import { DifficultyDots } from "../../components/difficulty";
 import { ExerciseFigure } from "../../components/exercise-figure";
 import { describeDosage } from "../../dosage";
@@ -42,7 +43,10 @@ export function FormPreview() {
 function CardPreview({ values }: { values: OwnExerciseInput }) {
   const { name, movementType, startPosition, regions, equipment, difficulty } = values;
   return (
-    <div className="max-w-72 overflow-hidden rounded-lg border bg-raised">
+    <div className="relative max-w-72 overflow-hidden rounded-lg border bg-raised">
+      <Badge tone="accent" className="absolute start-2.5 top-2.5">
+        Ours
+      </Badge>
       <Picture values={values} className="aspect-3/2 border-b" />
       <div className="flex flex-col gap-1.5 px-4 py-3">
         <p className="text-base font-semibold">

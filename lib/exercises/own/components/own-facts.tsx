@@ -43,7 +43,7 @@ export function ArchivedNotice({ slug, name, version, canRestore }: ArchivedNoti
       tone="caution"
       title="This exercise is archived"
       className="mb-6"
-      actions={canRestore && <RestoreButton slug={slug} name={name} version={version} size="sm" />}
+      actions={canRestore && <RestoreButton slug={slug} name={name} version={version} />}
     >
       It is found no more when a plan is composed. Drafts and sent plans that hold it go on as they
       are.
