@@ -1,12 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { beforeTests, connectedDatabase } from "@/db/testing/before-tests";
 import type { Actor } from "@/lib/auth/session";
-import { NotFoundError } from "@/lib/errors";
+import { ForbiddenError, NotFoundError } from "@/lib/errors";
 import { hashToken, makeToken } from "@/lib/links/token";
 import { acceptAsKnown, acceptAsNew } from "./joining/mutations";
 import { findInvitation, listPendingInvitations, readMembers } from "./data";
 import { inviteColleague, resendInvitation, revokeInvitation } from "./invitations/mutations";
-import { changeRole, deactivateMember, reactivateMember } from "./mutations";
+import { changeRole, deactivateMember, reactivateMember, setQualification } from "./mutations";
 import { teamOf } from "./rules";
 import { run, staffedClinic } from "./testing/staffed-clinic";
 
@@ -152,6 +152,32 @@ describe("a member", () => {
         actorId: clinic.admin.userId,
       },
     ]);
+  });
+
+  it("says what they are, or has an admin say it; a colleague and another clinic do not", async () => {
+    const therapist = await clinic.add("therapist");
+    const { userId } = therapist;
+    const qualification = "physiotherapist, MSc";
+    await setQualification(therapist, { userId, qualification });
+    await setQualification(clinic.admin, { userId, qualification });
+    const mine = (await readMembers(clinic.admin.clinicId)).find((one) => one.userId === userId);
+    expect(mine?.qualification).toBe(qualification);
+    await setQualification(clinic.admin, { userId, qualification: null });
+    expect(await auditOf(userId)).toEqual([
+      { action: "staff.qualification-set", details: { isSaid: true }, actorId: userId },
+      {
+        action: "staff.qualification-set",
+        details: { isSaid: false },
+        actorId: clinic.admin.userId,
+      },
+    ]);
+    const colleague = await clinic.add("therapist");
+    await expect(setQualification(colleague, { userId, qualification })).rejects.toThrow(
+      ForbiddenError,
+    );
+    await expect(setQualification(other.admin, { userId, qualification })).rejects.toThrow(
+      NotFoundError,
+    );
   });
 
   it("loses every session when deactivated, and can come back", async () => {

@@ -134,7 +134,7 @@ function Row({ row: { key, changedBy }, texts, chosen, onChoose }: RowProps) {
               checked={chosen === side}
               onChange={() => onChoose(side)}
             />
-            <span className="w-12 shrink-0 text-muted">{side === "mine" ? "Yours" : "Theirs"}</span>
+            <span className="w-12 shrink-0 text-muted">{side === "mine" ? "Yours" : "Theirs"}</span>{" "}
             <span className="min-w-0 [overflow-wrap:anywhere] whitespace-pre-line">
               {texts[side]}
             </span>
