@@ -187,7 +187,7 @@ test("what keeps a plan from being sent is said at its place, and nothing typed 
   await test.step("without a connection the work is kept here, and saved when it is back", async () => {
     await page.context().setOffline(true);
     await page.getByLabel("Message").fill("Typed on a train.");
-    await expect(page.getByText("Not saved: the connection was lost.")).toBeVisible();
+    await expect(page.getByText("Offline: kept here")).toBeVisible();
     await page.context().setOffline(false);
     await expectSaved(page);
     await page.getByLabel("Message").fill("Kept through every mistake.");
@@ -246,12 +246,86 @@ test("two therapists on one plan: the second is told, and neither's work is lost
   await page.reload();
   await expect(page.getByLabel("Message")).toHaveValue("From the first.");
 
-  await notice.getByRole("button", { name: "Keep mine" }).click();
-  await expectSaved(colleague);
-  await expect(notice).toBeHidden();
+  await test.step("both versions side by side: what only one changed needs no choice", async () => {
+    await colleague.getByLabel("Title").fill("Hip, first weeks");
+    await notice.getByRole("button", { name: "Compare and merge" }).click();
+    const dialog = colleague.getByRole("dialog");
+    const message = dialog.getByRole("group", { name: /^Message/ });
+    await expect(dialog.getByRole("group", { name: /^Title/ }).getByLabel(/^Yours/)).toBeChecked();
+    await dialog.getByRole("button", { name: "Save the merged plan" }).click();
+    await expect(dialog.getByText("Choose one version of what is marked.")).toBeVisible();
+    await expectAccessible(colleague);
+    await message.getByLabel("Theirs From the first.").check();
+    await dialog.getByRole("button", { name: "Save the merged plan" }).click();
+    await expect(dialog).toBeHidden();
+    await expectSaved(colleague);
+    await expect(notice).toBeHidden();
+    await expect(colleague.getByLabel("Message")).toHaveValue("From the first.");
+    await expect(colleague.getByLabel("Title")).toHaveValue("Hip, first weeks");
+  });
+
+  await test.step("all of mine, or all of theirs", async () => {
+    await page.reload();
+    await expect(page.getByLabel("Title")).toHaveValue("Hip, first weeks");
+    await page.getByLabel("Message").fill("From the first, again.");
+    await expectSaved(page);
+    await colleague.getByLabel("Message").fill("From the second.");
+    await notice.getByRole("button", { name: "Keep mine" }).click();
+    await expectSaved(colleague);
+    await expect(notice).toBeHidden();
+  });
   await page.getByLabel("Message").fill("Too late.");
   await page.getByRole("button", { name: "Take theirs" }).click();
   await expect(page.getByLabel("Message")).toHaveValue("From the second.");
+});
+
+test("a tab that is closed without a connection, and a session that ends, lose nothing", async ({
+  page,
+  faults,
+}) => {
+  test.setTimeout(150_000);
+  faults.allow(/ERR_INTERNET_DISCONNECTED/);
+  await signIn(page, "therapist");
+  await addPatient(page, { givenName: "Ida", familyName: "Falk" });
+  await startPlan(page);
+  await addExercise(page, "Bridge");
+  await expectSaved(page);
+  const address = new URL(page.url()).pathname;
+  const context = page.context();
+
+  await context.setOffline(true);
+  await page.getByLabel("Message").fill("Typed in a tunnel.");
+  await page.getByRole("button", { name: "Remove Bridge" }).click();
+  await expect(page.getByText("Offline: kept here")).toBeVisible();
+  await page.close();
+  await context.setOffline(false);
+
+  const again = await context.newPage();
+  await again.goto(address);
+  const notice = again.getByText(/^Unsaved changes from .+ on this computer$/);
+  await expect(notice).toBeVisible();
+  await expect(again.getByText("Changed the message")).toBeVisible();
+  await expect(again.getByText("Removed Bridge")).toBeVisible();
+  await expectAccessible(again);
+  await again.getByRole("button", { name: "Restore" }).click();
+  await expect(again.getByLabel("Message")).toHaveValue("Typed in a tunnel.");
+  await expectSaved(again);
+  await again.reload();
+  await expect(again.getByLabel("Message")).toHaveValue("Typed in a tunnel.");
+  await expect(notice).toBeHidden();
+
+  await test.step("signed out: sign in in another tab, and saving goes on by itself", async () => {
+    await context.clearCookies();
+    await again.getByLabel("Message").fill("Typed while signed out.");
+    await expect(again.getByText("Signed out: kept here")).toBeVisible();
+    await expect(again.getByText("You are signed out")).toBeVisible();
+    const other = await context.newPage();
+    await signIn(other, "therapist");
+    await other.close();
+    await expectSaved(again);
+    await expect(again.getByText("You are signed out")).toBeHidden();
+    await expect(again.getByLabel("Message")).toHaveValue("Typed while signed out.");
+  });
 });
 
 async function answer(patient: Page, question: RegExp, score: string) {
