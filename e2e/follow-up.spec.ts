@@ -317,7 +317,7 @@ test("a tab that is closed without a connection, and a session that ends, lose n
   await test.step("signed out: sign in in another tab, and saving goes on by itself", async () => {
     await context.clearCookies();
     await again.getByLabel("Message").fill("Typed while signed out.");
-    await expect(again.getByText("Signed out: kept here")).toBeVisible();
+    await expect(again.getByText("Signed out: kept here", { exact: true })).toBeVisible();
     await expect(again.getByText("You are signed out")).toBeVisible();
     const other = await context.newPage();
     await signIn(other, "therapist");

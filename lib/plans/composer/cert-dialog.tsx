@@ -44,7 +44,7 @@ export function CertCount({ cert, patientId, onFind }: CertCountProps) {
       <button
         type="button"
         onClick={() => setOpen("items")}
-        className="rounded-sm text-muted underline decoration-dotted underline-offset-4 hover:text-ink"
+        className="min-h-6 rounded-sm text-muted underline decoration-dotted underline-offset-4 hover:text-ink"
       >
         <abbr title="Consensus on Exercise Reporting Template" className="no-underline">
           CERT

@@ -126,7 +126,7 @@ export function ItemRow(props: ItemRowProps) {
             aria-expanded={isOpen}
             aria-controls={detailsId}
             onClick={onToggle}
-            className="group flex w-full min-w-0 items-center gap-2 rounded-sm text-start pointer-coarse:min-h-9"
+            className="group flex min-h-6 w-full min-w-0 items-center gap-2 rounded-sm text-start pointer-coarse:min-h-9"
           >
             <span className="min-w-0 font-medium group-hover:underline">{exercise.name}</span>
             <ChevronDown

@@ -22,6 +22,11 @@ export function SaveWords({ state }: { state: SaveState }) {
         className={cn("shrink-0", state.kind === "saving" && "animate-spin")}
       />
       <span className="min-w-0">{inWords(state)}</span>
+      {state.kind === "signed-out" && (
+        <a href="/sign-in" target="_blank" rel="noreferrer" className="underline">
+          Sign in
+        </a>
+      )}
     </p>
   );
 }
