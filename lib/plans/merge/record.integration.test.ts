@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { seedLibrary } from "@/db/seed/library";
 import { beforeTests, connectedDatabase } from "@/db/testing/before-tests";
-import { NotFoundError } from "@/lib/errors";
+import { ConflictError, NotFoundError } from "@/lib/errors";
 import { mailingClinic } from "@/lib/jobs/testing/mailing-clinic";
 import { loadCertBase } from "../cert/loaders";
 import { editPlan, saveDraft } from "../draft/mutations";
@@ -29,7 +29,9 @@ describe("what is for the record", () => {
     // An answer that was lost on its way: the same draft again succeeds.
     expect(await saveDraft(clinic.actor, planId, version - 1, draft)).toMatchObject({ ok: true });
     const changed = { ...draft, supervision: null };
-    await expect(saveDraft(clinic.actor, planId, version - 1, changed)).rejects.toThrow();
+    await expect(saveDraft(clinic.actor, planId, version - 1, changed)).rejects.toThrow(
+      ConflictError,
+    );
 
     const sent = await sendPlan(clinic.actor, planId, version, NOW);
     if (!sent.ok) throw new Error(sent.message);
