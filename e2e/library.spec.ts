@@ -111,6 +111,10 @@ test("a favourite is marked on its card and on its page, and found by its facet"
   await expect(box(page, /^Favourites 1/)).toBeVisible();
   await box(page, /^Favourites/).check();
   await expect(result(page)).toContainText("1 exercise");
+  await page.reload();
+  await expect(star).toBeEnabled();
+  await expect(box(page, /^Favourites/)).toBeChecked();
+  await expect(search(page)).toHaveValue("wall sit");
   await card(page, "Wall sit").click();
   const onPage = page.getByRole("button", { name: "Favourite", exact: true });
   await expect(onPage).toHaveAttribute("aria-pressed", "true");

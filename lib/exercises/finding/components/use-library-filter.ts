@@ -48,11 +48,9 @@ export function useLibraryFilter(filter: ExerciseFilter) {
   // What somebody chose before this script ran counts.
   const followForm = useEffectEvent(() => {
     if (!form.current) return;
-    const chosen: Record<string, string[]> = {};
-    for (const [name, value] of new FormData(form.current))
-      if (typeof value === "string") (chosen[name] ??= []).push(value);
-    const { q, ...others } = chosen;
-    const next = exerciseFilterSchema.parse({ ...others, q: q?.[0] });
+    const data = new FormData(form.current);
+    const chosen = [...new Set(data.keys())].map((name) => [name, data.getAll(name).join(",")]);
+    const next = exerciseFilterSchema.parse(Object.fromEntries(chosen));
     if (`${filterAddress(next)}` !== `${filterAddress(filter)}`) go(next, "replace");
   });
   useEffect(() => followForm(), []);
