@@ -10,6 +10,9 @@ import { ConfirmDialog } from "@/lib/ui/dialog";
 import { Menu, type MenuItem } from "@/lib/ui/menu";
 import { archiveExerciseAction, deleteExerciseAction, restoreExerciseAction } from "../actions";
 
+/** Long enough to read it and to reach the button by the keyboard. */
+const UNDO_MS = 10_000;
+
 export type OwnState = { version: number; isArchived: boolean };
 
 type ExerciseActionsProps = {
@@ -43,6 +46,7 @@ function OwnActions({ slug, name, own, copy }: OwnActionsProps) {
     const result = await askServer(archiveExerciseAction({ slug, version }));
     if (!result.ok) return void toast.error(result.message);
     toast(`${name} is archived.`, {
+      duration: UNDO_MS,
       action: { label: "Undo", onClick: () => void restore(result.value.version) },
     });
     router.refresh();
