@@ -55,7 +55,7 @@ test("handed over at the desk: printed with a QR code that opens the plan", asyn
   await signIn(page, "therapist");
   await addPatient(page, { givenName: "Oona", familyName: "Berg", email: "" });
   await startPlan(page);
-  for (const name of ["Bridge", "Wall sit", "Pelvic tilt"]) await addExercise(page, name);
+  for (const name of ["Dead bug", "Wall sit", "Chin tuck"]) await addExercise(page, name);
   await setSchedule(page, 4);
   await page.getByLabel("Message").fill("Good to meet you, Oona.");
   await page.getByRole("button", { name: "Send plan" }).click();
@@ -108,7 +108,7 @@ test("handed over at the desk: printed with a QR code that opens the plan", asyn
 test("no page break cuts an exercise, and nothing is wider than the paper", async ({ page }) => {
   await signIn(page, "therapist");
   const plans = [
-    { exercises: ["Bridge", "Wall sit", "Pelvic tilt"], most: { normal: 3, large: 7 } },
+    { exercises: ["Dead bug", "Wall sit", "Chin tuck"], most: { normal: 3, large: 7 } },
     // The twelve of the template.
     { exercises: undefined, most: { normal: 8, large: 16 } },
   ];
