@@ -19,6 +19,8 @@ process.env.DEMO_PASSWORD ||= "a-password-for-tests";
 // One host name always: 127.0.0.1 and localhost do not share cookies.
 const baseURL = `http://127.0.0.1:${process.env.E2E_PORT}`;
 
+const changesTheLibrary = /(own-exercise|own-media|pose-editor|import)\.spec\.ts$/;
+
 export default defineConfig({
   testDir: "e2e",
   outputDir: "test-results/e2e",
@@ -36,7 +38,20 @@ export default defineConfig({
     trace: "retain-on-failure",
     launchOptions: { executablePath, args: BROWSER_FLAGS },
   },
-  projects: [{ name: "desktop", use: { viewport: { width: 1280, height: 800 } } }],
+  projects: [
+    {
+      name: "desktop",
+      testIgnore: changesTheLibrary,
+      use: { viewport: { width: 1280, height: 800 } },
+    },
+    // These change the demo clinic's library, which the others count and search.
+    {
+      name: "library",
+      testMatch: changesTheLibrary,
+      dependencies: ["desktop"],
+      use: { viewport: { width: 1280, height: 800 } },
+    },
+  ],
   webServer: {
     command: "node scripts/start.mjs",
     url: `${baseURL}/api/health/ready`,

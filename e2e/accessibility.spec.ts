@@ -73,7 +73,9 @@ for (const width of [1280, 320]) {
     test("a therapist's plan is accessible as composer and as preview", async ({ page }) => {
       test.setTimeout(90_000);
       await signIn(page, "therapist");
-      const patient = await firstLink(page, linked.therapist[0]!);
+      // Somebody with a draft in hand, whose page leads to the composer.
+      const withDraft = { from: "/patients?plan=draft", to: 'tbody a[href^="/patients/"]' };
+      const patient = await firstLink(page, withDraft);
       const plan = await firstLink(page, { from: patient, to: 'a[href^="/plans/"]' });
       await visit(page, plan);
       await visit(page, `${plan.replace(/[?#].*/, "")}/preview`);
