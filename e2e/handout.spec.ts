@@ -60,7 +60,9 @@ test("handed over at the desk: printed with a QR code that opens the plan", asyn
   await page.getByLabel("Message").fill("Good to meet you, Oona.");
   await page.getByRole("button", { name: "Send plan" }).click();
   await page.getByRole("dialog").getByRole("button", { name: "Hand over" }).click();
-  await page.getByRole("button", { name: "Print handout" }).click();
+  const handedOver = page.getByRole("dialog", { name: "A new link to this plan" });
+  await expect(handedOver.getByRole("img", { name: "QR code of the address" })).toBeVisible();
+  await handedOver.getByRole("button", { name: "Print handout" }).click();
 
   const dialog = dialogOf(page);
   await expect(dialog.getByRole("radio", { name: "A4" })).toBeChecked();

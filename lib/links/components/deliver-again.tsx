@@ -2,7 +2,7 @@
 
 import { Ban, Link2, Printer, Send } from "lucide-react";
 import { useRouter } from "next/navigation";
-import { useState } from "react";
+import { useEffect, useEffectEvent, useState } from "react";
 import { toast } from "sonner";
 import { PrintHandout } from "@/lib/handout/components/print-handout";
 import type { Result } from "@/lib/result";
@@ -12,6 +12,7 @@ import { Button } from "@/lib/ui/button";
 import { ConfirmDialog } from "@/lib/ui/dialog";
 import { copyLinkAction, resendPlanAction, revokeAllLinksAction } from "../actions";
 import { CopiedLinkDialog } from "./copied-link-dialog";
+import { takeHandOver } from "./hand-over";
 
 /** @param live how many links open the plan now. */
 export function DeliverAgain({ planId, live }: { planId: string; live: number }) {
@@ -40,6 +41,14 @@ export function DeliverAgain({ planId, live }: { planId: string; live: number })
     const link = await ask("copy", copyLinkAction({ planId }));
     if (link) setUrl(link.url);
   }
+
+  const handOver = useEffectEvent(() => {
+    if (takeHandOver(planId)) void copy();
+  });
+  useEffect(() => {
+    const soon = setTimeout(() => handOver());
+    return () => clearTimeout(soon);
+  }, []);
 
   async function revokeAll() {
     const result = await revokeAllLinksAction({ planId });

@@ -17,9 +17,6 @@ import { useEffect, useRef, useState } from "react";
 import { FormProvider, useForm, useWatch } from "react-hook-form";
 import { toast } from "sonner";
 import type { ExerciseHits } from "@/lib/exercises/finding/hit";
-import { copyLinkAction } from "@/lib/links/actions";
-import { CopiedLinkDialog } from "@/lib/links/components/copied-link-dialog";
-import { askServer } from "@/lib/ui/ask-server";
 import { cn } from "@/lib/ui/cn";
 import type { CertBase } from "../cert/loaders";
 import type { GuardPatient } from "../guard/schema";
@@ -96,7 +93,6 @@ export function Composer(props: ComposerProps) {
   const [help, setHelp] = useState<"keys" | "palette" | "template" | null>(null);
   // An action of the palette may have opened another dialog in its place.
   const closePalette = () => setHelp((shown) => (shown === "palette" ? null : shown));
-  const [linkUrl, setLinkUrl] = useState<string>();
   const main = useRef<HTMLDivElement>(null);
 
   const schedule = draftScheduleSchema.safeParse(
@@ -135,21 +131,15 @@ export function Composer(props: ComposerProps) {
     setAsked((times) => times + 1);
   }
 
-  async function sent({ to, sendAt }: Sent) {
+  function sent({ to, sendAt }: Sent) {
     autosave.end();
     setSending(null);
-    if (to) {
+    if (to)
       toast.success(
         sendAt
           ? `The mail to ${to} goes at the chosen time.`
           : `Sent to ${to}: the mail is queued.`,
       );
-      return router.refresh();
-    }
-    // The page that shows the plan as it was sent comes once the link has been handed over.
-    const link = await askServer(copyLinkAction({ planId: plan.id }));
-    if (link.ok) return setLinkUrl(link.value.url);
-    toast.error(link.message);
     router.refresh();
   }
 
@@ -318,14 +308,6 @@ export function Composer(props: ComposerProps) {
           onClose={() => setHelp(null)}
         />
       )}
-      <CopiedLinkDialog
-        planId={plan.id}
-        url={linkUrl}
-        onClose={() => {
-          setLinkUrl(undefined);
-          router.refresh();
-        }}
-      />
       {sending && (
         <SendDialog
           plan={plan}

@@ -2,6 +2,7 @@
 
 import { ChevronDown, QrCode as QrIcon, Send } from "lucide-react";
 import { useRef, useState } from "react";
+import { handOverNext } from "@/lib/links/components/hand-over";
 import { fullName } from "@/lib/patients/rules";
 import { Alert } from "@/lib/ui/alert";
 import { Button } from "@/lib/ui/button";
@@ -46,8 +47,11 @@ export function SendDialog({ plan, version, content, onClose, onSent }: SendDial
     if (!delivery) return;
     setBusy(true);
     setProblem(undefined);
+    // The answer brings the plan's page as it was sent, in this one's place: there the link is shown.
+    handOverNext(isByHand ? plan.id : null);
     const result = await sendPlanAction({ planId: plan.id, version, delivery }).catch(() => null);
     if (result?.ok) return onSent(result.value);
+    handOverNext(null);
     setBusy(false);
     setTimeProblem(result?.fields?.["delivery.at"]);
     if (result?.fields?.["delivery.at"]) return;
