@@ -92,7 +92,7 @@ test("nobody, a trainer and another clinic's therapist get only what is theirs",
   page,
 }) => {
   await signInAs(page, "therapist@demo.test", demoPassword());
-  await page.goto("/patients");
+  await page.goto("/patients?q=Haddad");
   const patient = page.getByRole("link", { name: "Haddad, Amira" });
   const patientId = (await patient.getAttribute("href"))!.split("/").at(-1)!;
   await page.goto("/adherence?q=Haddad");

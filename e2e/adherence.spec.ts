@@ -118,7 +118,7 @@ test("a trainer cannot open a patient or a composer, and never sees what is not 
 }) => {
   faults.allow(notFoundAnswer);
   await signIn(page, "therapist");
-  await page.goto("/patients");
+  await page.goto("/patients?q=Haddad");
   const patient = await page
     .getByRole("main")
     .getByRole("link", { name: /Haddad/ })

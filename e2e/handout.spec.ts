@@ -25,7 +25,7 @@ async function openFromMenu(page: Page) {
 
 /** Of the demo clinic, with a plan of six exercises in hand. */
 async function openDemoPatient(page: Page) {
-  await page.goto("/patients");
+  await page.goto("/patients?q=Haddad");
   await page.getByRole("link", { name: "Haddad, Amira" }).click();
   await expect(page.getByRole("heading", { name: "Amira Haddad" })).toBeVisible();
 }

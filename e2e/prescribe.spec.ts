@@ -169,7 +169,7 @@ test("the list of patients finds by name and keeps its filters in the address", 
 test("a trainer finds neither patients nor plans", async ({ page, faults }) => {
   faults.allow(/Failed to load resource.*404/);
   await signIn(page, "therapist");
-  await page.goto("/patients");
+  await page.goto("/patients?q=Okafor");
   await page.getByRole("link", { name: "Okafor, Ben" }).click();
   await page.waitForURL(/\/patients\/[0-9a-f-]{36}$/);
   const patientPath = new URL(page.url()).pathname;
