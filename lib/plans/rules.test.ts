@@ -7,7 +7,6 @@ import {
   canMove,
   closedStateFor,
   diffRevisions,
-  minutesADay,
   obstaclesToSending,
   type RevisionContent,
 } from "./rules";
@@ -114,20 +113,6 @@ describe("sending", () => {
       "21 November 2026",
     );
   });
-});
-
-test("minutes a day take the upper ends, every session, and round up", () => {
-  // 15 repetitions of 4 s and a hold of 5 s each, twice a day: 270 s.
-  const one = dosageSchema.parse({
-    sets: 1,
-    repsMin: 10,
-    repsMax: 15,
-    holdMinSeconds: 3,
-    holdMaxSeconds: 5,
-    side: "none",
-  });
-  expect(minutesADay([one], 2)).toBe(5);
-  expect(minutesADay([], 3)).toBe(0);
 });
 
 describe("a draft", () => {

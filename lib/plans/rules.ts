@@ -1,4 +1,4 @@
-import { estimateSeconds, formatDosage } from "@/lib/exercises/dosage";
+import { formatDosage } from "@/lib/exercises/dosage";
 import type { Dosage } from "@/lib/exercises/schema";
 import { daysBetween, formatDate, formatDay, type IsoDate } from "@/lib/dates";
 import { describeSchedule, endDate, type Schedule, scheduleSchema } from "./schedule";
@@ -40,15 +40,6 @@ export function closedStateFor(reason: ExitReason): "completed" | "stopped" {
 /** More exercises or minutes a day than this lower adherence; the composer says so, softly. */
 export const MANY_EXERCISES = 4;
 export const MANY_MINUTES = 30;
-
-/**
- * Whole minutes a day that a plan asks for, rounded up, from the upper ends of all ranges;
- * 0 without exercises.
- */
-export function minutesADay(dosages: readonly Dosage[], sessionsPerDay: number): number {
-  const seconds = dosages.reduce((sum, dosage) => sum + estimateSeconds(dosage), 0);
-  return Math.ceil((seconds * sessionsPerDay) / 60);
-}
 
 /** The whole schedule, or null while a part of it is missing. */
 export function wholeSchedule(schedule: DraftSchedule): Schedule | null {

@@ -9,7 +9,9 @@ import { Button } from "@/lib/ui/button";
 import { Dialog } from "@/lib/ui/dialog";
 import { sendPlanAction } from "../actions";
 import { RevisionChanges } from "../components/revision-changes";
-import { diffRevisions, minutesADay, type RevisionContent, scheduleInWords } from "../rules";
+import { diffRevisions, type RevisionContent, scheduleInWords } from "../rules";
+import { loadByPhase } from "../timing/minutes";
+import { loadInWords } from "../timing/words";
 import { type DeliveryChoice, DeliveryFields, deliveryOf } from "./delivery-fields";
 import type { ComposerPlan } from "./form";
 
@@ -35,10 +37,6 @@ export function SendDialog({ plan, version, content, onClose, onSent }: SendDial
   const [timeProblem, setTimeProblem] = useState<string>();
   const name = fullName(patient);
   const { items, schedule } = content;
-  const minutes = minutesADay(
-    items.map(({ dosage }) => dosage),
-    schedule.sessionsPerDay,
-  );
   const isByHand = choice.by === "hand";
 
   async function send() {
@@ -104,8 +102,8 @@ export function SendDialog({ plan, version, content, onClose, onSent }: SendDial
           </dd>
           <dt className="text-muted">The plan</dt>
           <dd>
-            {items.length} {items.length === 1 ? "exercise" : "exercises"}, about {minutes} minutes
-            a day. {scheduleInWords(schedule)}.
+            {items.length} {items.length === 1 ? "exercise" : "exercises"},{" "}
+            {loadInWords(loadByPhase(items, schedule))}. {scheduleInWords(schedule)}.
           </dd>
           {sent && (
             <>
