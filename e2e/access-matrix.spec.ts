@@ -106,6 +106,7 @@ test("nobody, a trainer and another clinic's therapist get only what is theirs",
   const templateId = (await template.getAttribute("href"))!.split("/").at(-1)!;
 
   await page.goto("/exercises/new?from=bridge");
+  await page.getByLabel("Name", { exact: true }).fill("Held against the matrix");
   await page.getByRole("button", { name: "Add to the library" }).click();
   await page.waitForURL("**/exercises/own-*");
   const ownSlug = new URL(page.url()).pathname.split("/").at(-1)!;
