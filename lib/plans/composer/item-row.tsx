@@ -74,12 +74,19 @@ export function ItemRow(props: ItemRowProps) {
     // The rest are keys of the row's name: in its fields they are typed.
     if (!(event.target instanceof HTMLElement && event.target.matches("[data-row-name]"))) return;
     if (by !== null) nameOf(by === 1 ? row.current?.nextElementSibling : previous())?.focus();
-    else if (event.key === "Delete" || event.key === "Backspace") onRemove(index);
+    else if (event.key === "Delete" || event.key === "Backspace") remove();
     else if (event.key.toLowerCase() === "h") setAsking("harder");
     else if (event.key.toLowerCase() === "e") setAsking("easier");
     else if (/^\d$/.test(event.key)) return beginDosage();
     else return;
     event.preventDefault();
+  }
+
+  /** The focus goes on to the neighbour, not back to the top of the page. */
+  function remove() {
+    const near = nameOf(row.current?.nextElementSibling) ?? nameOf(previous());
+    onRemove(index);
+    near?.focus();
   }
 
   const previous = () => row.current?.previousElementSibling;
