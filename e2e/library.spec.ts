@@ -114,6 +114,8 @@ test("a favourite is marked on its card and on its page, and found by its facet"
   await expect(box(page, /^Favourites 1/)).toBeVisible();
   await box(page, /^Favourites/).check();
   await expect(result(page)).toContainText("1 exercise");
+  // Only what has reached the address outlives a reload.
+  await expect(page).toHaveURL(/favourites=1/);
   await page.reload();
   await expect(star).toBeEnabled();
   await expect(box(page, /^Favourites/)).toBeChecked();
