@@ -125,6 +125,7 @@ test("a favourite is marked on its card and on its page, and found by its facet"
   await expect(onPage).toHaveAttribute("aria-pressed", "true");
   await onPage.click();
   await expect(onPage).toHaveAttribute("aria-pressed", "false");
+  await expect(onPage).not.toHaveAttribute("aria-busy");
   await page.reload();
   await expect(onPage).toHaveAttribute("aria-pressed", "false");
 });

@@ -114,8 +114,8 @@ test("a therapist makes a built-in exercise theirs", async ({ page }) => {
     await page.getByRole("button", { name: "More to do with this exercise" }).click();
     await page.getByRole("menuitem", { name: "Archive" }).click();
     await expect(page.getByText("This exercise is archived")).toBeVisible();
-    // Without the toast, which lies over a button for a moment.
-    await page.reload();
+    // Without the toast, which lies over a button for a moment, and from the top.
+    await page.goto(page.url());
     await expectAccessible(page);
     await page.goto(plan);
     await expect(exercisesOfPlan(page).getByText(ours, { exact: true })).toBeVisible();

@@ -143,11 +143,11 @@ export function Composer(props: ComposerProps) {
     router.refresh();
   }
 
-  function find(letter?: string) {
+  function find() {
     const search = librarySearch();
     setPane("library");
     search?.focus();
-    if (search && letter) search.select();
+    search?.select();
   }
 
   const undo = () => setStepSaid(history.undo() ? "Undone." : "Nothing to undo.");

@@ -7,8 +7,8 @@ export type ComposerCommands = {
   redo: () => void;
   openPalette: () => void;
   openKeys: () => void;
-  /** Puts the focus into the library's search; a letter that was typed outside goes there too. */
-  find: (letter?: string) => void;
+  /** Puts the focus into the library's search. */
+  find: () => void;
   /** Puts the focus on the first exercise of the plan. */
   toPlan: () => void;
 };
@@ -23,7 +23,10 @@ export function useComposerKeys(commands: ComposerCommands): void {
     const inDialog =
       event.target instanceof HTMLElement &&
       event.target.closest('[role="dialog"], [role="alertdialog"], [role="menu"]') !== null;
-    const command = inDialog ? undefined : commandOf(event, commands);
+    if (inDialog) return;
+    // The letter itself is then typed in the search, which has the focus by now.
+    if (beginsSearch(event)) return commands.find();
+    const command = commandOf(event, commands);
     if (!command) return;
     event.preventDefault();
     command();
@@ -49,9 +52,11 @@ function commandOf(event: KeyboardEvent, commands: ComposerCommands): (() => voi
   }
   if (typing || altKey) return undefined;
   if (key === "?") return commands.openKeys;
-  // A letter that no button has a use for begins a search.
-  const isFree = target === document.body || target instanceof HTMLBodyElement;
-  if (isFree && key === "ArrowDown") return commands.toPlan;
-  if (isFree && /^\p{L}$/u.test(key)) return () => commands.find(key);
+  if (target === document.body && key === "ArrowDown") return commands.toPlan;
   return undefined;
+}
+
+/** A letter that no button has a use for. */
+function beginsSearch({ key, target, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean {
+  return !ctrlKey && !metaKey && !altKey && target === document.body && /^\p{L}$/u.test(key);
 }

@@ -1,7 +1,7 @@
 "use client";
 
 import { Star } from "lucide-react";
-import { startTransition, useOptimistic } from "react";
+import { useOptimistic, useTransition } from "react";
 import { toast } from "sonner";
 import { askServer } from "@/lib/ui/ask-server";
 import { cn } from "@/lib/ui/cn";
@@ -21,10 +21,11 @@ type FavouriteButtonProps = {
 export function FavouriteButton(props: FavouriteButtonProps) {
   const { slug, name, isFavourite, withWords, className } = props;
   const [marked, show] = useOptimistic(isFavourite);
+  const [pending, start] = useTransition();
   const hydrated = useHydrated();
 
   function toggle() {
-    startTransition(async () => {
+    start(async () => {
       show(!marked);
       const result = await askServer(markFavouriteAction({ slug, isFavourite: !marked }));
       if (!result.ok) toast.error(result.message);
@@ -36,6 +37,7 @@ export function FavouriteButton(props: FavouriteButtonProps) {
     <button
       type="button"
       aria-pressed={marked}
+      aria-busy={pending || undefined}
       aria-label={withWords ? undefined : label}
       title={withWords ? undefined : marked ? "A favourite of yours" : "Mark as a favourite"}
       // Before the script is in charge a press would go nowhere.

@@ -35,6 +35,9 @@ export function useKeptForm(form: Form, key: string, loadedVersion: number | nul
       setDirty(true);
       setBack(true);
     }
+    // A page that is left or loaded again within the pause is kept as well.
+    const leave = () => timer.current && write();
+    window.addEventListener("pagehide", leave);
     const unsubscribe = form.subscribe({
       formState: { values: true },
       callback: () => {
@@ -45,6 +48,7 @@ export function useKeptForm(form: Form, key: string, loadedVersion: number | nul
     });
     return () => {
       clearTimeout(timer.current);
+      window.removeEventListener("pagehide", leave);
       unsubscribe();
     };
   }, [form, key]);
@@ -52,6 +56,7 @@ export function useKeptForm(form: Form, key: string, loadedVersion: number | nul
   /** Nothing of what is typed is unsaved any more. */
   function forget() {
     clearTimeout(timer.current);
+    timer.current = undefined;
     dropKept(key);
     setDirty(false);
     setBack(false);
