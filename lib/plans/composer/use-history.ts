@@ -9,12 +9,14 @@ const STEP_MS = 500;
 const MOST_STEPS = 200;
 
 /**
- * Steps back and forth through what was done to the draft in this tab. A step is whatever was
- * changed without a pause; taking one back is a change like any other, and is saved.
+ * Steps back and forth through what was done to the draft in this tab. An exercise that comes, goes or
+ * moves is a step of its own; so is whatever else was changed without a pause. Taking one back is a
+ * change like any other, and is saved.
  */
 export function useHistory(form: UseFormReturn<DraftForm, unknown, Draft>) {
   const past = useRef<string[]>([]);
   const future = useRef<string[]>([]);
+  const order = useRef("");
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const [can, setCan] = useState({ undo: false, redo: false });
 
@@ -35,11 +37,15 @@ export function useHistory(form: UseFormReturn<DraftForm, unknown, Draft>) {
 
   useEffect(() => {
     past.current = [JSON.stringify(form.getValues())];
+    order.current = orderOf(form.getValues());
     const unsubscribe = form.subscribe({
       formState: { values: true },
       callback: () => {
         clearTimeout(timer.current);
-        timer.current = setTimeout(settle, STEP_MS);
+        const now = orderOf(form.getValues());
+        if (now !== order.current) settle();
+        else timer.current = setTimeout(settle, STEP_MS);
+        order.current = now;
       },
     });
     return () => {
@@ -50,7 +56,9 @@ export function useHistory(form: UseFormReturn<DraftForm, unknown, Draft>) {
 
   const show = useCallback(
     (values: string) => {
-      form.reset(JSON.parse(values) as DraftForm, { keepDefaultValues: true });
+      const shown = JSON.parse(values) as DraftForm;
+      order.current = orderOf(shown);
+      form.reset(shown, { keepDefaultValues: true });
       clearTimeout(timer.current);
       tell();
     },
@@ -81,3 +89,6 @@ export function useHistory(form: UseFormReturn<DraftForm, unknown, Draft>) {
     }, [show]),
   };
 }
+
+/** Which exercises there are, one after the other. */
+const orderOf = ({ items }: DraftForm) => items.map(({ exerciseSlug }) => exerciseSlug).join();
