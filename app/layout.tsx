@@ -1,6 +1,6 @@
 import type { Metadata, Viewport } from "next";
-import type { CSSProperties, ReactNode } from "react";
-import { Toaster } from "sonner";
+import type { ReactNode } from "react";
+import { Toasts } from "@/lib/ui/toasts";
 import "./globals.css";
 
 // A page made at build time has no nonce, so its scripts would not run.
@@ -18,27 +18,12 @@ export const viewport: Viewport = {
   ],
 };
 
-const toasts = {
-  "--normal-bg": "var(--raised)",
-  "--normal-text": "var(--ink)",
-  "--normal-border": "var(--line)",
-  "--border-radius": "var(--radius)",
-  fontFamily: "inherit",
-} as CSSProperties;
-
 export default function RootLayout({ children }: { children: ReactNode }) {
   return (
     <html lang="en">
       <body className="font-sans antialiased">
         {children}
-        <Toaster
-          theme="system"
-          position="bottom-right"
-          // Above the bar at the bottom of a phone.
-          mobileOffset={{ bottom: "4.5rem" }}
-          style={toasts}
-          toastOptions={{ className: "font-sans" }}
-        />
+        <Toasts />
       </body>
     </html>
   );
