@@ -18,6 +18,10 @@ export const clinics = pgTable(
     painCautionFrom: integer("pain_caution_from").notNull().default(4),
     painStopFrom: integer("pain_stop_from").notNull().default(6),
     linkDays: integer("link_days").notNull().default(180),
+    /** In which its patients read, where a patient's own is not known; of lib/language. */
+    language: text("language").notNull().default("en"),
+    /** What a patient is asked before a plan is shown. */
+    linkCheck: text("link_check").notNull().default("none"),
     isDemo: boolean("is_demo").notNull().default(false),
     createdAt: createdAt(),
   },
@@ -26,6 +30,7 @@ export const clinics = pgTable(
       "clinics_pain_bands",
       sql`0 < ${t.painCautionFrom} and ${t.painCautionFrom} < ${t.painStopFrom} and ${t.painStopFrom} <= 10`,
     ),
+    check("clinics_link_check", sql`${t.linkCheck} in ('none', 'birth-date', 'code')`),
     check("clinics_key_form", sql`${t.key} ~ '^[a-z0-9]{4,12}$'`),
   ],
 );

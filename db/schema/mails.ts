@@ -15,7 +15,13 @@ import { createdAt, instant, tenantColumns } from "./columns";
 import { plans } from "./plans";
 import { invitations, memberships } from "./staff";
 
-export const mailKind = pgEnum("mail_kind", ["plan-sent", "plan-changed", "invitation"]);
+export const mailKind = pgEnum("mail_kind", [
+  "plan-sent",
+  "plan-changed",
+  "invitation",
+  "reminder",
+  "next-morning",
+]);
 export const mailState = pgEnum("mail_state", ["queued", "sent", "bounced", "failed"]);
 
 /** The outbox: what was asked to be sent, and how it went. It never holds a token. */
@@ -27,6 +33,7 @@ export const mails = pgTable(
     toAddress: text("to_address").notNull(),
     planId: uuid("plan_id"),
     invitationId: uuid("invitation_id"),
+    /** Of a reminder, for which the patient asked, the plan's therapist. */
     requestedBy: uuid("requested_by").notNull(),
     state: mailState("state").notNull().default("queued"),
     attempts: integer("attempts").notNull().default(0),
@@ -75,6 +82,8 @@ export const planLinks = pgTable(
     revokedAt: instant("revoked_at"),
     /** First interaction of a person (a POST), never a mere GET. */
     openedAt: instant("opened_at"),
+    /** Wrong answers to the clinic's check; after five the link opens nothing. */
+    wrongAnswers: integer("wrong_answers").notNull().default(0),
     createdAt: createdAt(),
   },
   (t) => [

@@ -25,6 +25,10 @@ export const patients = pgTable(
     email: text("email"),
     phone: text("phone"),
     timeZone: text("time_zone").notNull(),
+    /** In which the patient reads; null is the clinic's. */
+    language: text("language"),
+    /** Six digits that the clinic tells the patient by another way than the mail. */
+    linkCode: text("link_code"),
     /** User id of a member with the role therapist. */
     therapistId: uuid("therapist_id").notNull(),
     /** User id of a member with the role trainer. */

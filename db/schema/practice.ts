@@ -18,6 +18,7 @@ import {
 import { createdAt, instant, tenantColumns } from "./columns";
 import { planLinks } from "./mails";
 import { planItems, planRevisions, plans } from "./plans";
+import { memberships } from "./staff";
 
 export const skipReason = pgEnum("skip_reason", [
   "pain",
@@ -44,6 +45,17 @@ export const practiceSessions = pgTable(
     effort: smallint("effort"),
     comment: text("comment"),
     redFlag: boolean("red_flag").notNull().default(false),
+    difficulty: text("difficulty"),
+    /** Where it hurt; names of lib/pain/places.ts. */
+    painPlaces: text("pain_places")
+      .array()
+      .notNull()
+      .default(sql`'{}'`),
+    wantsCall: boolean("wants_call").notNull().default(false),
+    /** Taken back by the patient, or corrected by a later one: kept, and counted nowhere. */
+    withdrawnAt: instant("withdrawn_at"),
+    /** The session that this one corrects. */
+    corrects: uuid("corrects"),
     /** SHA-256 of the submitted content: the same id with other content is refused. */
     contentHash: text("content_hash").notNull(),
     createdAt: createdAt(),
@@ -65,6 +77,13 @@ export const practiceSessions = pgTable(
       foreignColumns: [planLinks.clinicId, planLinks.id],
       name: "practice_sessions_link",
     }),
+    foreignKey({
+      columns: [t.clinicId, t.corrects],
+      foreignColumns: [t.clinicId, t.id],
+      name: "practice_sessions_corrects",
+    }),
+    unique("practice_sessions_corrected_once").on(t.clinicId, t.corrects),
+    check("practice_sessions_difficulty", sql`${t.difficulty} in ('easy', 'right', 'hard')`),
     index("practice_sessions_of_plan").on(t.clinicId, t.planId, t.practisedOn),
     check("practice_sessions_effort", sql`${t.effort} between 0 and 10`),
     check("practice_sessions_items", sql`${t.itemsDone} between 0 and ${t.itemsTotal}`),
@@ -125,6 +144,45 @@ export const painScores = pgTable(
       name: "pain_scores_plan",
     }),
     check("pain_scores_nprs", sql`${t.score} between 0 and 10`),
+  ],
+);
+
+/** What a patient says of the plan's end; a person decides what follows. */
+export const exitWishes = pgTable(
+  "exit_wishes",
+  {
+    ...tenantColumns(),
+    planId: uuid("plan_id").notNull(),
+    linkId: uuid("link_id"),
+    reason: text("reason").notNull(),
+    words: text("words"),
+    createdAt: createdAt(),
+    withdrawnAt: instant("withdrawn_at"),
+    answeredAt: instant("answered_at"),
+    answeredBy: uuid("answered_by"),
+  },
+  (t) => [
+    primaryKey({ columns: [t.clinicId, t.id] }),
+    foreignKey({
+      columns: [t.clinicId, t.planId],
+      foreignColumns: [plans.clinicId, plans.id],
+      name: "exit_wishes_plan",
+    }),
+    foreignKey({
+      columns: [t.clinicId, t.linkId],
+      foreignColumns: [planLinks.clinicId, planLinks.id],
+      name: "exit_wishes_link",
+    }),
+    foreignKey({
+      columns: [t.clinicId, t.answeredBy],
+      foreignColumns: [memberships.clinicId, memberships.userId],
+      name: "exit_wishes_answered_by",
+    }),
+    index("exit_wishes_of_plan").on(t.clinicId, t.planId, t.createdAt),
+    check(
+      "exit_wishes_reason",
+      sql`${t.reason} in ('better', 'worse', 'no-time', 'too-hard', 'not-helping', 'other')`,
+    ),
   ],
 );
 
