@@ -1,0 +1,3 @@
+export const page = {
+  title: "Your exercise plan",
+} as const;

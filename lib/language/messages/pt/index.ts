@@ -1,0 +1,3 @@
+import type { Messages } from "../schema";
+
+export const pt: Messages = {};
