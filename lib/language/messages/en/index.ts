@@ -1,5 +1,26 @@
+import { done } from "./done";
 import { dosage } from "./dosage";
-import { page } from "./page";
+import { handout } from "./handout";
+import { mail } from "./mail";
+import { notices } from "./notices";
+import { pain } from "./pain";
+import { plan } from "./plan";
+import { practice } from "./practice";
+import { safety } from "./safety";
+import { schedule } from "./schedule";
+import { things } from "./things";
 
 /** Every text that a patient reads, as ICU messages. */
-export const en = { dosage, page } as const;
+export const en = {
+  done,
+  dosage,
+  handout,
+  mail,
+  notices,
+  pain,
+  plan,
+  practice,
+  safety,
+  schedule,
+  things,
+} as const;

@@ -1,3 +1,0 @@
-export const page = {
-  title: "Your exercise plan",
-} as const;
