@@ -7,7 +7,7 @@ type Tree = { readonly [name: string]: string | Tree };
 /** The messages that `language` lacks, each as "namespace.name". */
 export function missingMessages(language: Language): string[] {
   if (language === SOURCE) return [];
-  return lacking(en, translations[language] as Tree, []);
+  return lacking(en, translations[language as keyof typeof translations] as Tree, []);
 }
 
 function lacking(source: Tree, own: Tree | undefined, path: string[]): string[] {
