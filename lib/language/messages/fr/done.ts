@@ -1,0 +1,30 @@
+import type { Messages } from "../schema";
+
+/** What is shown after a session was saved. */
+export const done: Messages["done"] = {
+  title: "Enregistré",
+  getHelp: "Demandez de l’aide maintenant",
+  saidYes: "Vous avez répondu oui à un signe d’alerte.",
+  wellDone: "Bravo. Votre séance est enregistrée.",
+  saved: "Votre séance est enregistrée",
+  thanks: "Merci de nous l’avoir dit",
+  someDays: "Certains jours, cela ne marche pas. Ce n’est pas grave. Réessayez quand vous pourrez.",
+  clinic: "Votre cabinet",
+  tellThem: "Prévenez aussi votre cabinet, une fois que vous avez de l’aide.",
+  next: "La suite",
+  savedFor: "Vos réponses sont enregistrées pour <clinic></clinic>.",
+  noted: "Ce que vous avez noté",
+  day: "Jour",
+  exercises: "Exercices",
+  exercisesDone: "{done, plural, one {# fait} other {# faits}} sur {total, number}",
+  rounds: "{done, number} sur {sets, plural, one {# série} other {# séries}}",
+  skipped: "Pas fait",
+  skippedBecause: "Pas fait : {reason}",
+  reason: "Raison",
+  painBefore: "Douleur avant",
+  painAfter: "Douleur après",
+  effort: "Effort",
+  words: "Vos mots",
+  outOfTen: "{score, number} sur 10",
+  leftOut: "Pas de réponse",
+};
