@@ -5,9 +5,11 @@ import { mail } from "./mail";
 import { notices } from "./notices";
 import { pain } from "./pain";
 import { plan } from "./plan";
+import { player } from "./player";
 import { practice } from "./practice";
 import { safety } from "./safety";
 import { schedule } from "./schedule";
+import { settings } from "./settings";
 import { things } from "./things";
 
 /** Every text that a patient reads, as ICU messages. */
@@ -19,8 +21,10 @@ export const en = {
   notices,
   pain,
   plan,
+  player,
   practice,
   safety,
   schedule,
+  settings,
   things,
 } as const;
