@@ -1,0 +1,30 @@
+import type { Messages } from "../schema";
+
+export const done: Messages["done"] = {
+  title: "تم الحفظ",
+  getHelp: "اطلب المساعدة الآن",
+  saidYes: "أجبت بنعم عن إحدى علامات الخطر.",
+  wellDone: "أحسنت. تم حفظ جلستك.",
+  saved: "تم حفظ جلستك",
+  thanks: "شكرًا لإخبارنا",
+  someDays: "في بعض الأيام لا تسير الأمور كما نريد. لا بأس. حاول مرة أخرى عندما تستطيع.",
+  clinic: "عيادتك",
+  tellThem: "أخبر العيادة أيضًا بعد حصولك على المساعدة.",
+  next: "ماذا بعد ذلك",
+  savedFor: "إجاباتك محفوظة لدى <clinic></clinic>.",
+  noted: "ما سجّلته",
+  day: "اليوم",
+  exercises: "التمارين",
+  exercisesDone: "تم {done, number} من {total, number}",
+  rounds:
+    "{done, number} من {sets, plural, zero {# جولة} one {جولة واحدة} two {جولتين} few {# جولات} many {# جولة} other {# جولة}}",
+  skipped: "تم تخطيه",
+  skippedBecause: "تم تخطيه: {reason}",
+  reason: "السبب",
+  painBefore: "الألم قبل التمرين",
+  painAfter: "الألم بعد التمرين",
+  effort: "درجة الصعوبة",
+  words: "كلامك",
+  outOfTen: "{score, number} من 10",
+  leftOut: "بلا إجابة",
+};
