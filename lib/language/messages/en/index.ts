@@ -7,6 +7,7 @@ import { pain } from "./pain";
 import { plan } from "./plan";
 import { player } from "./player";
 import { practice } from "./practice";
+import { reminders } from "./reminders";
 import { safety } from "./safety";
 import { schedule } from "./schedule";
 import { settings } from "./settings";
@@ -23,6 +24,7 @@ export const en = {
   plan,
   player,
   practice,
+  reminders,
   safety,
   schedule,
   settings,
