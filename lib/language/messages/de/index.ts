@@ -1,3 +1,26 @@
 import type { Messages } from "../schema";
+import { done } from "./done";
+import { dosage } from "./dosage";
+import { handout } from "./handout";
+import { mail } from "./mail";
+import { notices } from "./notices";
+import { pain } from "./pain";
+import { plan } from "./plan";
+import { practice } from "./practice";
+import { safety } from "./safety";
+import { schedule } from "./schedule";
+import { things } from "./things";
 
-export const de: Messages = {};
+export const de: Messages = {
+  done,
+  dosage,
+  handout,
+  mail,
+  notices,
+  pain,
+  plan,
+  practice,
+  safety,
+  schedule,
+  things,
+};

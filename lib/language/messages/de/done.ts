@@ -1,0 +1,30 @@
+import type { Messages } from "../schema";
+
+export const done: Messages["done"] = {
+  title: "Gespeichert",
+  getHelp: "Holen Sie jetzt Hilfe",
+  saidYes: "Sie haben bei einem Warnzeichen Ja gesagt.",
+  wellDone: "Gut gemacht. Ihr Training ist gespeichert.",
+  saved: "Ihr Training ist gespeichert",
+  thanks: "Danke, dass Sie uns das gesagt haben",
+  someDays:
+    "An manchen Tagen klappt es nicht. Das ist in Ordnung. Versuchen Sie es wieder, wenn Sie können.",
+  clinic: "Ihre Praxis",
+  tellThem: "Sagen Sie es auch Ihrer Praxis, sobald Sie Hilfe haben.",
+  next: "So geht es weiter",
+  savedFor: "Ihre Antworten sind gespeichert für: <clinic></clinic>.",
+  noted: "Was Sie eingetragen haben",
+  day: "Tag",
+  exercises: "Übungen",
+  exercisesDone: "{done, number} von {total, number} gemacht",
+  rounds: "{done, number} von {sets, plural, one {# Runde} other {# Runden}}",
+  skipped: "Ausgelassen",
+  skippedBecause: "Ausgelassen: {reason}",
+  reason: "Grund",
+  painBefore: "Schmerz vorher",
+  painAfter: "Schmerz nachher",
+  effort: "Wie anstrengend",
+  words: "Ihre Worte",
+  outOfTen: "{score, number} von 10",
+  leftOut: "Keine Angabe",
+};
