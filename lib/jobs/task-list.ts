@@ -4,6 +4,7 @@ import type { MailTransport } from "@/lib/mail/transport";
 import { refreshSummaries } from "./tasks/refresh-summaries";
 import { removeUnusedMedia } from "./tasks/remove-unused-media";
 import { MailNotSentError, sendMail } from "./tasks/send-mail";
+import { sendReminders } from "./tasks/send-reminders";
 
 /** What the worker can do. `routinely_enqueue` lets the app ask for `send_mail` only. */
 export function taskList(transport: Pick<MailTransport, "send">): TaskList {
@@ -13,6 +14,7 @@ export function taskList(transport: Pick<MailTransport, "send">): TaskList {
     ),
     refresh_summaries: discreet("refresh_summaries", refreshSummaries),
     remove_unused_media: discreet("remove_unused_media", removeUnusedMedia),
+    send_reminders: discreet("send_reminders", sendReminders),
   };
 }
 

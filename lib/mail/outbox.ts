@@ -14,7 +14,11 @@ export type MailRequest = {
   /** Not before this instant; null or absent is at once. */
   sendAt?: Date | null;
 } & (
-  | { kind: "plan-sent" | "plan-changed"; planId: string; invitationId?: undefined }
+  | {
+      kind: "plan-sent" | "plan-changed" | "reminder" | "next-morning";
+      planId: string;
+      invitationId?: undefined;
+    }
   | { kind: "invitation"; invitationId: string; planId?: undefined }
 );
 

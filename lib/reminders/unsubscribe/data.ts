@@ -1,0 +1,49 @@
+import { and, eq, inArray } from "drizzle-orm";
+import { transaction } from "@/db/client";
+import { clinics } from "@/db/schema/clinics";
+import { mails } from "@/db/schema/mails";
+import { patients } from "@/db/schema/patients";
+import { plans } from "@/db/schema/plans";
+import { type ClinicId, provenClinic } from "@/db/tenant";
+import { type Language, readLanguage } from "@/lib/language/languages";
+import { readUnsubscribeKey } from "./address";
+
+export type Unsubscribe = {
+  clinicId: ClinicId;
+  mailId: string;
+  planId: string;
+  clinicName: string;
+  language: Language;
+};
+
+/** What an address of a mail stops; null unless we made it for a reminder. Records nothing. */
+export async function resolveUnsubscribe(key: string): Promise<Unsubscribe | null> {
+  const named = readUnsubscribeKey(key);
+  if (!named) return null;
+  const [clinic] = await transaction("directory", (tx) =>
+    tx
+      .select({ id: clinics.id, name: clinics.name, language: clinics.language })
+      .from(clinics)
+      .where(eq(clinics.key, named.clinicKey)),
+  );
+  if (!clinic) return null;
+  const clinicId = provenClinic(clinic.id);
+  const { mailId } = named;
+  const [mail] = await transaction({ clinicId }, (tx) =>
+    tx
+      .select({ planId: plans.id, language: patients.language })
+      .from(mails)
+      .innerJoin(plans, and(eq(plans.clinicId, clinicId), eq(plans.id, mails.planId)))
+      .innerJoin(patients, and(eq(patients.clinicId, clinicId), eq(patients.id, plans.patientId)))
+      .where(
+        and(
+          eq(mails.clinicId, clinicId),
+          eq(mails.id, mailId),
+          inArray(mails.kind, ["reminder", "next-morning"]),
+        ),
+      ),
+  );
+  if (!mail) return null;
+  const language = readLanguage(mail.language, clinic.language);
+  return { clinicId, mailId, planId: mail.planId, clinicName: clinic.name, language };
+}
