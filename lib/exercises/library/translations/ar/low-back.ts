@@ -41,7 +41,7 @@ export const lowBack: Sentences = {
   "Rest there and breathe deeply into your lower back.": "استرح هكذا وتنفّس بعمق نحو أسفل ظهرك.",
   "To come up, walk your hands back towards your knees.": "للنهوض، أرجع يديك خطوة خطوة نحو ركبتيك.",
   "Let your bottom stay heavy on your heels.": "دع أردافك تبقى ثقيلة على كعبيك.",
-  "Let your shoulders melt towards the floor.": "دع كتفيك يرتخيان نحو الأرض.",
+  "Let your shoulders melt towards the floor.": "دع كتفيك ترتخيان نحو الأرض.",
   "Feel your back widen with each breath in.": "لاحظ كيف يتّسع ظهرك مع كل نَفَس تأخذه.",
   "If your knees do not bend this far, put a pillow between your bottom and your heels.":
     "إذا لم تنثنِ ركبتاك إلى هذا الحد، فضع وسادة بين أردافك وكعبيك.",
@@ -123,7 +123,7 @@ export const lowBack: Sentences = {
   "Stand with your back against a wall and your feet about two foot-lengths in front of it.":
     "قف وظهرك إلى الحائط، وقدماك أمامه بمسافة طول قدمين تقريبًا.",
   "Slide down the wall until it is as if you sat on a chair. Stop higher if that is too hard.":
-    "انزلق على الحائط إلى أسفل حتى تصبح كالجالس على كرسي. توقف في موضع أعلى إذا كان ذلك صعبًا جدًا.",
+    "انزلق على الحائط إلى أسفل حتى تصبح وضعيتك كوضعية الجلوس على كرسي. توقف في موضع أعلى إذا كان ذلك صعبًا جدًا.",
   "Keep your whole back against the wall and hold.": "أبقِ ظهرك كله على الحائط واثبت.",
   "Push through your heels and slide up again.": "ادفع بكعبيك وانزلق إلى أعلى من جديد.",
   "Keep your knees above your ankles, not past your toes.":
