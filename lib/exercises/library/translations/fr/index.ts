@@ -1,6 +1,13 @@
 import type { Sentences } from "../sentences";
 import { adviceAndTemplates } from "./advice-and-templates";
 import { lowBack } from "./low-back";
+import { trunkAndHipLying } from "./trunk-and-hip-lying";
+import { trunkAndHipUpright } from "./trunk-and-hip-upright";
 
 /** By the sentence in English; one file for each part of the library. */
-export const fr: readonly Sentences[] = [lowBack, adviceAndTemplates];
+export const fr: readonly Sentences[] = [
+  lowBack,
+  trunkAndHipLying,
+  trunkAndHipUpright,
+  adviceAndTemplates,
+];
