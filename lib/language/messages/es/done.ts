@@ -1,0 +1,30 @@
+import type { Messages } from "../schema";
+
+/** What is shown after a session was saved. */
+export const done: Messages["done"] = {
+  title: "Guardado",
+  getHelp: "Busque ayuda ahora",
+  saidYes: "Usted respondió que sí a una señal de peligro.",
+  wellDone: "Muy bien. Su sesión está guardada.",
+  saved: "Su sesión está guardada",
+  thanks: "Gracias por contárnoslo",
+  someDays: "Hay días en que no se puede. No pasa nada. Inténtelo otra vez cuando pueda.",
+  clinic: "Su clínica",
+  tellThem: "Avise también a su clínica, cuando ya tenga ayuda.",
+  next: "Qué viene ahora",
+  savedFor: "Sus respuestas están guardadas para <clinic></clinic>.",
+  noted: "Lo que anotó",
+  day: "Día",
+  exercises: "Ejercicios",
+  exercisesDone: "{done, number} de {total, number} hechos",
+  rounds: "{done, number} de {sets, plural, one {# serie} other {# series}}",
+  skipped: "No hecho",
+  skippedBecause: "No hecho: {reason}",
+  reason: "Motivo",
+  painBefore: "Dolor antes",
+  painAfter: "Dolor después",
+  effort: "Esfuerzo",
+  words: "Sus palabras",
+  outOfTen: "{score, number} de 10",
+  leftOut: "Sin contestar",
+};
