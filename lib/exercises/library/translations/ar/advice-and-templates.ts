@@ -44,7 +44,7 @@ export const adviceAndTemplates: Sentences = {
   "Leg pain that comes from the back: gentle": "ألم الساق القادم من الظهر: تمارين لطيفة",
   "Stay where the leg pain does not grow.": "ابقَ في المدى الذي لا يزداد فيه ألم الساق.",
   "Go on only if the leg pain gets less or moves up towards your back. Stop if it moves further down the leg.":
-    "استمر فقط إذا خفّ ألم الساق أو انتقل إلى أعلى نحو ظهرك. توقف إذا انتقل إلى أسفل الساق أكثر.",
+    "استمر فقط إذا خفّ ألم الساق أو انتقل إلى أعلى نحو ظهرك. توقف إذا نزل في الساق أكثر.",
   "Only the sore side. Never into tingling that stays.":
     "الجهة المؤلمة فقط. لا تصل أبدًا إلى حدّ تنميل لا يزول.",
   "Short walks at an easy speed. Turn back before the leg pain grows.":

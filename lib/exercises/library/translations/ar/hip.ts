@@ -90,7 +90,7 @@ export const hip: Sentences = {
     "استمر في النظر إلى الأمام، حتى لا تميل رقبتك إلى الخلف.",
   "Stand with a worktop behind you if you feel unsure on your feet.":
     "قف وسطح المطبخ خلفك إذا كنت تخشى فقدان التوازن.",
-  "Stop if pain or tingling moves down your leg.": "توقف إذا امتد الألم أو التنميل إلى أسفل ساقك.",
+  "Stop if pain or tingling moves down your leg.": "توقف إذا نزل الألم أو التنميل في ساقك.",
   "Come up slowly if you get dizzy.": "عُد ببطء إذا أصابتك دوخة.",
   "Hip hinge": "الانحناء من الوركين",
   "Stand with your feet as wide apart as your hips and your knees soft. Put your hands on your thighs.":

@@ -98,7 +98,7 @@ export const lowBack: Sentences = {
   "If you cannot reach your thigh, put a towel round it and hold the ends.":
     "إذا لم تصل يداك إلى فخذك، فلُفّ منشفة حوله وأمسك طرفيها.",
   "Stop if tingling or pain goes further down your leg.":
-    "توقف إذا امتد التنميل أو الألم إلى أسفل ساقك أكثر.",
+    "توقف إذا نزل التنميل أو الألم في ساقك أكثر.",
   "If your crossed knee hurts, bring the ankle nearer to your hip or lower the leg.":
     "إذا آلمتك الركبة الموضوعة فوق الأخرى، فقرّب الكاحل من الورك أو أنزل الساق.",
   "Seated spinal twist": "لف الجذع في وضع الجلوس",

@@ -43,7 +43,7 @@ export const trunkAndHip: Sentences = {
   "Let your knees go apart if your tummy gets in the way.":
     "باعد بين ركبتيك إذا كان بطنك يعيق الحركة.",
   "Stop if pain or tingling goes further down your leg.":
-    "توقف إذا امتد الألم أو التنميل إلى أسفل ساقك أكثر.",
+    "توقف إذا نزل الألم أو التنميل في ساقك أكثر.",
   "Lower trunk rotation": "دوران أسفل الجذع",
   "Lie on your back with your knees bent and together. Stretch your arms out to the sides.":
     "استلقِ على ظهرك، واثنِ ركبتيك مضمومتين. مُدّ ذراعيك إلى الجانبين.",
@@ -141,7 +141,7 @@ export const trunkAndHip: Sentences = {
     "ادفع الأرض قليلًا، حتى تبقى رقبتك ممدودة.",
   "Look straight ahead or slightly down.": "انظر أمامك مباشرة أو إلى أسفل قليلًا.",
   "Pain that moves out of your leg and into your back is fine. Stop if it moves further down your leg.":
-    "لا بأس إذا خرج الألم من ساقك وانتقل إلى ظهرك. توقف إذا انتقل إلى أسفل ساقك أكثر.",
+    "لا بأس إذا خرج الألم من ساقك وانتقل إلى ظهرك. توقف إذا نزل في ساقك أكثر.",
   "If it pinches, put a pillow under your tummy or move your elbows forward.":
     "إذا أحسست بقرصة، فضع وسادة تحت بطنك أو حرّك مرفقيك إلى الأمام.",
   "Leave it out if lying on your tummy is not comfortable in pregnancy.":
@@ -159,7 +159,7 @@ export const trunkAndHip: Sentences = {
     "ارتفع أكثر قليلًا في كل مرة، إذا كان ذلك مريحًا.",
   "Let your tummy hang.": "دع بطنك يتدلى.",
   "Stop if pain or tingling moves further down your leg.":
-    "توقف إذا انتقل الألم أو التنميل إلى أسفل ساقك أكثر.",
+    "توقف إذا نزل الألم أو التنميل في ساقك أكثر.",
   "Feeling it in the middle of your back is fine when it fades soon after.":
     "لا بأس بالإحساس بالحركة في وسط ظهرك إذا زال بعد وقت قصير.",
   "If your wrists hurt, stay on your elbows.": "إذا آلمك معصماك، فابقَ على مرفقيك.",
