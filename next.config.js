@@ -8,6 +8,7 @@ const config = {
   // These load native parts or run outside of the bundle.
   serverExternalPackages: [
     "@node-rs/argon2",
+    "esbuild",
     "graphile-worker",
     "nodemailer",
     "pino",

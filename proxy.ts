@@ -20,9 +20,9 @@ function appPolicy(nonce: string) {
   ].join("; ");
 }
 
-/** The patient's plan and its preview run no script; their routes send a stricter policy themselves. */
+/** The patient's plan and its preview run no script but their own; their routes send a stricter policy themselves. */
 const isDocument = (path: string) =>
-  /^\/p\/[^/]+(\/practice|\/done\/[^/]+)?$/.test(path) ||
+  /^\/p\/[^/]+(\/practice|\/guided|\/done\/[^/]+)?$/.test(path) ||
   /^\/plans\/[^/]+\/(preview|mail|handout)$/.test(path);
 
 /** A clinic's own pictures and videos: in a sandbox, and a browser may keep them (lib/media/serve.ts). */

@@ -62,6 +62,11 @@ const matrix: Record<string, Row> = {
   "/p/[token]/figures/[itemId]": holdersOnly,
   "/p/[token]/media/[mediaId]": holdersOnly,
   "/p/[token]/practice": holdersOnly,
+  "/p/[token]/guided": holdersOnly,
+  // Takes the word that a person opened the page, and nothing else.
+  "/p/[token]/opened": { nobody: 405, trainer: 405, stranger: 405, therapist: 405 },
+  // Of a name that no script has.
+  "/script/[name]": holdersOnly,
   "/p/[token]/done/[sessionId]": holdersOnly,
   "/dev/mail": anybody,
   "/dev/mail.json": anybody,

@@ -1,4 +1,5 @@
 import type { ReactElement } from "react";
+import { scriptTags } from "./script/bundle";
 import { cspSourceOf, stylesheet } from "./stylesheet";
 
 type ResponseOptions = {
@@ -7,23 +8,26 @@ type ResponseOptions = {
   frame?: "nobody" | "self";
   /** Styles of this one page, after the stylesheet. */
   style?: string;
+  /** Whether the page brings the script that does more with what is there (lib/plan-document/script). */
+  script?: boolean;
 };
 
-/** The page as an HTML document: static markup, no script, nothing that a browser may keep. */
+/** The page as an HTML document: static markup that works without a script, nothing that a browser may keep. */
 export async function respondWith(
   page: ReactElement,
-  { status = 200, frame = "nobody", style = "" }: ResponseOptions = {},
+  { status = 200, frame = "nobody", style = "", script = false }: ResponseOptions = {},
 ): Promise<Response> {
   // Next refuses a static import of it in the server layer.
   const { renderToStaticMarkup } = await import("react-dom/server");
   const markup = `<!doctype html>${renderToStaticMarkup(page)}`;
-  const html = style ? markup.replace("</head>", () => `<style>${style}</style></head>`) : markup;
+  const head = (style && `<style>${style}</style>`) + (script ? scriptTags() : "");
+  const html = head ? markup.replace("</head>", () => `${head}</head>`) : markup;
   return new Response(html, {
     status,
     headers: {
       ...privateHeaders,
       "Content-Type": "text/html; charset=utf-8",
-      "Content-Security-Policy": policy(frame, style),
+      "Content-Security-Policy": policy(frame, style, script),
     },
   });
 }
@@ -41,9 +45,10 @@ export const privateHeaders = {
   "X-Content-Type-Options": "nosniff",
 };
 
-function policy(frame: "nobody" | "self", style: string): string {
+function policy(frame: "nobody" | "self", style: string, script: boolean): string {
   return [
     "default-src 'none'",
+    ...(script ? ["script-src 'self'", "connect-src 'self'"] : []),
     `style-src ${stylesheet().csp}${style && ` ${cspSourceOf(style)}`}`,
     "img-src 'self' data:",
     "media-src 'self'",

@@ -14,6 +14,7 @@ const parts = [
   "questions",
   "to-do",
   "movement",
+  "settings",
   "wide",
   "forced-colours",
   "print",

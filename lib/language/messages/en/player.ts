@@ -6,9 +6,11 @@ export const player = {
   toForm: "I have finished: to the questions",
   exercises: "Your exercises",
   place: "Exercise {number, number} of {count, number}",
-  minutesLeft: "{minutes, plural, =0 {Less than a minute left} one {About # minute left} other {About # minutes left}}",
+  minutesLeft:
+    "{minutes, plural, =0 {Less than a minute left} one {About # minute left} other {About # minutes left}}",
   intro: {
-    heading: "{count, plural, one {# exercise} other {# exercises}}, {minutes, plural, one {about # minute} other {about # minutes}}",
+    heading:
+      "{count, plural, one {# exercise} other {# exercises}}, {minutes, plural, one {about # minute} other {about # minutes}}",
     text: "We show you one exercise at a time and count for you. You can pause at any time.",
     stop: "Stop if it hurts more. Then choose “Too painful: stop”.",
     begin: "Begin",
@@ -41,7 +43,15 @@ export const player = {
     otherSide: "{side, select, left {Change to your left side} other {Change to your right side}}",
     nextUp: "Next: {name}",
   },
-  phase: { out: "Move", hold: "Hold", back: "And back", lead: "Get ready", rest: "Rest", work: "Go", paused: "Paused" },
+  phase: {
+    out: "Move",
+    hold: "Hold",
+    back: "And back",
+    lead: "Get ready",
+    rest: "Rest",
+    work: "Go",
+    paused: "Paused",
+  },
   say: {
     half: "Half time.",
     enough: "That is enough. Go on only if it feels good.",

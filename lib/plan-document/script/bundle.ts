@@ -1,0 +1,65 @@
+import { createHash } from "node:crypto";
+import { join } from "node:path";
+import { buildSync } from "esbuild";
+import { logFault } from "@/lib/log";
+
+const folder = join(process.cwd(), "lib/plan-document/script");
+
+/**
+ * `early` runs before the page is painted and is a few lines; `page` is all the rest, after it.
+ * Phones of 2018 know modules and custom elements, but not all of today's syntax.
+ */
+const entries = {
+  early: { entry: "early.ts", format: "iife" },
+  page: { entry: "main.ts", format: "esm" },
+} as const;
+type Name = keyof typeof entries;
+
+export type ClientScript = { name: Name; address: string; code: string };
+
+let kept: ClientScript[] | undefined;
+
+/**
+ * The patient's scripts, bundled from their sources when a process first needs them (in development
+ * anew each time), under addresses that change with their content. Empty when they cannot be made:
+ * every page works without.
+ */
+export function clientScripts(): readonly ClientScript[] {
+  if (kept && process.env.NODE_ENV !== "development") return kept;
+  try {
+    kept = (Object.keys(entries) as Name[]).map(bundle);
+  } catch (error) {
+    logFault(error, "client-script");
+    kept = [];
+  }
+  return kept;
+}
+
+/** The elements for a page's head; see `clientScripts`. */
+export function scriptTags(): string {
+  return clientScripts()
+    .map(({ name, address }) =>
+      name === "early"
+        ? `<script src="${address}"></script>`
+        : `<script type="module" src="${address}"></script>`,
+    )
+    .join("");
+}
+
+function bundle(name: Name): ClientScript {
+  const { entry, format } = entries[name];
+  const { outputFiles } = buildSync({
+    entryPoints: [join(folder, entry)],
+    absWorkingDir: process.cwd(),
+    bundle: true,
+    format,
+    minify: true,
+    write: false,
+    target: "es2019",
+    legalComments: "none",
+    logLevel: "silent",
+  });
+  const code = outputFiles[0]!.text;
+  const hash = createHash("sha256").update(code).digest("base64url").slice(0, 12);
+  return { name, address: `/script/${name}-${hash}.js`, code };
+}

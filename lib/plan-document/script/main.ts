@@ -1,0 +1,12 @@
+import { noteOpened } from "./opened";
+import { GuidedPractice } from "./player/guided-practice";
+import { prefillForm } from "./prefill-form";
+import { PageSettings } from "./settings/page-settings";
+import { leadToGuidedPractice } from "./start-link";
+
+// Every page works without this; each of these does nothing where its page has nothing for it.
+customElements.define("page-settings", PageSettings);
+customElements.define("guided-practice", GuidedPractice);
+leadToGuidedPractice();
+prefillForm();
+noteOpened();

@@ -1,0 +1,268 @@
+import type { SkipReason } from "@/lib/practice/schema";
+import type { Routine } from "../../player/routine";
+import { mayMove } from "../settings/settings";
+import { answersOf } from "./answers";
+import { clockFace } from "./clock";
+import { figureTime } from "./figure-time";
+import { MovingFigure } from "./moving-figure";
+import { Panel } from "./panel";
+import {
+  back,
+  begin,
+  elapsed,
+  end,
+  isOver,
+  next,
+  pause,
+  type Progress,
+  resume,
+  secondsLeft,
+  skip,
+  tick,
+} from "./progress";
+import { forgetSession, keepSession, keptProgress } from "./session";
+import {
+  keepAwake,
+  signalRest,
+  signalWork,
+  silence,
+  soundMark,
+  soundTick,
+  speak,
+  wakeSound,
+} from "./signals";
+
+/** How often the clock is looked at where the page is not drawn, in milliseconds. */
+const LOOK_MS = 500;
+
+/**
+ * `<guided-practice>`: one exercise after the other with its timers, over a plain list of exercises.
+ * The state is `Progress` and pure functions of it; this shows it and passes on what a person does.
+ */
+export class GuidedPractice extends HTMLElement {
+  #routine!: Routine;
+  #panel!: Panel;
+  #figure!: MovingFigure;
+  #exercises: HTMLElement[] = [];
+  #progress: Progress | null = null;
+  /** What was last seen of the step in hand: its clock in seconds. */
+  #seen = 0;
+  #drawing = 0;
+
+  connectedCallback() {
+    const template = this.querySelector("template");
+    if (!template || this.#routine) return;
+    this.#routine = JSON.parse(this.dataset.routine!) as Routine;
+    if (this.#routine.steps.length === 0) return;
+    this.#panel = new Panel(template);
+    this.#figure = new MovingFigure(this.#panel.part("figure"));
+    this.#exercises = [...this.querySelectorAll<HTMLElement>(".exercise")];
+    for (const element of this.children) (element as HTMLElement).hidden = true;
+    this.prepend(this.#panel.root);
+    this.#listen();
+    this.#open();
+  }
+
+  /** At the beginning, where it was left a moment ago, or with the question which of both. */
+  #open() {
+    const now = Date.now();
+    const kept = keptProgress(this.#routine, now);
+    const going = kept && kept.progress.since !== null;
+    const after = kept && tick(kept.progress, this.#routine.steps, now, false);
+    if (going && after?.since !== null && after) return this.#set(after);
+    this.#panel.show("interrupted", kept !== null);
+    this.#panel.show("begin", kept === null);
+    this.#panel.turnTo("intro", false);
+    this.#kept = after;
+  }
+  #kept: Progress | null = null;
+
+  #listen() {
+    this.#panel.root.addEventListener("click", ({ target }) => {
+      const button = (target as Element).closest<HTMLElement>("[data-act]");
+      if (button) this.#act(button.dataset.act!, button.dataset.why as SkipReason | undefined);
+    });
+    document.addEventListener("keydown", (event) => {
+      const own = "a,button,input,select,textarea,summary,video,audio,label";
+      if (event.code !== "Space" || event.repeat || (event.target as Element).closest(own)) return;
+      if (!this.#progress || isOver(this.#progress, this.#routine.steps)) return;
+      event.preventDefault();
+      this.#act("main");
+    });
+    document.addEventListener("visibilitychange", () => this.#look());
+    setInterval(() => this.#look(), LOOK_MS);
+  }
+
+  #act(what: string, why?: SkipReason) {
+    const { steps } = this.#routine;
+    const now = Date.now();
+    wakeSound();
+    const progress = this.#progress;
+    if (what === "begin" || what === "anew") {
+      forgetSession();
+      return this.#set(begin(now));
+    }
+    if (what === "continue" && this.#kept) return this.#set(resumed(this.#kept, steps, now));
+    if (!progress) return;
+    switch (what) {
+      case "main":
+        if (steps[progress.at]?.kind === "ready") return this.#set(next(progress, steps, now));
+        if (progress.since === null) return this.#set(resume(progress, now));
+        this.#panel.say(this.#routine.words.say.paused);
+        return this.#set(pause(progress, now));
+      case "next":
+        return this.#set(next(progress, steps, now));
+      case "back":
+        return this.#set(back(progress, steps, now));
+      case "skip":
+        return why && this.#set(skip(progress, steps, why, now));
+      case "stop":
+        return this.#set(end(progress, "pain", now));
+      case "finish":
+        return this.#set(end(progress, "early", now));
+      case "go-on":
+        return this.#set({ ...progress, ended: null });
+    }
+  }
+
+  /** Looks at the wall clock, and draws again where something moves. */
+  #look() {
+    const progress = this.#progress;
+    if (!progress) return;
+    const { steps } = this.#routine;
+    const after = tick(progress, steps, Date.now(), document.hidden);
+    if (after === progress) this.#draw();
+    else this.#set(after);
+  }
+
+  #set(progress: Progress) {
+    const { steps, items } = this.#routine;
+    const before = this.#progress;
+    const came = before?.at !== progress.at || before.ended !== progress.ended;
+    this.#progress = progress;
+    keepSession(this.#routine, progress, {
+      ...answersOf(progress, steps, items),
+      ...this.#painBefore(before),
+    });
+    const over = isOver(progress, steps);
+    keepAwake(!over && progress.since !== null);
+    if (over) this.#close(progress, came);
+    else {
+      if (came) this.#enter(progress, before);
+      this.#draw();
+    }
+  }
+
+  /** The pain before practice is asked once, where it begins; it stays with what is kept. */
+  #painBefore(before: Progress | null): Record<string, string> {
+    const chosen = this.#panel.root.querySelector<HTMLInputElement>("[name=before]:checked");
+    if (chosen?.value) return { before: chosen.value };
+    const kept = before || this.#kept ? keptProgress(this.#routine, Date.now()) : null;
+    return kept?.answers.before ? { before: kept.answers.before } : {};
+  }
+
+  /** Shows, says and sounds what begins. */
+  #enter(progress: Progress, before: Progress | null) {
+    const { steps, items } = this.#routine;
+    const step = steps[progress.at]!;
+    const item = items[step.item]!;
+    const wasHere = before && steps[before.at]?.item === step.item && before.ended === null;
+    const panel = this.#panel;
+    this.#seen = elapsed(progress, Date.now()) / 1000;
+    panel.write("place", item.place);
+    panel.write("name", item.name);
+    panel.write("label", step.label);
+    panel.write("goal", step.goal);
+    panel.root.dataset.kind = step.kind;
+    (panel.part("skip") as HTMLDetailsElement).open = false;
+    const exercise = this.#exercises[step.item];
+    const still = exercise?.querySelector(".figure svg") ?? null;
+    const address = item.cues ? `${this.dataset.figures}/${item.id}?moving` : null;
+    if (exercise && !wasHere) {
+      panel.part("how").replaceChildren(exercise);
+      panel.part("name").lang = exercise.lang;
+    }
+    panel.show("figure", item.cues !== null);
+    this.#figure.show(still, address, step.side === "left");
+    panel.turnTo("play", false);
+    if (!wasHere) panel.focusHeading();
+    panel.say(step.say || item.place);
+    if (progress.since === null) return;
+    if (step.kind === "work") signalWork();
+    else if (step.kind === "rest") signalRest();
+    speak(step.say);
+  }
+
+  #close(progress: Progress, came: boolean) {
+    const { words } = this.#routine;
+    const panel = this.#panel;
+    panel.show("well-done", progress.ended === null);
+    panel.show("early", progress.ended === "early");
+    panel.turnTo(progress.ended === "pain" ? "stopped" : "over");
+    if (!came || progress.ended === "pain") return silence();
+    panel.say(words.say.over);
+    speak(words.say.over);
+    signalRest();
+  }
+
+  #draw() {
+    const progress = this.#progress;
+    const { steps, items, words } = this.#routine;
+    const step = progress && steps[progress.at];
+    if (!step || progress.ended) return;
+    const now = Date.now();
+    const seconds = elapsed(progress, now) / 1000;
+    const runs = progress.since !== null;
+    const waits = step.kind === "ready";
+    const panel = this.#panel;
+    const face = clockFace(step, seconds);
+    panel.show("clock", !waits);
+    panel.write("number", face.number);
+    panel.write("phase", words.phase[runs ? face.phase : "paused"]);
+    panel.part("ring").style.strokeDashoffset = String(100 - Math.round(face.share * 1000) / 10);
+    panel.show("when-ready", waits);
+    panel.show("when-running", !waits && runs);
+    panel.show("when-paused", !waits && !runs);
+    const left = Math.ceil(secondsLeft(progress, steps, now) / 60);
+    panel.write("left", words.left[Math.min(left, words.left.length - 1)] ?? "");
+    panel.part("bar").style.inlineSize = `${(100 * progress.at) / steps.length}%`;
+    this.#signal(this.#seen, seconds);
+    this.#seen = seconds;
+    const { cues } = items[step.item]!;
+    const moves = mayMove();
+    panel.root.toggleAttribute("data-still", !moves);
+    if (cues && moves) this.#figure.moveTo(figureTime(cues, step, seconds));
+    cancelAnimationFrame(this.#drawing);
+    if (runs && !document.hidden) this.#drawing = requestAnimationFrame(() => this.#look());
+  }
+
+  /** Sounds and words for what was passed between two looks at the clock. */
+  #signal(from: number, to: number) {
+    const step = this.#routine.steps[this.#progress!.at]!;
+    const { say } = this.#routine.words;
+    const passed = (mark: number) => mark > 0 && from < mark && to >= mark;
+    if (this.#progress!.since === null || to <= from) return;
+    const was = clockFace(step, from);
+    const is = clockFace(step, to);
+    if (step.kind === "work" && is.repetition > was.repetition) {
+      soundTick();
+      speak(is.number);
+    }
+    if (!is.repetition && is.left < was.left && is.left <= 3 && is.left > 0) {
+      soundTick();
+      speak(String(is.left));
+    }
+    const half = step.kind === "work" && !step.enough && step.seconds >= 20 ? step.seconds / 2 : 0;
+    const mark = passed(step.enough) ? say.enough : passed(half) ? say.half : "";
+    if (mark === "") return;
+    soundMark();
+    this.#panel.say(mark);
+    if (!is.repetition) speak(mark);
+  }
+}
+
+/** Goes on where it was left; a page that waits for the person goes on waiting. */
+function resumed(progress: Progress, steps: Routine["steps"], now: number): Progress {
+  const going = { ...progress, ended: null, touched: now };
+  return steps[going.at]?.kind === "ready" ? going : resume(going, now);
+}

@@ -1,0 +1,43 @@
+import type { Routine } from "../../player/routine";
+import { forget, keep, readKept } from "../kept";
+import type { Answers } from "./answers";
+import { isOver, type Progress } from "./progress";
+
+/** Guided practice as it is kept on the device: numbers, and answers that are not sent yet. */
+export type KeptSession = {
+  revision: string;
+  day: string;
+  steps: number;
+  progress: Progress;
+  /** For the practice form, by its own field names. */
+  answers: Answers;
+};
+
+const NAME = "practice";
+const KEPT_FOR_MS = 4 * 60 * 60 * 1000;
+
+export function keepSession(
+  { revision, day, steps }: Routine,
+  progress: Progress,
+  answers: Answers,
+): void {
+  keep(NAME, { revision, day, steps: steps.length, progress, answers } satisfies KeptSession);
+}
+
+/** What is kept, unless it is older than four hours. */
+export function keptSession(now: number): KeptSession | null {
+  const kept = readKept<KeptSession>(NAME);
+  if (typeof kept?.progress?.touched !== "number") return null;
+  if (Math.abs(now - kept.progress.touched) <= KEPT_FOR_MS) return kept;
+  forgetSession();
+  return null;
+}
+
+/** How far these very exercises have come, where they were begun and not ended. */
+export function keptProgress({ revision, day, steps }: Routine, now: number): KeptSession | null {
+  const kept = keptSession(now);
+  if (kept?.revision !== revision || kept.day !== day || kept.steps !== steps.length) return null;
+  return isOver(kept.progress, steps) ? null : kept;
+}
+
+export const forgetSession = () => forget(NAME);
