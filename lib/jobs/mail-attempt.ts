@@ -9,6 +9,7 @@ import { hashToken, makeToken } from "@/lib/links/token";
 import type { Refusal } from "@/lib/mail/refusal";
 import type { MailContent } from "@/lib/mail/render";
 import { invitationContent, planContent } from "./mail-contents";
+import { reminderContent } from "./reminder-content";
 
 export type Attempt = {
   clinicId: ClinicId;
@@ -44,6 +45,7 @@ export async function beginAttempt(clinicId: ClinicId, mailId: string): Promise<
         email: clinics.email,
         phone: clinics.phone,
         timeZone: clinics.timeZone,
+        language: clinics.language,
       })
       .from(clinics)
       .where(eq(clinics.id, clinicId));
@@ -54,9 +56,11 @@ export async function beginAttempt(clinicId: ClinicId, mailId: string): Promise<
     if (!clinic || !sender) throw new Error("A mail without its clinic or sender.");
     const token = makeToken(clinic.key);
     const about = { clinic, from: sender.name, requestedBy: mail.requestedBy, mailId, token };
-    const content = mail.planId
-      ? await planContent(tx, clinicId, mail.planId, mail.kind, about)
-      : await invitationContent(tx, clinicId, mail.invitationId, about);
+    const content = isReminder(mail.kind)
+      ? await reminderContent(tx, clinicId, mail, about)
+      : mail.planId
+        ? await planContent(tx, clinicId, mail.planId, mail.kind, about)
+        : await invitationContent(tx, clinicId, mail.invitationId, about);
     if (typeof content === "string") {
       await settle(tx, { clinicId, mailId }, "failed", content);
       return null;
@@ -70,6 +74,8 @@ export async function beginAttempt(clinicId: ClinicId, mailId: string): Promise<
     return { ...attempt, content, tokenHash: hashToken(token) };
   });
 }
+
+const isReminder = (kind: string) => kind === "reminder" || kind === "next-morning";
 
 /** The server took the mail. */
 export async function settleSent({ clinicId, mailId }: Attempt): Promise<void> {

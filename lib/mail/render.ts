@@ -1,27 +1,43 @@
 import { render } from "@react-email/render";
 import type { ReactElement } from "react";
 import { invitationMail, type InvitationMailProps } from "@/emails/invitation";
+import { nextMorningMail } from "@/emails/next-morning";
 import { planChangedMail } from "@/emails/plan-changed";
 import { planSentMail, type PlanMailProps } from "@/emails/plan-sent";
+import { reminderMail, type ReminderMailProps } from "@/emails/reminder";
 
 export type MailContent =
   | { kind: "plan-sent" | "plan-changed"; props: PlanMailProps }
+  | { kind: "reminder"; props: ReminderMailProps & { isSecond: boolean } }
+  | { kind: "next-morning"; props: ReminderMailProps }
   | { kind: "invitation"; props: InvitationMailProps };
 
-/** A message as it is sent: its subject, and both parts. */
+type Message = {
+  subject: string;
+  body: ReactElement;
+  text: string;
+  /** Beside those that every mail has. */
+  headers?: Record<string, string>;
+};
+
+/** A message as it is sent: its subject, both parts, and headers of its own. */
 export async function renderMail(
   content: MailContent,
-): Promise<{ subject: string; html: string; text: string }> {
-  const { subject, body, text } = compose(content);
-  return { subject, html: await render(body), text: `${text}\n` };
+): Promise<Omit<Message, "body"> & { html: string }> {
+  const { body, text, ...message } = compose(content);
+  return { ...message, html: await render(body), text: `${text}\n` };
 }
 
-function compose(content: MailContent): { subject: string; body: ReactElement; text: string } {
+function compose(content: MailContent): Message {
   switch (content.kind) {
     case "plan-sent":
       return planSentMail(content.props);
     case "plan-changed":
       return planChangedMail(content.props);
+    case "reminder":
+      return reminderMail(content.props);
+    case "next-morning":
+      return nextMorningMail(content.props);
     case "invitation":
       return invitationMail(content.props);
   }

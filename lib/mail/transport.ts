@@ -8,6 +8,7 @@ export type Letter = {
   subject: string;
   html: string;
   text: string;
+  headers?: Record<string, string>;
 };
 
 export type MailTransport = { send(letter: Letter): Promise<void>; close(): void };
@@ -31,7 +32,11 @@ export function openTransport(smtpUrl: string): MailTransport {
       await transporter.sendMail({
         ...letter,
         // Nobody's holiday answer belongs here (RFC 3834).
-        headers: { "Auto-Submitted": "auto-generated", "X-Auto-Response-Suppress": "All" },
+        headers: {
+          "Auto-Submitted": "auto-generated",
+          "X-Auto-Response-Suppress": "All",
+          ...letter.headers,
+        },
       });
     },
     close: () => transporter.close(),
