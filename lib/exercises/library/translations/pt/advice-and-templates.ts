@@ -1,12 +1,12 @@
 import type { Sentences } from "../sentences";
 
 export const adviceAndTemplates: Sentences = {
-  "Take breaks from sitting": "Faça pausas quando está sentado",
+  "Take breaks from sitting": "Faça pausas e levante-se",
   "Get up at least every half hour. Stand, walk a few steps or stretch for a minute. A timer on your phone can remind you.":
-    "Levante-se pelo menos de meia em meia hora. Fique em pé, dê alguns passos ou espreguice-se durante um minuto. Um temporizador no telefone pode lembrá-lo.",
-  "Use a seat that supports you": "Use um assento que o apoie",
+    "Levante-se pelo menos de meia em meia hora. Fique em pé, dê alguns passos ou espreguice-se durante um minuto. Um temporizador no telefone pode ajudar a lembrar.",
+  "Use a seat that supports you": "Use um assento que dê apoio",
   "Sit well back so that the chair holds your lower back. Keep both feet flat on the floor. A small cushion or a rolled towel in the hollow of your back can help.":
-    "Sente-se bem atrás, para que a cadeira apoie o fundo das costas. Mantenha os dois pés assentes no chão. Uma almofada pequena ou uma toalha enrolada na curva das costas pode ajudar.",
+    "Sente-se bem atrás, para que a cadeira apoie o fundo das costas. Mantenha os dois pés apoiados no chão. Uma almofada pequena ou uma toalha enrolada na curva das costas pode ajudar.",
   "Lift with your legs": "Levante pesos com as pernas",
   "Stand close to the load with your feet apart. Bend your hips and knees and hold the load near your body. Turn with your feet, not with your back. Ask for help with heavy things.":
     "Fique perto da carga, com os pés afastados. Dobre as ancas e os joelhos e segure a carga junto ao corpo. Vire-se com os pés, não com as costas. Peça ajuda para coisas pesadas.",
@@ -18,7 +18,7 @@ export const adviceAndTemplates: Sentences = {
     "Com peso a mais, as costas têm mais para carregar. O que funciona melhor são mudanças pequenas que consiga manter. Pergunte à sua equipa de saúde se quiser ajuda.",
   "Make room to unwind": "Arranje tempo para descontrair",
   "Worry and poor sleep can make pain feel stronger. Plan a little time each day for something that calms you, such as slow breathing, music or a walk.":
-    "As preocupações e o sono mau podem fazer sentir a dor mais forte. Reserve todos os dias um pouco de tempo para algo que o acalme, como respirar devagar, ouvir música ou dar um passeio.",
+    "As preocupações e o sono mau podem fazer sentir a dor mais forte. Reserve todos os dias um pouco de tempo para algo que acalme, como respirar devagar, ouvir música ou dar um passeio.",
   "Little and often works best": "Pouco e muitas vezes é o que funciona melhor",
   "A few calm minutes every day help more than one hard session now and then. If you miss a day, simply go on the next day.":
     "Alguns minutos calmos todos os dias ajudam mais do que uma sessão dura de vez em quando. Se falhar um dia, continue simplesmente no dia seguinte.",

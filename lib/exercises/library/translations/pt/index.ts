@@ -1,6 +1,8 @@
 import type { Sentences } from "../sentences";
 import { adviceAndTemplates } from "./advice-and-templates";
 import { lowBack } from "./low-back";
+import { trunkAndHip } from "./trunk-and-hip";
+import { trunkLying } from "./trunk-lying";
 
 /** By the sentence in English; one file for each part of the library. */
-export const pt: readonly Sentences[] = [lowBack, adviceAndTemplates];
+export const pt: readonly Sentences[] = [lowBack, trunkLying, trunkAndHip, adviceAndTemplates];

@@ -3,7 +3,7 @@ import type { Sentences } from "../sentences";
 export const lowBack: Sentences = {
   "Pelvic tilt": "Inclinação da bacia",
   "Lie on your back on a mat. Bend your knees and keep both feet flat on the floor.":
-    "Deite-se de barriga para cima num tapete. Dobre os joelhos e mantenha os dois pés bem assentes no chão.",
+    "Deite-se de barriga para cima num tapete. Dobre os joelhos e mantenha os dois pés bem apoiados no chão.",
   "Gently tighten your tummy and press the hollow of your back down to the floor.":
     "Contraia suavemente a barriga e encoste ao chão a curva do fundo das costas.",
   "Hold for a few seconds. Keep breathing.":
@@ -58,7 +58,7 @@ export const lowBack: Sentences = {
     "Afaste os joelhos se a barriga atrapalhar ou se estiver grávida.",
   Bridge: "Ponte",
   "Lie on your back with your knees bent and your feet flat, as wide apart as your hips.":
-    "Deite-se de barriga para cima, com os joelhos dobrados e os pés assentes no chão, afastados à largura das ancas.",
+    "Deite-se de barriga para cima, com os joelhos dobrados e os pés apoiados no chão, afastados à largura das ancas.",
   "Push through your heels and lift your hips until your body is straight from shoulders to knees.":
     "Faça força nos calcanhares e levante a bacia até o corpo ficar direito dos ombros aos joelhos.",
   "Squeeze your bottom and hold at the top for a few seconds.":
@@ -90,12 +90,12 @@ export const lowBack: Sentences = {
   "If your knee is sore, hold behind your thigh instead of on your shin.":
     "Se o joelho doer, segure atrás da coxa em vez de na canela.",
   "If the straight leg pulls on your back, bend it and put the foot flat.":
-    "Se a perna esticada puxar pelas costas, dobre-a e assente o pé no chão.",
+    "Se a perna esticada puxar pelas costas, dobre-a e apoie o pé no chão.",
   "For more stretch, bring both knees up, but only when one is easy.":
     "Para alongar mais, puxe os dois joelhos, mas só quando um já for fácil.",
   "Piriformis stretch": "Alongamento do piriforme",
   "Lie on your back with your knees bent and your feet flat.":
-    "Deite-se de barriga para cima, com os joelhos dobrados e os pés assentes no chão.",
+    "Deite-se de barriga para cima, com os joelhos dobrados e os pés apoiados no chão.",
   "Rest one ankle across the other thigh, just above the knee.":
     "Cruze um tornozelo sobre a outra coxa, logo acima do joelho.",
   "Hold behind that thigh with both hands and draw the leg gently towards your chest.":
@@ -135,9 +135,9 @@ export const lowBack: Sentences = {
     "Abrace o joelho com o braço se o cotovelo não chegar.",
   "Wall sit": "Cadeira na parede",
   "Stand with your back against a wall and your feet about two foot-lengths in front of it.":
-    "Fique de pé com as costas encostadas a uma parede e os pés cerca de dois pés de distância à frente dela.",
+    "Fique de pé com as costas encostadas a uma parede e os pés à frente dela, a uma distância de cerca de dois comprimentos do seu pé.",
   "Slide down the wall until it is as if you sat on a chair. Stop higher if that is too hard.":
-    "Escorregue pela parede até ficar como se estivesse sentado numa cadeira. Pare mais acima se for difícil demais.",
+    "Escorregue pela parede até ficar como quem se senta numa cadeira. Pare mais acima se for difícil demais.",
   "Keep your whole back against the wall and hold.":
     "Mantenha as costas todas encostadas à parede e aguente a posição.",
   "Push through your heels and slide up again.":
@@ -172,7 +172,7 @@ export const lowBack: Sentences = {
   "If your wrists hurt, lean on your fists.": "Se os pulsos doerem, apoie-se nos punhos fechados.",
   "Hip flexor stretch": "Alongamento da frente da anca",
   "Kneel on one knee. Put the other foot flat in front, so that both knees make a right angle.":
-    "Ajoelhe-se sobre um joelho. Ponha o outro pé assente à frente, de modo que os dois joelhos façam um ângulo reto.",
+    "Ajoelhe-se sobre um joelho. Ponha o outro pé apoiado à frente, de modo que os dois joelhos façam um ângulo reto.",
   "Keep your body tall and gently tuck your tailbone under.":
     "Mantenha o corpo direito e encaixe suavemente o cóccix para baixo e para a frente.",
   "Move your hips forward until you feel a stretch at the front of the hip you kneel on.":
