@@ -22,7 +22,8 @@ function appPolicy(nonce: string) {
 
 /** The patient's plan and its preview run no script but their own; their routes send a stricter policy themselves. */
 const isDocument = (path: string) =>
-  /^\/p\/[^/]+(\/practice|\/guided|\/done\/[^/]+)?$/.test(path) ||
+  /^\/p\/[^/]+(\/practice|\/guided|\/reminders|\/done\/[^/]+)?$/.test(path) ||
+  path.startsWith("/api/unsubscribe/") ||
   /^\/plans\/[^/]+\/(preview|mail|handout)$/.test(path);
 
 /** A clinic's own pictures and videos: in a sandbox, and a browser may keep them (lib/media/serve.ts). */
@@ -32,8 +33,12 @@ const isMedia = (path: string) =>
 /** A plan's drawings hold nothing of a patient: their route says how long a browser may keep them. */
 const isFigure = (path: string) => /^\/p\/[^/]+\/figures\//.test(path);
 
+/** A patient's calendar, which its program asks for again and again: the route says when it changed. */
+const isFeed = (path: string) => path.startsWith("/api/calendar/");
+
 /** Paths whose address is itself a key: no cache, no referrer, no index may keep it. */
-const holdsToken = (path: string) => path.startsWith("/p/") || path.startsWith("/invitation/");
+const holdsToken = (path: string) =>
+  /^\/(p|invitation|api\/unsubscribe|api\/calendar)\//.test(path);
 
 export function proxy(request: NextRequest) {
   const path = request.nextUrl.pathname;
@@ -45,8 +50,8 @@ export function proxy(request: NextRequest) {
   headers.set("content-security-policy", policy);
   const response = NextResponse.next({ request: { headers } });
 
-  const picture = isMedia(path) || isFigure(path);
-  if (!isDocument(path) && !picture) response.headers.set("content-security-policy", policy);
+  const keepable = isMedia(path) || isFigure(path) || isFeed(path);
+  if (!isDocument(path) && !keepable) response.headers.set("content-security-policy", policy);
   response.headers.set("x-content-type-options", "nosniff");
   response.headers.set("x-frame-options", "SAMEORIGIN");
   response.headers.set("cross-origin-opener-policy", "same-origin");
@@ -57,7 +62,7 @@ export function proxy(request: NextRequest) {
   );
   response.headers.set("referrer-policy", holdsToken(path) ? "no-referrer" : "same-origin");
   if (holdsToken(path)) {
-    if (!picture) response.headers.set("cache-control", "private, no-store");
+    if (!keepable) response.headers.set("cache-control", "private, no-store");
     response.headers.set("x-robots-tag", "noindex, nofollow");
   }
   if (process.env.APP_URL?.startsWith("https:"))
