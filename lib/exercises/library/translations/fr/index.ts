@@ -1,6 +1,8 @@
 import type { Sentences } from "../sentences";
 import { adviceAndTemplates } from "./advice-and-templates";
 import { lowBack } from "./low-back";
+import { neckAndUpperBack } from "./neck-and-upper-back";
+import { shoulder } from "./shoulder";
 import { trunkAndHipLying } from "./trunk-and-hip-lying";
 import { trunkAndHipUpright } from "./trunk-and-hip-upright";
 
@@ -9,5 +11,7 @@ export const fr: readonly Sentences[] = [
   lowBack,
   trunkAndHipLying,
   trunkAndHipUpright,
+  neckAndUpperBack,
+  shoulder,
   adviceAndTemplates,
 ];
