@@ -1,5 +1,7 @@
 import type { Sentences } from "../sentences";
 import { adviceAndTemplates } from "./advice-and-templates";
+import { elbowAndHand } from "./elbow-and-hand";
+import { kneeAndThigh } from "./knee-and-thigh";
 import { lowBack } from "./low-back";
 import { neckAndUpperBack } from "./neck-and-upper-back";
 import { shoulder } from "./shoulder";
@@ -13,5 +15,7 @@ export const fr: readonly Sentences[] = [
   trunkAndHipUpright,
   neckAndUpperBack,
   shoulder,
+  elbowAndHand,
+  kneeAndThigh,
   adviceAndTemplates,
 ];
