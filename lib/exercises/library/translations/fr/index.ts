@@ -1,6 +1,9 @@
 import type { Sentences } from "../sentences";
 import { adviceAndTemplates } from "./advice-and-templates";
+import { ankleAndFoot } from "./ankle-and-foot";
+import { balance } from "./balance";
 import { elbowAndHand } from "./elbow-and-hand";
+import { general } from "./general";
 import { kneeAndThigh } from "./knee-and-thigh";
 import { lowBack } from "./low-back";
 import { neckAndUpperBack } from "./neck-and-upper-back";
@@ -17,5 +20,8 @@ export const fr: readonly Sentences[] = [
   shoulder,
   elbowAndHand,
   kneeAndThigh,
+  ankleAndFoot,
+  balance,
+  general,
   adviceAndTemplates,
 ];
