@@ -148,7 +148,7 @@ export const arm: Sentences = {
   "Hold a small weight or a full bottle. Lift the hand up with the help of your other hand.":
     "أمسك ثقلًا صغيرًا أو زجاجة ممتلئة. ارفع اليد بمساعدة يدك الأخرى.",
   "Let go with the other hand and lower the weight slowly while you count to four.":
-    "أبعد اليد الأخرى وأنزل الثقل ببطء وأنت تعدّ إلى أربعة.",
+    "أبعد اليد الأخرى وأنزل الثقل ببطء مع العدّ إلى أربعة.",
   "Help it up again with the other hand.": "ارفعه من جديد بمساعدة اليد الأخرى.",
   "The slow way down is the exercise.": "النزول البطيء هو التمرين.",
   "Keep your forearm on your thigh. A table does as well.":

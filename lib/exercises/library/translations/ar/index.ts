@@ -1,7 +1,10 @@
 import type { Sentences } from "../sentences";
 import { adviceAndTemplates } from "./advice-and-templates";
+import { ankleAndBalance } from "./ankle-and-balance";
 import { arm } from "./arm";
+import { general } from "./general";
 import { hip } from "./hip";
+import { leg } from "./leg";
 import { lowBack } from "./low-back";
 import { neckAndArm } from "./neck-and-arm";
 import { trunkAndHip } from "./trunk-and-hip";
@@ -13,5 +16,8 @@ export const ar: readonly Sentences[] = [
   hip,
   neckAndArm,
   arm,
+  leg,
+  ankleAndBalance,
+  general,
   adviceAndTemplates,
 ];

@@ -207,5 +207,6 @@ export const neckAndArm: Sentences = {
   "Let the stiff arm be loose.": "دع الذراع المتيبّسة مرتخية.",
   "Only the forearm swings out, like a gate.": "الساعد وحده يتحرك إلى الخارج، مثل البوابة.",
   "Go only to a gentle stretch.": "تحرّك فقط حتى شد خفيف.",
-  "You can do it lying on your back if you tire.": "يمكنك أداء التمرين مستلقيًا على ظهرك إذا تعبت.",
+  "You can do it lying on your back if you tire.":
+    "يمكنك أداء التمرين في وضع الاستلقاء على الظهر إذا تعبت.",
 };
