@@ -1,8 +1,19 @@
 import type { Sentences } from "../sentences";
 import { adviceAndTemplates } from "./advice-and-templates";
+import { elbowAndHand } from "./elbow-and-hand";
 import { lowBack } from "./low-back";
+import { neckAndUpperBack } from "./neck-and-upper-back";
+import { shoulder } from "./shoulder";
 import { trunkAndHip } from "./trunk-and-hip";
 import { trunkLying } from "./trunk-lying";
 
 /** By the sentence in English; one file for each part of the library. */
-export const pt: readonly Sentences[] = [lowBack, trunkLying, trunkAndHip, adviceAndTemplates];
+export const pt: readonly Sentences[] = [
+  lowBack,
+  trunkLying,
+  trunkAndHip,
+  neckAndUpperBack,
+  shoulder,
+  elbowAndHand,
+  adviceAndTemplates,
+];

@@ -159,7 +159,7 @@ export const trunkAndHip: Sentences = {
   "Squeeze your bottom and come back up slowly. Then change legs.":
     "Contraia as nádegas e volte a subir devagar. Depois troque de perna.",
   "Your head and your back heel are the two ends of a seesaw.":
-    "A cabeça e o calcanhar de trás são as duas pontas de uma balança.",
+    "A cabeça e o calcanhar de trás são como as duas pontas de uma balança.",
   "Point the toes of the lifted foot at the floor.": "Aponte para o chão os dedos do pé levantado.",
   "Look at a spot on the floor about a metre ahead.":
     "Olhe para um ponto no chão, cerca de um metro à sua frente.",
@@ -169,11 +169,11 @@ export const trunkAndHip: Sentences = {
     "Desça menos se a parte de trás da coxa puxar muito.",
   "Pallof press": "Pallof press (empurrar a banda à frente)",
   "Fix a band at chest height. Stand side-on to it and step away until it is tight.":
-    "Prenda uma banda elástica à altura do peito. Fique de lado para ela e afaste-se até ficar esticada.",
+    "Prenda uma banda elástica à altura do peito. Fique de lado para ela e afaste-se até a banda ficar esticada.",
   "Hold the band with both hands in front of your chest.":
     "Segure a banda com as duas mãos à frente do peito.",
   "Push your hands straight out in front. Do not let the band turn you.":
-    "Empurre as mãos a direito para a frente. não deixe que a banda faça rodar o corpo.",
+    "Empurre as mãos a direito para a frente. Não deixe que a banda faça rodar o corpo.",
   "Hold for a moment and bring your hands back. Then turn round for the other side.":
     "Mantenha um momento e traga as mãos de volta. Depois vire-se para fazer o outro lado.",
   "Keep your breastbone pointing straight ahead.": "Mantenha o osso do peito a apontar em frente.",
@@ -183,7 +183,7 @@ export const trunkAndHip: Sentences = {
   "Check the band for cracks, and that what it hangs on cannot move.":
     "Veja se a banda tem fendas e se aquilo a que está presa não se pode mexer.",
   "Stand nearer to where the band is fixed if your back or shoulder complains.":
-    "Fique mais perto do sítio onde a banda está presa se sentir mal-estar nas costas ou no ombro.",
+    "Fique mais perto do sítio onde a banda está presa se as costas ou o ombro doerem.",
   "Standing hip abduction": "Elevação da perna para o lado, em pé",
   "Stand tall beside a sturdy chair and hold on to its back.":
     "Fique de pé, com o corpo direito, ao lado de uma cadeira firme e segure-se às costas da cadeira.",
