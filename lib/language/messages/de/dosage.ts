@@ -8,18 +8,17 @@ export const dosage: Messages["dosage"] = {
   timesOver:
     "{count, plural, =1 {Einmal, verteilt auf {time}.} other {{amount} Mal, verteilt auf {time}.}}",
   keepGoing: "Üben Sie {time} lang.",
-  hold: "Halten Sie {time} lang.",
-  holdEach: "Halten Sie jedes Mal {time} lang.",
-  roundsOfTimes:
-    "{sets, plural, one {# Runde mit {amount} Mal} other {# Runden mit je {amount} Mal}}.",
+  hold: "Halten Sie die Stellung {time} lang.",
+  holdEach: "Halten Sie die Stellung jedes Mal {time} lang.",
+  roundsOfTimes: "{sets, plural, one {# Runde, {amount} Mal} other {# Runden, je {amount} Mal}}.",
   roundsOfTimesEachSide:
-    "{sets, plural, one {# Runde mit {amount} Mal} other {# Runden mit je {amount} Mal}}, auf jeder Seite.",
-  roundsOfTime: "{sets, plural, one {# Runde von {time}} other {# Runden von je {time}}}.",
+    "{sets, plural, one {# Runde, {amount} Mal} other {# Runden, je {amount} Mal}} auf jeder Seite.",
+  roundsOfTime: "{sets, plural, one {# Runde, {time}} other {# Runden, je {time}}}.",
   roundsOfTimeEachSide:
-    "{sets, plural, one {# Runde von {time}} other {# Runden von je {time}}}, auf jeder Seite.",
+    "{sets, plural, one {# Runde, {time}} other {# Runden, je {time}}} auf jeder Seite.",
   holds: "{sets, plural, =1 {Einmal {time} halten} other {# Mal {time} halten}}.",
   holdsEachSide:
-    "{sets, plural, =1 {Einmal {time} halten} other {# Mal {time} halten}}, auf jeder Seite.",
+    "{sets, plural, =1 {Einmal {time} halten} other {# Mal {time} halten}}, und das auf jeder Seite.",
   bothSides: "Üben Sie beide Seiten.",
   swapSides: "Wechseln Sie jedes Mal die Seite.",
   leftOnly: "Üben Sie nur mit der linken Seite.",

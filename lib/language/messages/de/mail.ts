@@ -7,7 +7,7 @@ export const mail: Messages["mail"] = {
     preview: "Er öffnet sich auf jedem Handy oder Computer. Ohne Konto und ohne Passwort.",
     lead: "{therapist} von {clinic} hat Ihnen einen Übungsplan geschickt. Er öffnet sich auf jedem Handy oder Computer, ohne Konto und ohne Passwort.",
     open: "Plan öffnen",
-    keep: "Bewahren Sie diese E-Mail auf: Derselbe Link gilt bis {date} und zeigt immer Ihren neuesten Plan.",
+    keep: "Bewahren Sie diese E-Mail auf: Der Link darin gilt bis {date} und zeigt immer Ihren neuesten Plan.",
   },
   changed: {
     subject: "Ihr Übungsplan von {clinic} hat sich geändert",

@@ -21,7 +21,7 @@ export const plan: Messages["plan"] = {
   weeksEnded:
     "Die geplanten Wochen waren am {date} zu Ende. Fragen Sie Ihre Praxis, wie es weitergeht.",
   someDone:
-    "Heute haben Sie schon {done, plural, =1 {einmal} other {# Mal}} geübt. Es fehlt noch {left, plural, =1 {einmal} other {# Mal}}.",
+    "Sie haben heute schon {done, plural, =1 {einmal} other {# Mal}} geübt. Üben Sie heute noch {left, plural, =1 {einmal} other {# Mal}}.",
   doneToday: "Für heute sind Sie fertig. Gut gemacht!",
   severalToday:
     "Üben Sie heute {left, plural, =1 {einmal} other {# Mal}}, mit einer Pause dazwischen.",
@@ -74,7 +74,7 @@ export const plan: Messages["plan"] = {
     fromWeek: "<b>Ab Woche {week, number}</b> ({day}):",
     starts: "{name} ist neu.",
     changes: "{name} ändert sich: {dosage}",
-    ends: "{name} hört auf.",
+    ends: "{name} fällt weg.",
   },
   danger: {
     wait: "Warten Sie mit Ihren Übungen",
