@@ -11,6 +11,8 @@ import {
   Text,
 } from "@react-email/components";
 import type { ReactNode } from "react";
+import { directionOf, type Language, SOURCE } from "@/lib/language/languages";
+import { textIn } from "@/lib/language/text";
 
 export type Sender = {
   name: string;
@@ -43,11 +45,19 @@ const dark = `
   }
 `;
 
-type MailLayoutProps = { subject: string; preview: string; clinic: Sender; children: ReactNode };
+type MailLayoutProps = {
+  /** Of the reader; staff read the source language. */
+  language?: Language;
+  subject: string;
+  preview: string;
+  clinic: Sender;
+  children: ReactNode;
+};
 
-export function MailLayout({ subject, preview, clinic, children }: MailLayoutProps) {
+export function MailLayout(props: MailLayoutProps) {
+  const { language = SOURCE, subject, preview, clinic, children } = props;
   return (
-    <Html lang="en" dir="ltr">
+    <Html lang={language} dir={directionOf(language)}>
       <Head>
         <title>{subject}</title>
         <meta name="color-scheme" content="light dark" />
@@ -77,7 +87,7 @@ export function MailLayout({ subject, preview, clinic, children }: MailLayoutPro
           </Text>
           {children}
           <Hr className="line" style={{ borderColor: light.line, margin: "28px 0 20px" }} />
-          <Contact clinic={clinic} />
+          <Contact clinic={clinic} language={language} />
         </Container>
       </Body>
     </Html>
@@ -105,7 +115,9 @@ export function SmallPrint({ children }: { children: ReactNode }) {
 }
 
 /** The one button, and the same address bare under it for whoever cannot press it. */
-export function OneAction({ label, url }: { label: string; url: string }) {
+type OneActionProps = { language?: Language; label: string; url: string };
+
+export function OneAction({ language = SOURCE, label, url }: OneActionProps) {
   return (
     <>
       <Section style={{ margin: "24px 0 20px" }}>
@@ -128,7 +140,7 @@ export function OneAction({ label, url }: { label: string; url: string }) {
         </Button>
       </Section>
       <Text className="muted" style={{ ...small, margin: "0 0 24px" }}>
-        If the button does not work, copy this address into your browser:
+        {textIn(language, "mail")("ifNoButton")}
         <br />
         <Link className="link" href={url} style={{ ...link, wordBreak: "break-all" }}>
           {url}
@@ -138,11 +150,11 @@ export function OneAction({ label, url }: { label: string; url: string }) {
   );
 }
 
-function Contact({ clinic }: { clinic: Sender }) {
+function Contact({ clinic, language }: { clinic: Sender; language: Language }) {
   const { email, phone } = clinic;
   return (
     <Text className="muted" style={{ ...small, margin: 0 }}>
-      {contactInWords(clinic)}
+      {contactInWords(clinic, language)}
       {(email || phone) && <br />}
       {email && (
         <Link className="link" href={`mailto:${email}`} style={link}>
@@ -160,14 +172,18 @@ function Contact({ clinic }: { clinic: Sender }) {
 }
 
 /** How to answer. Without the clinic's address an answer would reach nobody, and the mail says so. */
-export function contactInWords({ name, email, phone }: Sender): string {
-  if (email && phone) return `Questions? Reply to this mail, or call ${name}.`;
-  if (email) return `Questions? Reply to this mail: it goes to ${name}.`;
-  if (phone) return `Questions? Call ${name}. Replies to this mail are not read.`;
-  return `Questions? Ask ${name} directly. Replies to this mail are not read.`;
+export function contactInWords(
+  { name: clinic, email, phone }: Sender,
+  language: Language = SOURCE,
+): string {
+  const t = textIn(language, "mail");
+  if (email && phone) return t("questions.both", { clinic });
+  if (email) return t("questions.mail", { clinic });
+  if (phone) return t("questions.phone", { clinic });
+  return t("questions.none", { clinic });
 }
 
 /** The last lines of a text part. */
-export function contactAsText(clinic: Sender): string {
-  return [contactInWords(clinic), clinic.email, clinic.phone].filter(Boolean).join("\n");
+export function contactAsText(clinic: Sender, language: Language = SOURCE): string {
+  return [contactInWords(clinic, language), clinic.email, clinic.phone].filter(Boolean).join("\n");
 }

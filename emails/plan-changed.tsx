@@ -1,32 +1,39 @@
+import { formatDate } from "@/lib/dates";
+import { localeOf } from "@/lib/language/languages";
+import { textIn } from "@/lib/language/text";
 import { contactAsText, MailLayout, OneAction, Paragraph, SmallPrint } from "./layout";
 import type { PlanMailProps } from "./plan-sent";
 
-const preview = "The new one is ready to open, without an account or a password.";
-const same =
-  "An earlier link that still works shows the new plan too. What you noted so far is kept.";
-const yours =
-  "The link is yours alone: whoever has it can see your plan. Please do not pass it on.";
-
 export function planChangedMail(props: PlanMailProps) {
-  const { clinic, patient, therapist, url, worksUntil } = props;
-  const subject = `Your exercise plan from ${clinic.name} has changed`;
-  const lead = `${therapist} at ${clinic.name} has changed your exercise plan. Please open it before you practise again.`;
-  const until = `This link works until ${worksUntil}.`;
+  const { language, clinic, patient, therapist, url, worksUntil } = props;
+  const t = textIn(language, "mail");
+  const subject = t("changed.subject", { clinic: clinic.name });
+  const hello = t("hello", { patient });
+  const lead = t("changed.lead", { therapist, clinic: clinic.name });
+  const open = t("changed.open");
+  const same = t("changed.same");
+  const until = t("changed.until", { date: formatDate(worksUntil, localeOf(language)) });
+  const yours = t("yours");
   return {
     subject,
     body: (
-      <MailLayout subject={subject} preview={preview} clinic={clinic}>
-        <Paragraph>Hello {patient},</Paragraph>
+      <MailLayout
+        language={language}
+        subject={subject}
+        preview={t("changed.preview")}
+        clinic={clinic}
+      >
+        <Paragraph>{hello}</Paragraph>
         <Paragraph>{lead}</Paragraph>
-        <OneAction label="Open your new plan" url={url} />
+        <OneAction language={language} label={open} url={url} />
         <SmallPrint>
           {same} {until}
         </SmallPrint>
         <SmallPrint>{yours}</SmallPrint>
       </MailLayout>
     ),
-    text: [`Hello ${patient},`, lead, `Open your new plan:\n${url}`, `${same} ${until}`, yours]
-      .concat(`--\n${contactAsText(clinic)}`)
+    text: [hello, lead, `${open}:\n${url}`, `${same} ${until}`, yours]
+      .concat(`--\n${contactAsText(clinic, language)}`)
       .join("\n\n"),
   };
 }

@@ -86,6 +86,11 @@ export function formatDayShort(date: IsoDate, locale: string): string {
   return format(date, locale, { day: "numeric", month: "short" });
 }
 
+/** "Nov", in the words of `locale`. */
+export function monthName(date: IsoDate, locale: string): string {
+  return format(date, locale, { month: "short" });
+}
+
 /** "Monday" for 1 to "Sunday" for 7, in the words of `locale`. */
 export function weekdayName(
   weekday: Weekday,

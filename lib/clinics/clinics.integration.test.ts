@@ -12,6 +12,7 @@ const settings = clinicSettingsSchema.parse({
   phone: "+49 30 1234567",
   email: "",
   timeZone: "Europe/Berlin",
+  language: "en",
   painPreset: "high",
   linkDays: 90,
 });
@@ -27,6 +28,7 @@ it("saved settings hold for that clinic alone, and the audit row names the field
     phone: "+49 30 1234567",
     email: null,
     timeZone: "Europe/Berlin",
+    language: "en",
     painBands: { cautionFrom: 5, stopFrom: 8 },
     linkDays: 90,
   });

@@ -3,6 +3,7 @@ import { type Tx, transaction } from "@/db/client";
 import { clinics } from "@/db/schema/clinics";
 import type { ClinicId } from "@/db/tenant";
 import { NotFoundError } from "@/lib/errors";
+import { readLanguage } from "@/lib/language/languages";
 import type { Clinic } from "./schema";
 
 /** The clinic's own settings, in the caller's transaction. Throws NotFoundError. */
@@ -13,6 +14,7 @@ export async function readClinic(tx: Tx, clinicId: ClinicId): Promise<Clinic> {
       phone: clinics.phone,
       email: clinics.email,
       timeZone: clinics.timeZone,
+      language: clinics.language,
       cautionFrom: clinics.painCautionFrom,
       stopFrom: clinics.painStopFrom,
       linkDays: clinics.linkDays,
@@ -21,7 +23,7 @@ export async function readClinic(tx: Tx, clinicId: ClinicId): Promise<Clinic> {
     .where(eq(clinics.id, clinicId));
   if (!row) throw new NotFoundError("No such clinic.");
   const { cautionFrom, stopFrom, ...rest } = row;
-  return { ...rest, painBands: { cautionFrom, stopFrom } };
+  return { ...rest, language: readLanguage(row.language), painBands: { cautionFrom, stopFrom } };
 }
 
 /** `readClinic` in a transaction of its own. */

@@ -18,6 +18,7 @@ export async function loadClinicSettings(
       phone: clinic.phone ?? "",
       email: clinic.email ?? "",
       timeZone: clinic.timeZone,
+      language: clinic.language,
       painPreset: preset ?? "middle",
       linkDays: clinic.linkDays,
     },

@@ -7,6 +7,7 @@ const good = {
   phone: "",
   email: "",
   timeZone: "Asia/Kathmandu",
+  language: "en",
   painPreset: "middle",
   linkDays: "180",
 } as const;

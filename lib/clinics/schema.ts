@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { timeZoneSchema } from "@/lib/dates";
+import { type Language, languageSchema } from "@/lib/language/languages";
 import { DEFAULT_PAIN_BANDS, PAIN_BAND_PRESETS } from "@/lib/pain/rules";
 import type { PainBands } from "@/lib/pain/schema";
 
@@ -28,6 +29,7 @@ export const clinicSettingsSchema = z.object({
     z.string().trim().pipe(z.email("Give an email address such as desk@example.org.")),
   ),
   timeZone: timeZoneSchema,
+  language: languageSchema,
   painPreset: z.enum(["low", "middle", "high"], "Choose the bands."),
   linkDays: z.coerce
     .number("Give a number of days.")
@@ -45,6 +47,8 @@ export type Clinic = {
   phone: string | null;
   email: string | null;
   timeZone: string;
+  /** In which its patients read, where a patient's own is not known. */
+  language: Language;
   painBands: PainBands;
   /** How long a new plan link opens, days. */
   linkDays: number;

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { describeDosage, estimateSeconds, formatDosage } from "./dosage";
+import { estimateSeconds, formatDosage } from "./dosage";
+import { describeDosage } from "./dosage-words";
 import { dosageSchema, type DosageInput } from "./dosage-schema";
 
 const dosage = (input: Partial<DosageInput>) =>

@@ -15,12 +15,6 @@ function shortTime(min: number, max: number | null) {
   return `${range(min / 60, max === null ? null : max / 60, "–")} min`;
 }
 
-function plainTime(min: number, max: number | null) {
-  if (inMinutes(min, max))
-    return `${range(min / 60, max === null ? null : max / 60, " to ")} minutes`;
-  return `${range(min, max, " to ")} ${(max ?? min) === 1 ? "second" : "seconds"}`;
-}
-
 function load({ loadUnit, loadValue, loadBand }: Dosage) {
   if (loadUnit === null) return null;
   if (loadUnit === "body-weight") return "body weight";
@@ -56,50 +50,6 @@ export function formatDosage(dosage: Dosage): string {
   ]
     .filter(Boolean)
     .join(", ");
-}
-
-/** The dosage in a patient's words, in short sentences: "10 to 15 times. Do both sides." */
-export function describeDosage(dosage: Dosage): string {
-  const { sets, side, restSeconds, tempo, effortTarget } = dosage;
-  const rounds = sets > 1;
-  const sentences = [amount(dosage)];
-  if (dosage.repsMin !== null && dosage.holdMinSeconds !== null)
-    sentences.push(`Hold each for ${plainTime(dosage.holdMinSeconds, dosage.holdMaxSeconds)}.`);
-  if (side === "each-side" && !rounds) sentences.push("Do both sides.");
-  if (side === "alternating") sentences.push("Swap sides each time.");
-  if (side === "left" || side === "right") sentences.push(`Use your ${side} side only.`);
-  const withLoad = load(dosage);
-  if (withLoad === "body weight") sentences.push("Your own body is the weight.");
-  else if (withLoad) sentences.push(`Use ${withLoad.endsWith("band") ? "the " : ""}${withLoad}.`);
-  if (tempo) {
-    const [out, pause, back] = tempo.split("-").map(Number);
-    const wait = pause ? `, wait for ${pause}` : "";
-    sentences.push(`Count ${out} as you move${wait}, and ${back} on the way back.`);
-  }
-  if (effortTarget !== null) sentences.push(`Aim for an effort of ${effortTarget} out of 10.`);
-  if (rounds && restSeconds !== null && restSeconds > 0)
-    sentences.push(`Rest ${plainTime(restSeconds, null)} between rounds.`);
-  return sentences.join(" ");
-}
-
-function amount(dosage: Dosage) {
-  const { sets, repsMin, repsMax, holdMinSeconds, holdMaxSeconds } = dosage;
-  const { durationMinSeconds, durationMaxSeconds } = dosage;
-  const times = repsMin === null ? null : range(repsMin, repsMax, " to ");
-  const lasting =
-    durationMinSeconds === null ? null : plainTime(durationMinSeconds, durationMaxSeconds);
-  if (sets > 1) {
-    const bothSides = dosage.side === "each-side" ? ", each side" : "";
-    if (times !== null) return `${sets} rounds of ${times}${bothSides}.`;
-    if (lasting !== null) return `${sets} rounds of ${lasting}${bothSides}.`;
-    return `${sets} holds of ${plainTime(holdMinSeconds!, holdMaxSeconds)}${bothSides}.`;
-  }
-  if (times !== null) {
-    const once = times === "1" ? "Once" : `${times} times`;
-    return lasting === null ? `${once}.` : `${once}, over ${lasting}.`;
-  }
-  if (lasting !== null) return `Keep going for ${lasting}.`;
-  return `Hold for ${plainTime(holdMinSeconds!, holdMaxSeconds)}.`;
 }
 
 /**

@@ -1,3 +1,4 @@
+import { english, type Speech } from "@/lib/language/speech";
 import type {
   Difficulty,
   Equipment,
@@ -68,26 +69,8 @@ export const sidednessNames: Record<Sidedness, string> = {
   alternating: "Alternating sides",
 };
 
-/** As somebody looks for it at home. */
-const thingNames: Record<Equipment, string> = {
-  mat: "a mat",
-  wall: "a free wall",
-  chair: "a firm chair",
-  step: "a step",
-  band: "a band",
-  ball: "a ball",
-  roller: "a roller",
-  towel: "a towel",
-  stick: "a stick",
-  dumbbell: "a dumbbell",
-  barbell: "a barbell",
-  kettlebell: "a kettlebell",
-  cable: "a cable machine",
-  machine: "an exercise machine",
-  other: "what the steps name",
-};
-
 /** What a patient needs for an exercise: "a mat and a firm chair". */
-export function thingsNeeded(equipment: readonly Equipment[]): string {
-  return new Intl.ListFormat("en-GB").format(equipment.map((thing) => thingNames[thing]));
+export function thingsNeeded(equipment: readonly Equipment[], speech: Speech = english): string {
+  const t = speech.words("things");
+  return new Intl.ListFormat(speech.locale).format(equipment.map((thing) => t(thing)));
 }

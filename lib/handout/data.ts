@@ -7,9 +7,12 @@ import { plans } from "@/db/schema/plans";
 import { users } from "@/db/schema/staff";
 import type { ClinicId } from "@/db/tenant";
 import { daysBetween, type IsoDate, latest, todayIn } from "@/lib/dates";
-import { describeDosage } from "@/lib/exercises/dosage";
+import { describeDosage } from "@/lib/exercises/dosage-words";
+import { sentenceIn } from "@/lib/exercises/library/translations/translate";
 import { readAdvice, readItems, readRevisions } from "@/lib/plan-document/stored/data";
-import { initials } from "@/lib/plan-document/view";
+import { readLanguage } from "@/lib/language/languages";
+import { speechIn } from "@/lib/language/text";
+import { adviceIn, initials, inLanguage } from "@/lib/plan-document/view";
 import { type Schedule, scheduleOf } from "@/lib/plans/schedule";
 import { inOrder, sessionItemsOn, weekOfDay } from "@/lib/plans/timing/days";
 import { sessionSeconds } from "@/lib/plans/timing/minutes";
@@ -35,24 +38,30 @@ export async function loadHandout(
     );
     if (!shown) return null;
     const today = todayIn(plan.timeZone, now);
+    const language = readLanguage(plan.language, plan.clinicLanguage);
+    const speech = speechIn(language);
     const schedule = scheduleOf(shown);
     const stored = await readItems(tx, clinicId, shown.id);
     const items = stored
       .filter((item) => isStillToCome(item, schedule, today))
-      .map((item) => ({ ...item, dosageWords: describeDosage(item.dosage) }));
+      .map((item) => ({
+        ...inLanguage(item, language),
+        dosageWords: describeDosage(item.dosage, speech),
+      }));
     const firstDay = schedule ? latest(today, schedule.startDate) : today;
     return {
       planId,
+      language,
       state: plan.state,
       isDraft: sent.length === 0,
       clinic: { name: plan.clinicName, phone: plan.phone, email: plan.email },
       patientName: `${plan.givenName} ${initials({ ...plan, givenName: "" })}`.trim(),
       therapistName: plan.therapistName,
-      title: shown.title,
+      title: sentenceIn(language, shown.title) ?? shown.title,
       message: shown.message,
       schedule,
       items: inOrder(items),
-      advice: await readAdvice(tx, clinicId, shown.id),
+      advice: (await readAdvice(tx, clinicId, shown.id)).map((card) => adviceIn(language, card)),
       bands: { cautionFrom: plan.cautionFrom, stopFrom: plan.stopFrom },
       minutes: Math.ceil(sessionSeconds(sessionItemsOn(items, schedule, firstDay)) / 60),
       today,
@@ -80,6 +89,8 @@ async function readPlan(tx: Tx, clinicId: ClinicId, planId: string) {
       givenName: patients.givenName,
       familyName: patients.familyName,
       timeZone: patients.timeZone,
+      language: patients.language,
+      clinicLanguage: clinics.language,
       therapistName: users.name,
       clinicName: clinics.name,
       phone: clinics.phone,

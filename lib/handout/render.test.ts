@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { expect, test } from "vitest";
 import { isoDate } from "@/lib/dates";
-import { describeDosage } from "@/lib/exercises/dosage";
+import { describeDosage } from "@/lib/exercises/dosage-words";
 import { libraryExercises } from "@/lib/exercises/library/library";
 import type { ExerciseSnapshot, Media } from "@/lib/exercises/schema";
 import { scheduleSchema } from "@/lib/plans/schedule";
@@ -23,11 +23,13 @@ function itemOf(exercise: Partial<ExerciseSnapshot> = {}, id = "1") {
     dosage: bridge.dosage,
     dosageWords: describeDosage(bridge.dosage),
     note: null,
+    language: "en" as const,
   };
 }
 
 const handoutOf = (change: Partial<Handout> = {}): Handout => ({
   planId: "plan",
+  language: "en",
   state: "active",
   isDraft: false,
   clinic: { name: "Riverside", phone: "+44 20 7946 0999", email: null },

@@ -17,7 +17,7 @@ export async function renderHandout(
   // Next refuses a static import of it in the server layer.
   const { renderToStaticMarkup } = await import("react-dom/server");
   const whose = `${handout.clinic.name} · ${handout.patientName}`;
-  const style = handoutStyles() + pageStyle(options, whose);
+  const style = handoutStyles() + pageStyle(options, whose, handout.language);
   const policy = [
     "default-src 'none'",
     `style-src ${cspSourceOf(style)}`,

@@ -1,11 +1,14 @@
 import type { IsoDate } from "@/lib/dates";
+import type { Language } from "@/lib/language/languages";
 import type { PainBands } from "@/lib/pain/schema";
-import type { PlanItemView, PlanState } from "@/lib/plan-document/view";
+import type { AdviceText, PlanItemView, PlanState } from "@/lib/plan-document/view";
 import type { Schedule } from "@/lib/plans/schedule";
 
 /** Everything that a printed handout shows, as plain data. */
 export type Handout = {
   planId: string;
+  /** In which the patient reads. */
+  language: Language;
   state: PlanState;
   /** The plan has never been sent: what is printed is its draft. */
   isDraft: boolean;
@@ -19,7 +22,7 @@ export type Handout = {
   schedule: Schedule | null;
   /** Those of the coming weeks in the order in which they are done. */
   items: PlanItemView[];
-  advice: { slug: string; title: string; body: string }[];
+  advice: AdviceText[];
   bands: PainBands;
   /** How long the first session takes, in whole minutes, rounded up. */
   minutes: number;

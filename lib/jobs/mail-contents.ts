@@ -6,6 +6,7 @@ import { plans } from "@/db/schema/plans";
 import { invitations } from "@/db/schema/staff";
 import type { ClinicId } from "@/db/tenant";
 import { formatDate, todayIn } from "@/lib/dates";
+import { readLanguage } from "@/lib/language/languages";
 import { invitationAddress, planAddress } from "@/lib/links/address";
 import { insertLink } from "@/lib/links/mutations";
 import { isDeliverable } from "@/lib/links/rules";
@@ -15,7 +16,13 @@ import type { MailContent } from "@/lib/mail/render";
 const LOCALE = "en-GB";
 
 export type About = {
-  clinic: { name: string; email: string | null; phone: string | null; timeZone: string };
+  clinic: {
+    name: string;
+    email: string | null;
+    phone: string | null;
+    timeZone: string;
+    language: string;
+  };
   from: string;
   requestedBy: string;
   mailId: string;
@@ -31,7 +38,12 @@ export async function planContent(
   { clinic, from, requestedBy, mailId, token }: About,
 ): Promise<MailContent | string> {
   const [plan] = await tx
-    .select({ state: plans.state, patient: patients.givenName, timeZone: patients.timeZone })
+    .select({
+      state: plans.state,
+      patient: patients.givenName,
+      timeZone: patients.timeZone,
+      language: patients.language,
+    })
     .from(plans)
     .innerJoin(
       patients,
@@ -51,11 +63,12 @@ export async function planContent(
   return {
     kind: kind === "plan-changed" ? kind : "plan-sent",
     props: {
+      language: readLanguage(plan.language, clinic.language),
       clinic,
       patient: plan.patient,
       therapist: from,
       url: planAddress(token),
-      worksUntil: formatDate(todayIn(plan.timeZone, expiresAt), LOCALE),
+      worksUntil: todayIn(plan.timeZone, expiresAt),
     },
   };
 }

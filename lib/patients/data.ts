@@ -120,6 +120,7 @@ export async function getPatient(tx: Tx, clinicId: ClinicId, patientId: string) 
       email: patients.email,
       phone: patients.phone,
       timeZone: patients.timeZone,
+      language: patients.language,
       therapistId: patients.therapistId,
       trainerId: patients.trainerId,
       dateOfBirth: patients.dateOfBirth,

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { conditions } from "@/lib/exercises/conditions";
 import { regionSchema } from "@/lib/exercises/schema";
 import { isoDateSchema, timeZoneSchema, todayIn } from "@/lib/dates";
+import { languageSchema } from "@/lib/language/languages";
 
 /** A line that may be left out: an empty one is null, never "". */
 export const optionalText = (max: number) =>
@@ -34,6 +35,8 @@ export const patientSchema = z.object({
   ),
   phone: optionalText(40),
   timeZone: timeZoneSchema,
+  /** In which the patient reads; null is the clinic's language. */
+  language: z.preprocess(emptyToNull, languageSchema.nullable().default(null)),
   therapistId: z.uuid("Choose a therapist."),
   trainerId: z.preprocess(emptyToNull, z.uuid("Choose a trainer.").nullable().default(null)),
   dateOfBirth: z.preprocess(

@@ -9,6 +9,7 @@ import { users } from "@/db/schema/staff";
 import type { ClinicId } from "@/db/tenant";
 import { type IsoDate, isoDate, todayIn } from "@/lib/dates";
 import type { FigureData } from "@/lib/figure/schema";
+import { readLanguage } from "@/lib/language/languages";
 import type { ResolvedLink } from "@/lib/links/schema";
 import { scheduleOf } from "@/lib/plans/schedule";
 import { loggableDays } from "@/lib/practice/rules";
@@ -130,6 +131,8 @@ async function readPlan(tx: Tx, clinicId: ClinicId, planId: string) {
       givenName: patients.givenName,
       familyName: patients.familyName,
       timeZone: patients.timeZone,
+      language: patients.language,
+      clinicLanguage: clinics.language,
       therapistName: users.name,
       clinicName: clinics.name,
       phone: clinics.phone,
@@ -180,6 +183,7 @@ async function assemble(
   return buildPlanView({
     planId: plan.id,
     revisionId: shown.id,
+    language: readLanguage(plan.language, plan.clinicLanguage),
     state: plan.state,
     isPreview,
     clinic: { name: plan.clinicName, phone: plan.phone, email: plan.email },

@@ -1,4 +1,5 @@
 import { env } from "@/lib/env";
+import { type Language, readLanguage } from "@/lib/language/languages";
 
 const FORM_TYPE = "application/x-www-form-urlencoded";
 export const FORM_BYTES = 64 * 1024;
@@ -16,6 +17,12 @@ export function isForeign(headers: { get(name: string): string | null }): boolea
   if (site !== null) return site !== "same-origin" && site !== "none";
   const origin = headers.get("origin");
   return origin !== null && origin !== "null" && origin !== new URL(env().APP_URL).origin;
+}
+
+/** The language that a browser asks for, where no patient is known yet: the first that there is. */
+export function languageAsked(headers: { get(name: string): string | null }): Language {
+  const tags = headers.get("accept-language")?.split(",") ?? [];
+  return readLanguage(...tags.map((tag) => tag.trim().toLowerCase().split(/[-;]/)[0]));
 }
 
 /** The fields of a posted form, or the HTTP status that refuses it: 415 another type, 413 too long. */

@@ -1,8 +1,10 @@
+import { headers } from "next/headers";
 import { createElement } from "react";
 import { resolveLink } from "@/lib/links/data";
 import type { ResolvedLink } from "@/lib/links/schema";
 import { logFault } from "@/lib/log";
 import { FaultPage, LinkNotFoundPage } from "./components/message-page";
+import { languageAsked } from "./request";
 import { respondWith } from "./respond";
 
 /**
@@ -19,11 +21,15 @@ export async function answerLink(
     return link ? await answer(link) : await linkNotFound();
   } catch (error) {
     const faultId = logFault(error, where);
-    return respondWith(createElement(FaultPage, { faultId }), { status: 500 });
+    return respondWith(
+      createElement(FaultPage, { faultId, language: languageAsked(await headers()) }),
+      { status: 500 },
+    );
   }
 }
 
-/** The same page, byte for byte, for everything that is not there. */
-export function linkNotFound(): Promise<Response> {
-  return respondWith(createElement(LinkNotFoundPage), { status: 404 });
+/** The same page, byte for byte in each language, for everything that is not there. */
+export async function linkNotFound(): Promise<Response> {
+  const language = languageAsked(await headers());
+  return respondWith(createElement(LinkNotFoundPage, { language }), { status: 404 });
 }

@@ -1,8 +1,9 @@
 import type { IsoDate } from "@/lib/dates";
-import { describeDosage } from "@/lib/exercises/dosage";
-import { notWatchedNotice, redFlagAdvice, redFlags } from "@/lib/exercises/library/red-flags";
-import { safetyRules } from "@/lib/exercises/library/safety-rules";
-import type { Dosage, ExerciseSnapshot } from "@/lib/exercises/schema";
+import { describeDosage } from "@/lib/exercises/dosage-words";
+import { exerciseIn, sentenceIn } from "@/lib/exercises/library/translations/translate";
+import { type Dosage, type ExerciseSnapshot, isOwn } from "@/lib/exercises/schema";
+import type { Language } from "@/lib/language/languages";
+import { speechIn } from "@/lib/language/text";
 import type { PainBands } from "@/lib/pain/schema";
 import { describeSchedule, type Schedule } from "@/lib/plans/schedule";
 import { sessionItemsOn } from "@/lib/plans/timing/days";
@@ -13,12 +14,16 @@ import type { Week } from "./week";
 
 export type PlanState = "draft" | "active" | "paused" | "completed" | "stopped";
 
+export type AdviceText = { slug: string; title: string; body: string };
+
 export type PlanItemView = {
   id: string;
   exercise: ExerciseSnapshot;
   dosage: Dosage;
   /** In the patient's words. */
   dosageWords: string;
+  /** In which the exercise is read: the patient's language, or the one in which it was written. */
+  language: Language;
   note: string | null;
 } & ItemTiming;
 
@@ -26,6 +31,8 @@ export type PlanItemView = {
 export type PlanView = {
   planId: string;
   revisionId: string;
+  /** In which the patient reads. */
+  language: Language;
   state: PlanState;
   isPreview: boolean;
   clinic: { name: string; phone: string | null; email: string | null };
@@ -44,11 +51,7 @@ export type PlanView = {
   otherItems: OtherItem[];
   /** What changes when the next weeks begin; null when nothing does. */
   nextPhase: NextPhase | null;
-  advice: { slug: string; title: string; body: string }[];
-  safetyRules: readonly string[];
-  redFlags: readonly string[];
-  redFlagAdvice: string;
-  notWatchedNotice: string;
+  advice: AdviceText[];
   bands: PainBands;
   /** The patient's calendar day. */
   today: IsoDate;
@@ -75,42 +78,54 @@ export type PlanFacts = Omit<
   | "otherItems"
   | "nextPhase"
   | "day"
-  | "safetyRules"
-  | "redFlags"
-  | "redFlagAdvice"
-  | "notWatchedNotice"
   | "minutes"
 > & {
   patient: { givenName: string; familyName: string };
   /** Of every week; done each time where nothing else is said. */
-  items: (Omit<PlanItemView, "dosageWords" | keyof ItemTiming> & Partial<ItemTiming>)[];
+  items: (Omit<PlanItemView, "dosageWords" | "language" | keyof ItemTiming> &
+    Partial<ItemTiming>)[];
   day?: IsoDate;
 };
 
 /** Completes the facts of a plan with the words and rules that every plan shows. */
 export function buildPlanView({ patient, ...facts }: PlanFacts): PlanView {
   const { schedule, today, day = today } = facts;
+  const speech = speechIn(facts.language);
   const allItems = facts.items.map((item) => ({
     ...EACH_TIME,
-    ...item,
-    dosageWords: describeDosage(item.dosage),
+    ...inLanguage(item, facts.language),
+    dosageWords: describeDosage(item.dosage, speech),
   }));
   const items = sessionItemsOn(allItems, schedule, day);
   return {
     ...facts,
     day,
     patientInitials: initials(patient),
-    scheduleWords: facts.schedule && describeSchedule(facts.schedule),
+    title: sentenceIn(facts.language, facts.title) ?? facts.title,
+    advice: facts.advice.map((card) => adviceIn(facts.language, card)),
+    scheduleWords: facts.schedule && describeSchedule(facts.schedule, speech),
     items,
     allItems,
     otherItems: otherItemsOf(allItems, items, schedule, day),
     nextPhase: nextPhaseOf(allItems, schedule, today),
-    safetyRules,
-    redFlags,
-    redFlagAdvice,
-    notWatchedNotice,
     minutes: Math.ceil(sessionSeconds(items) / 60),
   };
+}
+
+/** What the library says of an item in the patient's language; what a person wrote stays as it is. */
+export function inLanguage<T extends { exercise: ExerciseSnapshot; note: string | null }>(
+  item: T,
+  language: Language,
+): T & { language: Language } {
+  const { exercise, language: shown } = exerciseIn(language, item.exercise);
+  const note = item.note && (sentenceIn(language, item.note) ?? item.note);
+  return { ...item, exercise, note, language: isOwn(exercise.slug) ? language : shown };
+}
+
+/** A card of the library in the patient's language; null is as its clinic wrote it. */
+export function adviceIn(language: Language, card: AdviceText): AdviceText {
+  const [title, body] = [sentenceIn(language, card.title), sentenceIn(language, card.body)];
+  return title !== null && body !== null ? { ...card, title, body } : card;
 }
 
 /** "A. L." for Ada Lovelace. Counts letters as people see them, not code units. */

@@ -29,6 +29,7 @@ export async function getPlan(tx: Tx, clinicId: ClinicId, planId: string) {
         familyName: patients.familyName,
         email: patients.email,
         timeZone: patients.timeZone,
+        language: patients.language,
         archivedAt: patients.archivedAt,
       },
       pausedFrom: sql<IsoDate | null>`(select pause.from_on from ${planPauses} pause

@@ -8,6 +8,7 @@ import {
   type Weekday,
   weekdayName,
 } from "@/lib/dates";
+import { english, type Speech } from "@/lib/language/speech";
 
 const DAYS_MISSING = "Choose the days of the week, or how many days a week.";
 const WEEKS_RANGE = "A plan lasts 1 to 52 weeks.";
@@ -72,27 +73,24 @@ export function sameSchedule(a: Schedule, b: Schedule): boolean {
 }
 
 /** The schedule in plain words: "Every day, twice a day, for 6 weeks". */
-export function describeSchedule(schedule: Schedule): string {
-  const days = describeDays(schedule);
-  const length = schedule.weeks === 1 ? "for 1 week" : `for ${schedule.weeks} weeks`;
-  return schedule.sessionsPerDay === 1
-    ? `${days} ${length}`
-    : `${days}, ${describeTimes(schedule.sessionsPerDay)}, ${length}`;
+export function describeSchedule(schedule: Schedule, speech: Speech = english): string {
+  const t = speech.words("schedule");
+  const { weeks, sessionsPerDay } = schedule;
+  const days = describeDays(schedule, speech);
+  if (sessionsPerDay === 1) return t("once", { days, weeks });
+  return t("several", { days, times: sessionsPerDay, weeks });
 }
 
 /** The days alone: "Every day", "3 days a week", "Monday, Wednesday and Friday". */
-export function describeDays({ daysOfWeek, daysPerWeek }: Schedule): string {
-  if (daysOfWeek === null) {
-    if (daysPerWeek === 7) return "Every day";
-    return daysPerWeek === 1 ? "1 day a week" : `${daysPerWeek} days a week`;
-  }
-  if (daysOfWeek.length === 7) return "Every day";
-  if (daysOfWeek.join() === "1,2,3,4,5") return "Monday to Friday";
-  return new Intl.ListFormat("en-GB").format(daysOfWeek.map((day) => weekdayName(day, "en-GB")));
-}
-
-function describeTimes(sessionsPerDay: number): string {
-  return sessionsPerDay === 2 ? "twice a day" : `${sessionsPerDay} times a day`;
+export function describeDays(
+  { daysOfWeek, daysPerWeek }: Schedule,
+  { words, locale }: Speech = english,
+): string {
+  const t = words("schedule");
+  if (daysPerWeek === 7 || daysOfWeek?.length === 7) return t("everyDay");
+  if (daysOfWeek === null) return t("daysAWeek", { count: daysPerWeek ?? 0 });
+  if (daysOfWeek.join() === "1,2,3,4,5") return t("mondayToFriday");
+  return new Intl.ListFormat(locale).format(daysOfWeek.map((day) => weekdayName(day, locale)));
 }
 
 /** The schedule of a stored revision; null while a draft has none yet. The database keeps the

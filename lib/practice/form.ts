@@ -1,6 +1,9 @@
+import { english, type Speech, type Words as WordsOf } from "@/lib/language/speech";
 import { painScoreFieldSchema } from "@/lib/pain/schema";
 import { failure, type Result, success } from "@/lib/result";
-import { practiceSchema, type PracticeReport } from "./schema";
+import { COMMENT_LENGTH, practiceSchema, type PracticeReport } from "./schema";
+
+type Words = WordsOf<"practice">;
 
 /** What stands in the practice form, exactly as typed; the empty string where nothing was chosen. */
 export type PracticeForm = {
@@ -26,8 +29,6 @@ export type ItemAnswer = { did: string; sets: string; why: string };
 export type FormItem = { id: string; sets: number };
 
 const UNANSWERED: ItemAnswer = { did: "", sets: "", why: "" };
-const NOT_THIS_PLAN =
-  "This form does not fit your plan. Open your plan again and start from there.";
 
 /** An empty form: nothing is chosen for the patient but the day. */
 export function emptyForm(session: string, revision: string, day: string): PracticeForm {
@@ -67,75 +68,87 @@ export function readForm(posted: URLSearchParams): PracticeForm {
  * "All" and "none" settle every exercise: answers beneath them, which the page hides, are not read.
  * With "none" there is no pain after practice and no effort.
  */
-export function toReport(form: PracticeForm, items: readonly FormItem[]): Result<PracticeReport> {
+export function toReport(
+  form: PracticeForm,
+  items: readonly FormItem[],
+  speech: Speech = english,
+): Result<PracticeReport> {
+  const t = speech.words("practice");
+  const notThisPlan = t("errors.otherPlan");
   const fields: Record<string, string> = {};
   const known = new Set(items.map(({ id }) => id));
-  if (Object.keys(form.items).some((id) => !known.has(id))) fields.form = NOT_THIS_PLAN;
+  if (Object.keys(form.items).some((id) => !known.has(id))) fields.form = notThisPlan;
 
   const practised = form.did !== "none";
   const parsed = practiceSchema.safeParse({
     id: form.session,
     revisionId: form.revision,
     practisedOn: form.day,
-    items: items.map((item) => answerOf(form, item, fields)),
-    painBefore: score(form.before, "before", fields),
-    painAfter: practised ? score(form.after, "after", fields) : null,
-    effort: practised ? effort(form.effort, fields) : null,
+    items: items.map((item) => answerOf(form, item, fields, t)),
+    painBefore: score(form.before, "before", fields, t),
+    painAfter: practised ? score(form.after, "after", fields, t) : null,
+    effort: practised ? effort(form.effort, fields, t) : null,
     comment: form.comment,
     redFlag: form.signs === "yes",
   });
   if (form.signs !== "" && form.signs !== "yes" && form.signs !== "no")
-    fields.signs = "Choose yes or no, or leave it open.";
+    fields.signs = t("errors.signs");
   if (!parsed.success) {
     for (const issue of parsed.error.issues) {
       const [head] = issue.path;
-      if (head === "practisedOn") fields.day ??= "Choose the day on which you practised.";
-      else if (head === "comment") fields.comment ??= issue.message;
+      if (head === "practisedOn") fields.day ??= t("errors.day");
+      else if (head === "comment")
+        fields.comment ??= t("errors.comment", { count: COMMENT_LENGTH });
       else if (head === "items" && Object.keys(fields).length > 0) continue;
-      else if (Object.keys(fields).length === 0) fields.form = NOT_THIS_PLAN;
+      else if (Object.keys(fields).length === 0) fields.form = notThisPlan;
     }
   }
   const [first] = Object.values(fields);
   if (first !== undefined || !parsed.success)
-    return failure("INVALID", first ?? NOT_THIS_PLAN, fields);
+    return failure("INVALID", first ?? notThisPlan, fields);
   return success(parsed.data);
 }
 
-function answerOf(form: PracticeForm, { id, sets }: FormItem, fields: Record<string, string>) {
+function answerOf(
+  form: PracticeForm,
+  { id, sets }: FormItem,
+  fields: Record<string, string>,
+  t: Words,
+) {
   if (form.did === "all") return { planItemId: id, setsDone: sets, skipReason: null };
   if (form.did === "none") {
-    if (form.why === "") fields.why = "Choose what kept you from practising.";
+    if (form.why === "") fields.why = t("errors.whyNone");
     return { planItemId: id, setsDone: 0, skipReason: form.why };
   }
   if (form.did !== "some") {
-    fields.did = "Choose how much you did.";
+    fields.did = t("errors.did");
     return { planItemId: id, setsDone: 0, skipReason: null };
   }
   const answer = form.items[id] ?? UNANSWERED;
   if (answer.did === "done") {
     const setsDone = answer.sets === "" ? sets : Number(answer.sets);
     if (!Number.isInteger(setsDone) || setsDone < 1 || setsDone > sets)
-      fields[`sets-${id}`] = `Choose 1 to ${sets} rounds.`;
+      fields[`sets-${id}`] = t("errors.rounds", { sets });
     return { planItemId: id, setsDone, skipReason: null };
   }
   if (answer.did === "skipped") {
-    if (answer.why === "") fields[`why-${id}`] = "Choose what kept you from doing it.";
+    if (answer.why === "") fields[`why-${id}`] = t("errors.whySkipped");
     return { planItemId: id, setsDone: 0, skipReason: answer.why };
   }
-  fields[`item-${id}`] = "Choose if you did it or skipped it.";
+  fields[`item-${id}`] = t("errors.didOrSkipped");
   return { planItemId: id, setsDone: 0, skipReason: null };
 }
 
-function score(text: string, name: "before" | "after", fields: Record<string, string>) {
+function score(text: string, name: "before" | "after", fields: Record<string, string>, t: Words) {
   const parsed = painScoreFieldSchema.safeParse(text);
   if (parsed.success) return parsed.data;
-  fields[name] = "A pain score is a whole number from 0 to 10. Choose one, or leave it out.";
+  fields[name] = t("errors.pain");
   return null;
 }
 
-function effort(text: string, fields: Record<string, string>) {
+function effort(text: string, fields: Record<string, string>, t: Words) {
   if (text === "") return null;
   if (/^(?:\d|10)$/.test(text)) return Number(text);
-  fields.effort = "Effort is a whole number from 0 to 10. Choose one, or leave it out.";
+  fields.effort = t("errors.effort");
   return null;
 }

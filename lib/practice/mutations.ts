@@ -34,9 +34,9 @@ export function admitPost(link: ResolvedLink): Promise<boolean> {
  * propose a step by the plan's rules.
  *
  * The same report sent twice is stored once. Fails with SESSION_DIFFERS when its id was used for
- * other content, PLAN_CLOSED once the plan is completed or stopped, and INVALID (with the field)
- * for a day outside the last seven or exercises that are not those which a sent revision of this plan
- * has for that day.
+ * other content, PLAN_CLOSED once the plan is completed or stopped, DAY_OUT_OF_RANGE for a day
+ * outside the last seven, and STALE_FORM for exercises that are not those which a sent revision of
+ * this plan has for that day.
  */
 export function recordPractice(
   link: ResolvedLink,
@@ -123,11 +123,11 @@ async function checkReport(
   const stale = "This form does not fit your plan. Open your plan again and start from there.";
   const first = revisions[0]?.effectiveFrom;
   const shown = revisions.find(({ id }) => id === report.revisionId);
-  if (!first || !shown) return failure("INVALID", stale, { form: stale });
+  if (!first || !shown) return failure("STALE_FORM", stale, { form: stale });
 
   if (!loggableDays(today, isoDate(first)).includes(report.practisedOn)) {
     const sentence = "Choose today or one of the last seven days of your plan.";
-    return failure("INVALID", sentence, { day: sentence });
+    return failure("DAY_OUT_OF_RANGE", sentence, { day: sentence });
   }
 
   const items = await tx
@@ -147,7 +147,7 @@ async function checkReport(
   const named = new Set(report.items.map(({ planItemId }) => planItemId));
   const complete = named.size === sets.size && report.items.length === sets.size;
   if (!complete || report.items.some((item) => item.setsDone > (sets.get(item.planItemId) ?? -1)))
-    return failure("INVALID", stale, { form: stale });
+    return failure("STALE_FORM", stale, { form: stale });
   return null;
 }
 

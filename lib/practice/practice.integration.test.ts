@@ -165,14 +165,14 @@ describe("what does not fit is refused", () => {
     const foreign = await sendPlanTo(other);
     const [first, ...rest] = report(plan).items;
     for (const items of [rest, [first!, first!, ...rest.slice(1)], report(foreign).items])
-      expect(await reasonOf(record(plan, report(plan, { items })))).toBe("INVALID");
+      expect(await reasonOf(record(plan, report(plan, { items })))).toBe("STALE_FORM");
     expect(await practiceOf(plan)).toEqual([]);
   });
 
   it("a revision of another clinic's plan, and another clinic's link to this one", async () => {
     const plan = await sendPlanTo(clinic);
     const foreign = await sendPlanTo(other);
-    expect(await reasonOf(record(plan, report(foreign)))).toBe("INVALID");
+    expect(await reasonOf(record(plan, report(foreign)))).toBe("STALE_FORM");
     const mixed = { ...plan, link: { ...plan.link, clinicId: foreign.link.clinicId } };
     expect(await reasonOf(record(mixed, report(plan)))).toBe("NOT_FOUND");
     expect(await practiceOf(mixed)).toEqual([]);

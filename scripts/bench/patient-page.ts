@@ -35,6 +35,7 @@ const token = `bench123.${"x".repeat(43)}`;
 
 function buildView() {
   return buildPlanView({
+    language: "en",
     planId: "plan",
     revisionId: "revision",
     state: "active",

@@ -4,11 +4,12 @@ import { zodResolver } from "@hookform/resolvers/zod";
 import { useState } from "react";
 import { useForm } from "react-hook-form";
 import { toast } from "sonner";
+import { LanguageOptions } from "@/lib/language/components/language-options";
 import { Alert } from "@/lib/ui/alert";
 import { askServer } from "@/lib/ui/ask-server";
 import { Button } from "@/lib/ui/button";
 import { Card } from "@/lib/ui/card";
-import { Field, RadioCards, TextInput } from "@/lib/ui/field";
+import { Field, RadioCards, SelectInput, TextInput } from "@/lib/ui/field";
 import { Form } from "@/lib/ui/form";
 import { showServerErrors } from "@/lib/ui/server-errors";
 import { TimeZoneSelect } from "@/lib/ui/time-zone-select";
@@ -80,6 +81,18 @@ export function ClinicForm({ settings, timeZones }: ClinicFormProps) {
             className="max-w-sm"
           >
             {(props) => <TimeZoneSelect {...props} zones={timeZones} {...register("timeZone")} />}
+          </Field>
+          <Field
+            label="Language of your patients"
+            hint="Plans, mails and handouts are in it, unless another is set for a patient. Your own pages stay in English."
+            error={errors.language?.message}
+            className="max-w-sm"
+          >
+            {(props) => (
+              <SelectInput {...props} {...register("language")}>
+                <LanguageOptions />
+              </SelectInput>
+            )}
           </Field>
           <RadioCards
             legend="Pain bands"

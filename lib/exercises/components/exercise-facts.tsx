@@ -2,7 +2,8 @@ import { ChevronRight } from "lucide-react";
 import Link from "next/link";
 import type { ReactNode } from "react";
 import { Card } from "@/lib/ui/card";
-import { describeDosage, formatDosage } from "../dosage";
+import { formatDosage } from "../dosage";
+import { describeDosage } from "../dosage-words";
 import type { Exercise } from "../schema";
 import {
   equipmentNames,

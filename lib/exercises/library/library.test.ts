@@ -3,8 +3,7 @@ import { formatDosage } from "../dosage";
 import { exerciseSnapshotSchema } from "../schema";
 import { adviceCards } from "./advice-cards";
 import { libraryExercises } from "./library";
-import { redFlags } from "./red-flags";
-import { safetyRules } from "./safety-rules";
+import { redFlags, safetyRules } from "@/lib/language/safety";
 import { libraryTemplates } from "./templates";
 
 const bySlug = new Map(libraryExercises.map((exercise) => [exercise.slug, exercise]));

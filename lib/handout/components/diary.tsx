@@ -1,36 +1,35 @@
 import { formatDayShort, weekdayName } from "@/lib/dates";
-import { describeBands } from "@/lib/pain/rules";
+import { type Language, localeOf } from "@/lib/language/languages";
+import { textIn } from "@/lib/language/text";
+import { describeBands, type PainBand } from "@/lib/pain/rules";
 import { BandShape } from "@/lib/plan-document/components/icon";
 import { type TickGrid, ticksOf } from "../ticks";
 import type { Handout } from "../view";
 
 /** Where pain before and after each practice day is written down, and what its numbers mean. */
 export function Diary({ handout }: { handout: Handout }) {
-  const { schedule, items, today } = handout;
+  const { schedule, items, today, language } = handout;
   if (!schedule || items.length === 0) return null;
   const ticks = ticksOf(items, schedule, today);
   const bands = describeBands(handout.bands);
+  const t = textIn(language, "handout");
+  const pain = textIn(language, "pain");
   return (
     <section className="diary" aria-labelledby="pain">
       <div className="whole on-with">
-        <h2 id="pain">Your pain, before and after</h2>
+        <h2 id="pain">{t("pain")}</h2>
         <p>
-          Write a number each day: 0 is no pain, 10 is the worst pain you can imagine.
-          {schedule.sessionsPerDay > 1 && " If it differs within a day, write the higher one."}
+          {t("writeDown")} {schedule.sessionsPerDay > 1 && t("higher")}
         </p>
         <ul className="bands">
-          <li>
-            <BandShape band="acceptable" /> <b>{bands.acceptable}</b> All right. Go on.
-          </li>
-          <li>
-            <BandShape band="caution" /> <b>{bands.caution}</b> Take care. Go slower, move less far.
-          </li>
-          <li>
-            <BandShape band="stop" /> <b>{bands.stop}</b> Stop and rest. Talk to your clinic.
-          </li>
+          {painBands.map((band) => (
+            <li key={band}>
+              <BandShape band={band} /> <b>{bands[band]}</b> {pain(`bands.${band}`)}
+            </li>
+          ))}
         </ul>
       </div>
-      {weeksOf(ticks).map(({ key, label, days }) => (
+      {weeksOf(ticks, language).map(({ key, label, days }) => (
         <table key={key} className="whole">
           <tbody>
             <tr>
@@ -41,14 +40,14 @@ export function Diary({ handout }: { handout: Handout }) {
                 </th>
               ))}
             </tr>
-            {["Before", "After"].map((moment) => (
+            {(["before", "after"] as const).map((moment) => (
               <tr key={moment}>
-                <th scope="row">{moment}</th>
+                <th scope="row">{t(moment)}</th>
                 {days.map((day) => (
                   <td
                     key={day.key}
                     className={day.isDue ? "box" : undefined}
-                    aria-label={`Pain ${moment.toLowerCase()}`}
+                    aria-label={t(moment === "before" ? "painBefore" : "painAfter")}
                   />
                 ))}
               </tr>
@@ -60,18 +59,24 @@ export function Diary({ handout }: { handout: Handout }) {
   );
 }
 
+const painBands: readonly PainBand[] = ["acceptable", "caution", "stop"];
+
 type Day = { key: string; label: string; isDue: boolean };
 
 /** The same weeks and days for both kinds of schedule; without named days the patient writes the day. */
-function weeksOf(ticks: TickGrid): { key: string; label: string; days: Day[] }[] {
+function weeksOf(
+  ticks: TickGrid,
+  language: Language,
+): { key: string; label: string; days: Day[] }[] {
+  const locale = localeOf(language);
   if (ticks.kind === "counted") {
     const most = Math.max(0, ...ticks.rows.map(({ boxes }) => boxes));
     return ticks.rows.map(({ week, boxes }) => ({
       key: `${week}`,
-      label: `Week ${week}`,
+      label: textIn(language, "schedule")("week", { week }),
       days: Array.from({ length: most }, (_, index) => ({
         key: `${index}`,
-        label: index < boxes ? "Day:" : "",
+        label: index < boxes ? textIn(language, "handout")("chosenDay") : "",
         isDue: index < boxes,
       })),
     }));
@@ -82,7 +87,7 @@ function weeksOf(ticks: TickGrid): { key: string; label: string; days: Day[] }[]
     days: days.map((date, index) => ({
       key: `${index}`,
       label: date
-        ? `${weekdayName(ticks.weekdays[index]!, "en-GB", "short")} ${formatDayShort(date, "en-GB")}`
+        ? `${weekdayName(ticks.weekdays[index]!, locale, "short")} ${formatDayShort(date, locale)}`
         : "",
       isDue: date !== null,
     })),

@@ -1,5 +1,8 @@
 import { formatDate, type IsoDate } from "@/lib/dates";
+import { directionOf, localeOf } from "@/lib/language/languages";
+import { textIn } from "@/lib/language/text";
 import { ExerciseList } from "@/lib/plan-document/components/exercise-list";
+import { named } from "@/lib/plan-document/components/tags";
 import { endDate, type Schedule } from "@/lib/plans/schedule";
 import { EACH_TIME } from "@/lib/plans/timing/schema";
 import type { HandoutOptions } from "../schema";
@@ -19,17 +22,18 @@ type HandoutPageProps = {
 };
 
 export function HandoutPage({ handout, options, link, style, policy }: HandoutPageProps) {
-  const { schedule, state, today, items } = handout;
+  const { schedule, state, today, items, language } = handout;
+  const t = textIn(language, "plan");
   const isOver = state === "completed" || state === "stopped";
   const days = schedule && !isOver ? ticksOf([EACH_TIME], schedule, today).rows : [];
   return (
-    <html lang="en" className={options.text}>
+    <html lang={language} dir={directionOf(language)} className={options.text}>
       {/* A document of its own: Next renders no part of it. */}
       {/* oxlint-disable-next-line next/no-head-element */}
       <head>
         <meta charSet="utf-8" />
         <meta httpEquiv="Content-Security-Policy" content={policy} />
-        <title>Your exercise plan</title>
+        <title>{t("title")}</title>
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="robots" content="noindex" />
         <meta name="referrer" content="no-referrer" />
@@ -43,17 +47,17 @@ export function HandoutPage({ handout, options, link, style, policy }: HandoutPa
           {handout.message && (
             <section className="message" aria-labelledby="message">
               <h2 id="message">
-                A message from <bdi>{handout.therapistName}</bdi>
+                {t.rich("messageFrom", { therapist: named(handout.therapistName) })}
               </h2>
               <p dir="auto">{handout.message}</p>
             </section>
           )}
           <section aria-labelledby="exercises">
             <div className="whole on-with">
-              <h2 id="exercises">Your exercises</h2>
+              <h2 id="exercises">{t("exercises")}</h2>
               <p>{howToTick(handout, days.length > 0)}</p>
             </div>
-            <ExerciseList items={items} className="exercises">
+            <ExerciseList items={items} language={language} className="exercises">
               {(item, number) => (
                 <ExerciseBlock
                   key={item.id}
@@ -65,14 +69,14 @@ export function HandoutPage({ handout, options, link, style, policy }: HandoutPa
                 />
               )}
             </ExerciseList>
-            {items.length === 0 && <p>There is no exercise in this plan yet.</p>}
+            {items.length === 0 && <p>{t("noExerciseInPlan")}</p>}
           </section>
           {days.length > 0 && <Diary handout={handout} />}
           {handout.advice.length > 0 && (
             <section aria-labelledby="advice">
-              <h2 id="advice">Good for every day</h2>
+              <h2 id="advice">{t("advice")}</h2>
               {handout.advice.map(({ slug, title, body }) => (
-                <p key={slug} className="whole">
+                <p key={slug} className="whole" dir="auto">
                   <b>{title}.</b> {body}
                 </p>
               ))}
@@ -85,27 +89,22 @@ export function HandoutPage({ handout, options, link, style, policy }: HandoutPa
   );
 }
 
-function howToTick({ state, schedule, today }: Handout, hasDays: boolean): string {
-  if (state === "completed" || state === "stopped")
-    return "This plan has ended. Ask your clinic how to go on.";
+function howToTick({ state, schedule, today, language }: Handout, hasDays: boolean): string {
+  const t = textIn(language, "handout");
+  const inPlan = textIn(language, "plan");
+  if (state === "completed" || state === "stopped") return t("ended");
   if (schedule && today > endDate(schedule))
-    return `The planned weeks ended on ${formatDate(endDate(schedule), "en-GB")}. Ask your clinic how to go on.`;
-  if (!schedule || !hasDays) return "Take your time and move slowly.";
+    return inPlan("weeksEnded", { date: formatDate(endDate(schedule), localeOf(language)) });
+  if (!schedule || !hasDays) return inPlan("slowly");
   const times = schedule.sessionsPerDay;
-  const tick =
-    times > 2
-      ? `Each box is one day: make one stroke each time you have done the exercise, up to ${times}.`
-      : times === 2
-        ? "Each box is one day, with a half for each time. Tick it when you have done the exercise."
-        : "Tick a box when you have done the exercise.";
-  return [state === "paused" && PAUSED, tick, isLong(schedule, today) && NEW_SHEET]
+  return [
+    state === "paused" && t("paused"),
+    times > 2 ? t("tickTimes", { times }) : t(times === 2 ? "tickTwice" : "tick"),
+    isLong(schedule, today) && t("newSheet", { weeks: WEEKS_ON_PAPER }),
+  ]
     .filter(Boolean)
     .join(" ");
 }
-
-const PAUSED = "Your plan is paused: begin again when your clinic tells you to.";
-
-const NEW_SHEET = `There is room for ${WEEKS_ON_PAPER} weeks; then ask for a new sheet.`;
 
 /** Whether weeks are left that the sheet has no room for. */
 const isLong = (schedule: Schedule, today: IsoDate) =>

@@ -1,12 +1,17 @@
-import { formatDate, latest } from "@/lib/dates";
+import { formatDate, type IsoDate, latest } from "@/lib/dates";
+import { localeOf } from "@/lib/language/languages";
+import { speechIn, textIn } from "@/lib/language/text";
 import { WarningSign } from "@/lib/plan-document/components/icon";
+import { named, placed } from "@/lib/plan-document/components/tags";
 import { describeSchedule, endDate } from "@/lib/plans/schedule";
 import { QrCode } from "@/lib/ui/qr-code";
 import type { Handout, HandoutLink } from "../view";
 
 /** From whom and for whom it is, when to practise, and the way to the plan on a phone. */
 export function Head({ handout, link }: { handout: Handout; link: HandoutLink }) {
-  const { clinic, schedule, today } = handout;
+  const { clinic, schedule, today, language, minutes } = handout;
+  const t = textIn(language, "handout");
+  const date = (day: IsoDate) => formatDate(day, localeOf(language));
   return (
     <header className="head">
       <div>
@@ -14,38 +19,39 @@ export function Head({ handout, link }: { handout: Handout; link: HandoutLink })
         <p className="contact">{[clinic.phone, clinic.email].filter(Boolean).join(" · ")}</p>
         <h1 dir="auto">{handout.title}</h1>
         <p>
-          For <b dir="auto">{handout.patientName}</b>, from <bdi>{handout.therapistName}</bdi>,{" "}
-          {formatDate(today, "en-GB")}
+          {t.rich("forWhom", {
+            patient: placed(<b dir="auto">{handout.patientName}</b>),
+            therapist: named(handout.therapistName),
+            date: date(today),
+          })}
         </p>
         {schedule && (
           <p>
-            <b>{describeSchedule(schedule)}</b>
+            <b>{describeSchedule(schedule, speechIn(language))}</b>
             <br />
-            From {formatDate(latest(today, schedule.startDate), "en-GB")} to{" "}
-            {formatDate(latest(today, endDate(schedule)), "en-GB")}, {about(handout.minutes)} each
-            time
+            {t("fromTo", {
+              from: date(latest(today, schedule.startDate)),
+              to: date(latest(today, endDate(schedule))),
+              minutes,
+            })}
           </p>
         )}
         <p>
-          <WarningSign /> Danger signs, and who to call: on the last page.
+          <WarningSign /> {t("lastPage")}
         </p>
-        {handout.isDraft && <p className="stamp">Draft: not handed over yet</p>}
+        {handout.isDraft && <p className="stamp">{t("draft")}</p>}
       </div>
-      {link === "when-printed" && (
-        <p className="qr to-come">The QR code of this sheet comes here when you print it.</p>
-      )}
+      {link === "when-printed" && <p className="qr to-come">{t("qrToCome")}</p>}
       {link && link !== "when-printed" && (
         <div className="qr">
-          <QrCode text={link.url} label="QR code of your plan" />
+          <QrCode text={link.url} label={t("qr")} />
           <p>
-            <b>Scan to open your plan</b>
+            <b>{t("scan")}</b>
             <br />
-            Works until {formatDate(link.expiresOn, "en-GB")}
+            {t("worksUntil", { date: date(link.expiresOn) })}
           </p>
         </div>
       )}
     </header>
   );
 }
-
-const about = (minutes: number) => `about ${minutes} ${minutes === 1 ? "minute" : "minutes"}`;

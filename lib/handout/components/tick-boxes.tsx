@@ -1,10 +1,13 @@
 import { Fragment } from "react";
-import { formatDayShort, type IsoDate, weekdayName } from "@/lib/dates";
+import { type IsoDate, monthName, weekdayName } from "@/lib/dates";
+import { type Language, localeOf } from "@/lib/language/languages";
+import { textIn } from "@/lib/language/text";
 import type { HandoutOptions } from "../schema";
 import type { TickGrid } from "../ticks";
 
 type TickBoxesProps = {
   ticks: TickGrid;
+  language: Language;
   /** What is ticked, for whoever has the sheet read to them. */
   label: string;
   /** Sessions a day: a box for two is halved, one for more takes strokes. */
@@ -13,12 +16,13 @@ type TickBoxesProps = {
 };
 
 /** Named days with their dates, or so many boxes for each week; as many weeks to a line as fit. */
-export function TickBoxes({ ticks, label, times, text }: TickBoxesProps) {
-  const weeks = weeksOf(ticks);
+export function TickBoxes({ ticks, language, label, times, text }: TickBoxesProps) {
+  const weeks = weeksOf(ticks, language);
+  const called = textIn(language, "handout")("toTick", { name: label });
   const columns = Math.max(...weeks.map(({ boxes }) => boxes.length));
   const lines = inLines(weeks, weeksAcross(columns, times, text));
   return (
-    <table className={times === 2 ? "ticks halves" : "ticks"} aria-label={`To tick: ${label}`}>
+    <table className={times === 2 ? "ticks halves" : "ticks"} aria-label={called}>
       {ticks.kind === "dated" && (
         <thead>
           <tr>
@@ -27,7 +31,7 @@ export function TickBoxes({ ticks, label, times, text }: TickBoxesProps) {
                 <td aria-hidden="true" />
                 {ticks.weekdays.map((weekday) => (
                   <th key={weekday} scope="col">
-                    {weekdayName(weekday, "en-GB", "short")}
+                    {weekdayName(weekday, localeOf(language), "short")}
                   </th>
                 ))}
               </Fragment>
@@ -63,16 +67,16 @@ export function TickBoxes({ ticks, label, times, text }: TickBoxesProps) {
 type Box = { id: string; day: string | null };
 type Week = { key: string; label: string; boxes: Box[] };
 
-function weeksOf(ticks: TickGrid): Week[] {
+function weeksOf(ticks: TickGrid, language: Language): Week[] {
   if (ticks.kind === "counted")
     return ticks.rows.map(({ week, boxes }) => ({
       key: `${week}`,
-      label: `Week ${week}`,
+      label: textIn(language, "schedule")("week", { week }),
       boxes: Array.from({ length: boxes }, (_, index) => ({ id: `${index}`, day: "" })),
     }));
   return ticks.rows.map(({ monday, days }) => ({
     key: monday,
-    label: monthsOf(days),
+    label: monthsOf(days, language),
     boxes: days.map((date, index) => ({
       id: `${index}`,
       day: date && String(Number(date.slice(8))),
@@ -81,10 +85,8 @@ function weeksOf(ticks: TickGrid): Week[] {
 }
 
 /** "Nov" or "Nov/Dec": the boxes have the day. */
-function monthsOf(days: readonly (IsoDate | null)[]): string {
-  const months = days.flatMap((date) =>
-    date ? formatDayShort(date, "en-GB").replace(/^\d+ /, "") : [],
-  );
+function monthsOf(days: readonly (IsoDate | null)[], language: Language): string {
+  const months = days.flatMap((date) => (date ? monthName(date, localeOf(language)) : []));
   return [...new Set(months)].join("/");
 }
 

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { isoDate } from "@/lib/dates";
+import { languageNamesInEnglish, readLanguage } from "@/lib/language/languages";
 import { Card } from "@/lib/ui/card";
 import { DateText } from "@/lib/ui/time";
 import type { Patient } from "../data";
@@ -9,6 +10,7 @@ export function PatientFacts({ patient }: { patient: Patient }) {
     Email: patient.email ?? "None yet: plans cannot be sent",
     Phone: patient.phone,
     "Time zone": patient.timeZone.replaceAll("_", " "),
+    Language: patient.language && languageNamesInEnglish[readLanguage(patient.language)],
     Trainer: patient.trainerName,
     "Date of birth": patient.dateOfBirth && <DateText date={isoDate(patient.dateOfBirth)} />,
     Address: patient.address,

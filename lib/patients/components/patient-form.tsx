@@ -6,6 +6,7 @@ import { type ComponentProps, useState } from "react";
 import { type FieldPath, useForm } from "react-hook-form";
 import { toast } from "sonner";
 import type { Team } from "@/lib/staff/schema";
+import { LanguageOptions } from "@/lib/language/components/language-options";
 import { Alert } from "@/lib/ui/alert";
 import { askServer } from "@/lib/ui/ask-server";
 import { Button, ButtonLink } from "@/lib/ui/button";
@@ -78,6 +79,18 @@ export function PatientForm({ values, team, timeZones, editing }: PatientFormPro
           >
             {(props) => (
               <TimeZoneSelect {...props} zones={timeZones} {...form.register("timeZone")} />
+            )}
+          </Field>
+          <Field
+            label="Language"
+            hint="Of the patient's plan, mails and handout."
+            error={errors.language?.message}
+          >
+            {(props) => (
+              <SelectInput {...props} {...form.register("language")}>
+                <option value="">The clinic's language</option>
+                <LanguageOptions />
+              </SelectInput>
             )}
           </Field>
         </div>

@@ -17,6 +17,7 @@ const record = (change: Partial<MergeRecord> = {}): MergeRecord => ({
   dateOfBirth: "1959-09-14",
   address: null,
   timeZone: "Europe/Istanbul",
+  language: null,
   therapistId: "t",
   trainerId: null,
   regions: [],
@@ -108,5 +109,5 @@ test("a merge of a record with itself, or of two names together, is refused", ()
   expect(at(id, id, {}).success).toBe(false);
   expect(at(id, other, { givenName: "both" }).success).toBe(false);
   expect(at(id, other, { clinicalNotes: "both" }).success).toBe(true);
-  expect(mergeFields).toHaveLength(14);
+  expect(mergeFields).toHaveLength(15);
 });

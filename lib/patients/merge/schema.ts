@@ -9,6 +9,7 @@ export const mergeFields = [
   "dateOfBirth",
   "address",
   "timeZone",
+  "language",
   "therapistId",
   "trainerId",
   "regions",

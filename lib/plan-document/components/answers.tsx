@@ -1,23 +1,27 @@
 import type { PracticeForm } from "@/lib/practice/form";
 import { skipReasons } from "@/lib/practice/schema";
-import { skipReasonForPatient } from "@/lib/practice/words";
+import type { Language } from "@/lib/language/languages";
+import { textIn } from "@/lib/language/text";
 import type { PlanItemView } from "../view";
 import { Choice } from "./choice";
+import { ExerciseName } from "./exercise";
 import { FieldError } from "./scale";
 
 type AnswersProps = {
+  language: Language;
   items: readonly PlanItemView[];
   form: PracticeForm;
   errors: Record<string, string>;
 };
 
 /** How much was done: all of it with one tap, or exercise by exercise, or nothing today. */
-export function Answers({ items, form, errors }: AnswersProps) {
+export function Answers({ language, items, form, errors }: AnswersProps) {
+  const t = textIn(language, "practice");
   return (
     <>
       <fieldset className="question">
-        <legend>What did you do?</legend>
-        {errors.did && <FieldError id="did-error" error={errors.did} />}
+        <legend>{t("did")}</legend>
+        {errors.did && <FieldError id="did-error" error={errors.did} language={language} />}
         <Choice
           name="did"
           value="all"
@@ -25,25 +29,32 @@ export function Answers({ items, form, errors }: AnswersProps) {
           chosen={form.did}
           describedBy={errors.did && "did-error"}
         >
-          I did everything
+          {t("everything")}
         </Choice>
         <Choice name="did" value="some" chosen={form.did}>
-          I did some of it
+          {t("some")}
         </Choice>
         <Choice name="did" value="none" chosen={form.did}>
-          I could not do it today
+          {t("none")}
         </Choice>
       </fieldset>
       <div className="if-some">
-        <p className="without-has">If you did some of it, answer for each exercise:</p>
+        <p className="without-has">{t("someHint")}</p>
         {items.map((item, index) => (
-          <ItemAnswer key={item.id} item={item} number={index + 1} form={form} errors={errors} />
+          <ItemAnswer
+            key={item.id}
+            item={item}
+            number={index + 1}
+            language={language}
+            form={form}
+            errors={errors}
+          />
         ))}
       </div>
       <fieldset className="question if-none">
-        <legend>What kept you from it?</legend>
-        <p className="without-has">Only if you could not do it today.</p>
-        {errors.why && <FieldError id="why-error" error={errors.why} />}
+        <legend>{t("whatKept")}</legend>
+        <p className="without-has">{t("onlyIfNone")}</p>
+        {errors.why && <FieldError id="why-error" error={errors.why} language={language} />}
         {skipReasons.map((reason, index) => (
           <Choice
             key={reason}
@@ -53,7 +64,7 @@ export function Answers({ items, form, errors }: AnswersProps) {
             chosen={form.why}
             describedBy={index === 0 && errors.why ? "why-error" : undefined}
           >
-            {skipReasonForPatient[reason]}
+            {t(`reasons.${reason}`)}
           </Choice>
         ))}
       </fieldset>
@@ -63,7 +74,8 @@ export function Answers({ items, form, errors }: AnswersProps) {
 
 type ItemAnswerProps = Omit<AnswersProps, "items"> & { item: PlanItemView; number: number };
 
-function ItemAnswer({ item, number, form, errors }: ItemAnswerProps) {
+function ItemAnswer({ item, number, language, form, errors }: ItemAnswerProps) {
+  const t = textIn(language, "practice");
   const { id, dosage } = item;
   const answer = form.items[id] ?? { did: "", sets: "", why: "" };
   const names = { did: `item-${id}`, sets: `sets-${id}`, why: `why-${id}` };
@@ -71,9 +83,9 @@ function ItemAnswer({ item, number, form, errors }: ItemAnswerProps) {
   return (
     <fieldset className="question answer">
       <legend>
-        {number}. {item.exercise.name}
+        {number}. <ExerciseName item={item} language={language} />
       </legend>
-      {error && <FieldError id={`${names.did}-error`} error={error} />}
+      {error && <FieldError id={`${names.did}-error`} error={error} language={language} />}
       <div className="pair">
         <Choice
           name={names.did}
@@ -82,22 +94,26 @@ function ItemAnswer({ item, number, form, errors }: ItemAnswerProps) {
           chosen={answer.did}
           describedBy={error && `${names.did}-error`}
         >
-          Did it
+          {t("didIt")}
         </Choice>
         <Choice name={names.did} value="skipped" chosen={answer.did}>
-          Skipped
+          {t("skipped")}
         </Choice>
       </div>
       {dosage.sets > 1 && (
         <div className="if-done">
-          <label htmlFor={names.sets}>How many rounds?</label>
+          <label htmlFor={names.sets}>{t("howManyRounds")}</label>
           {errors[names.sets] && (
-            <FieldError id={`${names.sets}-error`} error={errors[names.sets]!} />
+            <FieldError
+              id={`${names.sets}-error`}
+              error={errors[names.sets]!}
+              language={language}
+            />
           )}
           <select id={names.sets} name={names.sets} defaultValue={answer.sets || dosage.sets}>
             {Array.from({ length: dosage.sets }, (_, index) => dosage.sets - index).map((sets) => (
               <option key={sets} value={sets}>
-                {sets} of {dosage.sets}
+                {t("roundsOf", { done: sets, sets: dosage.sets })}
               </option>
             ))}
           </select>
@@ -105,9 +121,12 @@ function ItemAnswer({ item, number, form, errors }: ItemAnswerProps) {
       )}
       <div className="if-skipped">
         <label htmlFor={names.why}>
-          What kept you from it?<span className="without-has"> (only if you skipped it)</span>
+          {t("whatKept")}
+          <span className="without-has"> {t("onlyIfSkipped")}</span>
         </label>
-        {errors[names.why] && <FieldError id={`${names.why}-error`} error={errors[names.why]!} />}
+        {errors[names.why] && (
+          <FieldError id={`${names.why}-error`} error={errors[names.why]!} language={language} />
+        )}
         <select
           id={names.why}
           name={names.why}
@@ -115,10 +134,10 @@ function ItemAnswer({ item, number, form, errors }: ItemAnswerProps) {
           aria-invalid={errors[names.why] ? true : undefined}
           aria-describedby={errors[names.why] && `${names.why}-error`}
         >
-          <option value="">Choose a reason</option>
+          <option value="">{t("chooseReason")}</option>
           {skipReasons.map((reason) => (
             <option key={reason} value={reason}>
-              {skipReasonForPatient[reason]}
+              {t(`reasons.${reason}`)}
             </option>
           ))}
         </select>

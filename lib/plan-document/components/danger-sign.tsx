@@ -1,5 +1,7 @@
 import { formatDay, type IsoDate } from "@/lib/dates";
 import type { PlanView } from "../view";
+import { localeOf } from "@/lib/language/languages";
+import { textIn } from "@/lib/language/text";
 import { ContactLines } from "./help";
 import { WarningSign } from "./icon";
 
@@ -7,20 +9,21 @@ type DangerSignProps = { view: PlanView; on: IsoDate; startHref: string | null }
 
 /** In the place of "Today" while the last session told of a danger sign: help first, practice later. */
 export function DangerSign({ view, on, startHref }: DangerSignProps) {
+  const t = textIn(view.language, "plan");
   return (
     <section className="panel stop" aria-labelledby="danger">
       <h2 id="danger">
-        <WarningSign /> Wait with your exercises
+        <WarningSign /> {t("danger.wait")}
       </h2>
-      <p>You said yes to a danger sign on {formatDay(on, "en-GB")}.</p>
+      <p>{t("danger.saidYes", { day: formatDay(on, localeOf(view.language)) })}</p>
       <p>
-        <b>{view.redFlagAdvice}</b>
+        <b>{textIn(view.language, "safety")("advice")}</b>
       </p>
-      <p>Practise again only when your clinic has told you that it is safe.</p>
-      <ContactLines clinic={view.clinic} />
+      <p>{t("danger.onlyWhen")}</p>
+      <ContactLines view={view} />
       {startHref && (
         <p>
-          <a href={startHref}>My clinic told me to go on</a>
+          <a href={startHref}>{t("danger.goOn")}</a>
         </p>
       )}
     </section>

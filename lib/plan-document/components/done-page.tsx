@@ -1,111 +1,128 @@
 import type { ReactNode } from "react";
 import { formatDay } from "@/lib/dates";
+import { sentenceIn } from "@/lib/exercises/library/translations/translate";
+import { type Language, localeOf } from "@/lib/language/languages";
+import { textIn } from "@/lib/language/text";
 import type { PracticeSession } from "@/lib/practice/data";
-import { skipReasonForPatient } from "@/lib/practice/words";
 import { painAdvice } from "../pain-advice";
 import type { PlanView } from "../view";
 import { ContactLines } from "./help";
 import { BandShape, WarningSign } from "./icon";
 import { Page } from "./page";
+import { named } from "./tags";
 import { todayWords } from "./today";
 
 type DonePageProps = { view: PlanView; session: PracticeSession; token: string };
 
 export function DonePage({ view, session, token }: DonePageProps) {
+  const { language } = view;
+  const t = textIn(language, "done");
+  const safety = textIn(language, "safety");
+  const pain = textIn(language, "pain");
   const advice = painAdvice(session.pain, view.bands);
   const callClinic = session.redFlag || advice?.band === "stop";
   return (
-    <Page title="Saved">
+    <Page title={t("title")} language={language}>
       {session.redFlag && (
         <div className="panel stop" role="alert">
           <h1>
-            <WarningSign /> Get help now
+            <WarningSign /> {t("getHelp")}
           </h1>
-          <p>You said yes to a danger sign.</p>
+          <p>{t("saidYes")}</p>
           <p>
-            <b>{view.redFlagAdvice}</b>
+            <b>{safety("advice")}</b>
           </p>
-          <p>{view.notWatchedNotice}</p>
+          <p>{safety("notWatched")}</p>
         </div>
       )}
-      {!session.redFlag && <Thanks session={session} calm={!callClinic} />}
+      {!session.redFlag && <Thanks session={session} calm={!callClinic} language={language} />}
       {advice && !session.redFlag && (
         <div className={`panel ${advice.band}`}>
           <h2>
-            <BandShape band={advice.band} /> {advice.title}
+            <BandShape band={advice.band} /> {pain(`advice.${advice.name}.title`)}
           </h2>
-          <p>{advice.text}</p>
-          {callClinic && <ContactLines clinic={view.clinic} />}
+          <p>{pain(`advice.${advice.name}.text`)}</p>
+          {callClinic && <ContactLines view={view} />}
         </div>
       )}
-      <Noted session={session} />
+      <Noted session={session} language={language} />
       {session.redFlag && (
         <>
-          <h2>Your clinic</h2>
-          <p>Tell them too, once you have help.</p>
-          <ContactLines clinic={view.clinic} />
+          <h2>{t("clinic")}</h2>
+          <p>{t("tellThem")}</p>
+          <ContactLines view={view} />
         </>
       )}
       {!callClinic && (
         <>
-          <h2>What comes next</h2>
+          <h2>{t("next")}</h2>
           <p>{todayWords(view)}</p>
         </>
       )}
       <p>
         <a className="button" href={`/p/${token}`}>
-          Back to your plan
+          {textIn(language, "practice")("back")}
         </a>
       </p>
       <p className="quiet">
-        Your answers are saved for {view.clinic.name}. {view.notWatchedNotice}
+        {t.rich("savedFor", { clinic: named(view.clinic.name) })} {safety("notWatched")}
       </p>
     </Page>
   );
 }
 
-function Thanks({ session, calm }: { session: PracticeSession; calm: boolean }) {
-  if (session.itemsDone > 0)
-    return <h1>{calm ? "Well done. Your practice is saved." : "Your practice is saved"}</h1>;
+type OfSession = { session: PracticeSession; language: Language };
+
+function Thanks({ session, calm, language }: OfSession & { calm: boolean }) {
+  const t = textIn(language, "done");
+  if (session.itemsDone > 0) return <h1>{t(calm ? "wellDone" : "saved")}</h1>;
   return (
     <>
-      <h1>Thank you for telling us</h1>
-      {calm && <p>Some days it does not work out. That is all right. Try again when you can.</p>}
+      <h1>{t("thanks")}</h1>
+      {calm && <p>{t("someDays")}</p>}
     </>
   );
 }
 
-function Noted({ session }: { session: PracticeSession }) {
+function Noted({ session, language }: OfSession) {
+  const t = textIn(language, "done");
+  const reasons = textIn(language, "practice");
   const { items, itemsDone, itemsTotal, pain, effort, comment } = session;
   const skipped = items.filter(({ setsDone }) => setsDone === 0);
   const fewer = items.filter(({ sets, setsDone }) => setsDone > 0 && setsDone < sets);
+  const outOfTen = (score: number | null | undefined) =>
+    score === null || score === undefined ? t("leftOut") : t("outOfTen", { score });
+  const reason = (name: NonNullable<(typeof skipped)[number]["skipReason"]>) =>
+    reasons(`reasons.${name}`);
   return (
     <section aria-labelledby="noted">
-      <h2 id="noted">What you noted</h2>
+      <h2 id="noted">{t("noted")}</h2>
       <dl>
-        <Row term="Day">{formatDay(session.practisedOn, "en-GB")}</Row>
-        <Row term="Exercises">
-          {itemsDone} of {itemsTotal} done
+        <Row term={t("day")}>{formatDay(session.practisedOn, localeOf(language))}</Row>
+        <Row term={t("exercises")}>
+          {t("exercisesDone", { done: itemsDone, total: itemsTotal })}
         </Row>
         {fewer.map((item) => (
-          <Row key={item.planItemId} term={item.name}>
-            {item.setsDone} of {item.sets} rounds
+          <Row key={item.planItemId} term={nameIn(language, item.name)}>
+            {t("rounds", { done: item.setsDone, sets: item.sets })}
           </Row>
         ))}
         {itemsDone > 0 &&
           skipped.map((item) => (
-            <Row key={item.planItemId} term={item.name}>
-              Skipped{item.skipReason && `: ${lowerFirst(skipReasonForPatient[item.skipReason])}`}
+            <Row key={item.planItemId} term={nameIn(language, item.name)}>
+              {item.skipReason
+                ? t("skippedBecause", { reason: lowerFirst(reason(item.skipReason)) })
+                : t("skipped")}
             </Row>
           ))}
         {itemsDone === 0 && skipped[0]?.skipReason && (
-          <Row term="Reason">{skipReasonForPatient[skipped[0].skipReason]}</Row>
+          <Row term={t("reason")}>{reason(skipped[0].skipReason)}</Row>
         )}
-        <Row term="Pain before">{outOfTen(pain.before)}</Row>
-        {itemsDone > 0 && <Row term="Pain after">{outOfTen(pain.after)}</Row>}
-        {itemsDone > 0 && <Row term="How hard">{outOfTen(effort)}</Row>}
+        <Row term={t("painBefore")}>{outOfTen(pain.before)}</Row>
+        {itemsDone > 0 && <Row term={t("painAfter")}>{outOfTen(pain.after)}</Row>}
+        {itemsDone > 0 && <Row term={t("effort")}>{outOfTen(effort)}</Row>}
         {comment && (
-          <Row term="Your words">
+          <Row term={t("words")}>
             <span dir="auto">{comment}</span>
           </Row>
         )}
@@ -123,8 +140,7 @@ function Row({ term, children }: { term: string; children: ReactNode }) {
   );
 }
 
-const outOfTen = (score: number | null | undefined) =>
-  score === null || score === undefined ? "Left out" : `${score} out of 10`;
+const nameIn = (language: Language, name: string) => sentenceIn(language, name) ?? name;
 
-/** "It hurt" inside a sentence; "I" stays as it is. */
-const lowerFirst = (text: string) => text.replace(/^It/, "it");
+/** "It hurt" inside an English sentence; "I" stays as it is. */
+const lowerFirst = (text: string) => text.replace(/^It /, "it ");

@@ -1,16 +1,21 @@
+import type { Language } from "@/lib/language/languages";
+import { textIn } from "@/lib/language/text";
 import type { PlanItemView } from "../view";
 
 type ErrorSummaryProps = {
   errors: Record<string, string>;
+  language: Language;
   items: readonly PlanItemView[];
   token: string;
 };
 
 /** Every problem with a link to its field, in the order of the page; it takes the focus on load. */
-export function ErrorSummary({ errors, items, token }: ErrorSummaryProps) {
-  const label = (field: string) => {
+export function ErrorSummary({ errors, language, items, token }: ErrorSummaryProps) {
+  const t = textIn(language, "practice");
+  const sentence = (field: string) => {
     const item = items.find(({ id }) => field.endsWith(`-${id}`));
-    return item ? `${item.exercise.name}: ` : "";
+    const error = errors[field]!;
+    return item ? t("aboutExercise", { name: item.exercise.name, error }) : error;
   };
   const order = [
     "before",
@@ -28,20 +33,17 @@ export function ErrorSummary({ errors, items, token }: ErrorSummaryProps) {
     // No script can move the focus to what needs it, so the markup does.
     // oxlint-disable-next-line jsx-a11y/no-autofocus
     <div className="panel stop" role="alert" tabIndex={-1} autoFocus aria-labelledby="problems">
-      <h2 id="problems">Please check your answers</h2>
-      <p>Nothing is lost. Your answers are still here, but not saved yet.</p>
+      <h2 id="problems">{t("check")}</h2>
+      <p>{t("notLost")}</p>
       <ul>
         {known.map((field) => (
           <li key={field}>
-            <a href={`#${field}`}>
-              {label(field)}
-              {errors[field]}
-            </a>
+            <a href={`#${field}`}>{sentence(field)}</a>
           </li>
         ))}
         {errors.form && (
           <li>
-            {errors.form} <a href={`/p/${token}/practice`}>Open a new form</a>
+            {errors.form} <a href={`/p/${token}/practice`}>{t("newForm")}</a>
           </li>
         )}
       </ul>

@@ -1,18 +1,23 @@
 import type { ReactNode } from "react";
+import type { Language } from "@/lib/language/languages";
+import { textIn } from "@/lib/language/text";
 import { groupsOf } from "@/lib/plans/timing/days";
 import { blocks } from "@/lib/plans/timing/schema";
-import { blockNames } from "@/lib/plans/timing/words";
 import type { PlanItemView } from "../view";
+import { tags } from "./tags";
 
 type ExerciseListProps = {
   items: readonly PlanItemView[];
+  language: Language;
   className: string;
   /** One exercise as a list item; `number` counts from 1 over the whole session. */
   children: (item: PlanItemView, number: number) => ReactNode;
 };
 
 /** The exercises of a session: by its parts where it has several, those done in turn together. */
-export function ExerciseList({ items, className, children }: ExerciseListProps) {
+export function ExerciseList({ items, language, className, children }: ExerciseListProps) {
+  const t = textIn(language, "plan");
+  const inSchedule = textIn(language, "schedule");
   const parts = blocks.flatMap((block) => {
     const ofPart = items.filter((item) => item.block === block);
     return ofPart.length > 0 ? [{ block, runs: runsOf(ofPart) }] : [];
@@ -22,13 +27,22 @@ export function ExerciseList({ items, className, children }: ExerciseListProps) 
     <ol className={className}>{run.map((item) => children(item, items.indexOf(item) + 1))}</ol>
   );
   return parts.map(({ block, runs }) => (
-    <section key={block} aria-label={isPlain ? undefined : blockNames[block]}>
-      {!isPlain && <h3 className="part">{blockNames[block]}</h3>}
+    <section key={block} aria-label={isPlain ? undefined : inSchedule(`blocks.${block}`)}>
+      {!isPlain && <h3 className="part">{inSchedule(`blocks.${block}`)}</h3>}
       {runs.map((run) =>
         run.isInTurn ? (
-          <div key={run.items[0]!.id} className="turn" role="group" aria-label="In turn">
+          <div
+            key={run.items[0]!.id}
+            className="turn"
+            role="group"
+            aria-label={t("exercise.inTurn")}
+          >
             <p>
-              <b>Do these {inWords(run.items.length)} in turn:</b> {howInTurn(run.items)}
+              {t.rich("exercise.inTurnHow", {
+                ...tags,
+                count: run.items.length,
+                how: t(`exercise.${howInTurn(run.items)}`),
+              })}
             </p>
             {list(run.items)}
           </div>
@@ -54,8 +68,4 @@ function runsOf(items: readonly PlanItemView[]): Run[] {
 }
 
 const howInTurn = (items: readonly PlanItemView[]) =>
-  items.some(({ dosage }) => dosage.sets > 1)
-    ? "one round of each, then start again with the first."
-    : "one right after the other.";
-
-const inWords = (count: number) => ["two", "three", "four"][count - 2] ?? `${count}`;
+  items.some(({ dosage }) => dosage.sets > 1) ? "roundByRound" : "oneByOne";

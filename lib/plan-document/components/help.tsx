@@ -1,69 +1,85 @@
-import { describeBands } from "@/lib/pain/rules";
+import { redFlags } from "@/lib/language/safety";
+import { textIn } from "@/lib/language/text";
+import { describeBands, type PainBand } from "@/lib/pain/rules";
 import type { PlanView } from "../view";
 import { BandShape, WarningSign } from "./icon";
+import { placed } from "./tags";
 
 export function Help({ view }: { view: PlanView }) {
   const bands = describeBands(view.bands);
+  const safety = textIn(view.language, "safety");
+  const pain = textIn(view.language, "pain");
   return (
     <section aria-labelledby="help">
-      <h2 id="help">Help</h2>
+      <h2 id="help">{textIn(view.language, "plan")("help")}</h2>
       <div className="panel stop">
         <h3>
-          <WarningSign /> Danger signs
+          <WarningSign /> {safety("dangerSigns")}
         </h3>
         <ul>
-          {view.redFlags.map((sign) => (
-            <li key={sign}>{sign}</li>
+          {redFlags.map((sign) => (
+            <li key={sign}>{safety(`signs.${sign}`)}</li>
           ))}
         </ul>
         <p>
-          <b>{view.redFlagAdvice}</b>
+          <b>{safety("advice")}</b>
         </p>
-        <p>{view.notWatchedNotice}</p>
+        <p>{safety("notWatched")}</p>
       </div>
-      <h3>How much pain is all right?</h3>
-      <p>Think of a number: 0 is no pain, 10 is the worst pain you can imagine.</p>
+      <h3>{pain("howMuch")}</h3>
+      <p>{pain("think")}</p>
       <ul className="bands">
-        <li className="acceptable">
-          <BandShape band="acceptable" /> <b>{bands.acceptable}</b>
-          <span>All right. Go on.</span>
-        </li>
-        <li className="caution">
-          <BandShape band="caution" /> <b>{bands.caution}</b>
-          <span>Take care. Go slower, move less far.</span>
-        </li>
-        <li className="stop">
-          <BandShape band="stop" /> <b>{bands.stop}</b>
-          <span>Stop and rest. Talk to your clinic.</span>
-        </li>
+        {painBands.map((band) => (
+          <li key={band} className={band}>
+            <BandShape band={band} /> <b>{bands[band]}</b>
+            <span>{pain(`bands.${band}`)}</span>
+          </li>
+        ))}
       </ul>
     </section>
   );
 }
 
-export function Contact({ clinic }: Pick<PlanView, "clinic">) {
+const painBands: readonly PainBand[] = ["acceptable", "caution", "stop"];
+
+type OfView = { view: Pick<PlanView, "clinic" | "language"> };
+
+export function Contact({ view }: OfView) {
   return (
     <section aria-labelledby="contact">
-      <h2 id="contact">Talk to your clinic</h2>
-      <p>{clinic.name}</p>
-      <ContactLines clinic={clinic} />
+      <h2 id="contact">{textIn(view.language, "plan")("contact.title")}</h2>
+      <p>{view.clinic.name}</p>
+      <ContactLines view={view} />
     </section>
   );
 }
 
-export function ContactLines({ clinic }: Pick<PlanView, "clinic">) {
-  if (!clinic.phone && !clinic.email)
-    return <p>Ask at the front desk, or answer the mail that brought you this link.</p>;
+export function ContactLines({ view: { clinic, language } }: OfView) {
+  const t = textIn(language, "plan");
+  const { phone, email } = clinic;
+  if (!phone && !email) return <p>{t("contact.none")}</p>;
   return (
     <ul className="contact">
-      {clinic.phone && (
+      {phone && (
         <li>
-          Phone: <a href={`tel:${clinic.phone.replace(/[^+\d]/g, "")}`}>{clinic.phone}</a>
+          {t.rich("contact.phone", {
+            number: placed(
+              <a href={`tel:${phone.replace(/[^+\d]/g, "")}`} dir="ltr">
+                {phone}
+              </a>,
+            ),
+          })}
         </li>
       )}
-      {clinic.email && (
+      {email && (
         <li>
-          Mail: <a href={`mailto:${clinic.email}`}>{clinic.email}</a>
+          {t.rich("contact.mail", {
+            address: placed(
+              <a href={`mailto:${email}`} dir="ltr">
+                {email}
+              </a>,
+            ),
+          })}
         </li>
       )}
     </ul>

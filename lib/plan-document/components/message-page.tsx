@@ -1,15 +1,18 @@
 import type { ReactNode } from "react";
+import type { Language } from "@/lib/language/languages";
+import { textIn } from "@/lib/language/text";
 import { Page } from "./page";
 
 type MessagePageProps = {
   heading: string;
+  language: Language;
   back?: { href: string; label: string };
   children: ReactNode;
 };
 
-export function MessagePage({ heading, back, children }: MessagePageProps) {
+export function MessagePage({ heading, language, back, children }: MessagePageProps) {
   return (
-    <Page title={heading}>
+    <Page title={heading} language={language}>
       <h1>{heading}</h1>
       {children}
       {back && (
@@ -23,66 +26,75 @@ export function MessagePage({ heading, back, children }: MessagePageProps) {
   );
 }
 
+type InLanguage = { language: Language };
+
 /** One page for a malformed, unknown, expired or revoked link, with no hint which it is. */
-export function LinkNotFoundPage() {
+export function LinkNotFoundPage({ language }: InLanguage) {
+  const t = textIn(language, "notices");
   return (
-    <MessagePage heading="This link does not open a plan">
-      <p>Links stop working after some time. A part of it may also have been lost on the way.</p>
-      <h2>What you can do</h2>
+    <MessagePage heading={t("noLink.title")} language={language}>
+      <p>{t("noLink.why")}</p>
+      <h2>{t("noLink.whatToDo")}</h2>
       <ul>
-        <li>Look for the newest mail from your clinic and open the link in it.</li>
-        <li>If you copied the link, check that you copied all of it.</li>
-        <li>If it still does not open, phone or write to your clinic and ask for a new link.</li>
+        <li>{t("noLink.newest")}</li>
+        <li>{t("noLink.whole")}</li>
+        <li>{t("noLink.ask")}</li>
       </ul>
-      <p className="panel stop">
-        Do you feel very unwell, or is your pain suddenly much worse? Do not wait for a new link.
-        Call your local emergency number.
-      </p>
+      <p className="panel stop">{t("noLink.unwell")}</p>
     </MessagePage>
   );
 }
 
-export function PlanClosedPage({ token }: { token: string }) {
+export function PlanClosedPage({ token, language }: InLanguage & { token: string }) {
+  const t = textIn(language, "notices");
   return (
     <MessagePage
-      heading="This plan has ended"
-      back={{ href: `/p/${token}`, label: "Back to your plan" }}
+      heading={t("closed.title")}
+      language={language}
+      back={{ href: `/p/${token}`, label: textIn(language, "practice")("back") }}
+    >
+      <p>{t("closed.text")}</p>
+    </MessagePage>
+  );
+}
+
+/** Why a sent form was not taken. */
+export type Refused = "foreign" | "tooLong" | "otherType" | "tooOften";
+
+export function RefusedPage({
+  token,
+  why,
+  language,
+}: InLanguage & { token: string; why: Refused }) {
+  const t = textIn(language, "notices");
+  return (
+    <MessagePage
+      heading={t("refused.title")}
+      language={language}
+      back={{ href: `/p/${token}/practice`, label: t("refused.again") }}
     >
       <p>
-        There is nothing more to note, and nothing was saved just now. You can still read your plan.
-        If you want to go on, ask your clinic for a new one.
+        {t(`refused.${why}`)} {t("refused.notSaved")}
       </p>
     </MessagePage>
   );
 }
 
-export function RefusedPage({ token, sentence }: { token: string; sentence: string }) {
-  return (
-    <MessagePage
-      heading="That did not work"
-      back={{ href: `/p/${token}/practice`, label: "Open the form again" }}
-    >
-      <p>{sentence} Nothing was saved.</p>
-    </MessagePage>
-  );
-}
-
+/** For staff. */
 export function PreviewMissingPage() {
   return (
-    <MessagePage heading="There is no preview here">
+    <MessagePage heading="There is no preview here" language="en">
       <p>This plan is not in your clinic, or you are signed out. Go back to your patients.</p>
     </MessagePage>
   );
 }
 
-export function FaultPage({ faultId }: { faultId: string }) {
+export function FaultPage({ faultId, language }: InLanguage & { faultId: string }) {
+  const t = textIn(language, "notices");
   return (
-    <MessagePage heading="Something went wrong on our side">
-      <p>
-        Please try again in a few minutes. If you sent a form, go back in your browser and send it
-        again: it will not be counted twice.
-      </p>
-      <p>If it stays like this, phone your clinic and tell them this number: {faultId}.</p>
+    <MessagePage heading={t("fault.title")} language={language}>
+      <p>{t("fault.again")}</p>
+      <p>{t("fault.number", { number: faultId })}</p>
     </MessagePage>
   );
 }

@@ -1,16 +1,18 @@
 import type { ReactNode } from "react";
+import { directionOf, type Language } from "@/lib/language/languages";
 import { stylesheet } from "../stylesheet";
 
 type PageProps = {
   /** For the tab and the history: never a name, a plan or a body part. */
   title: string;
+  language: Language;
   ribbon?: string;
   children: ReactNode;
 };
 
-export function Page({ title, ribbon, children }: PageProps) {
+export function Page({ title, language, ribbon, children }: PageProps) {
   return (
-    <html lang="en">
+    <html lang={language} dir={directionOf(language)}>
       {/* A document of its own: Next renders no part of it. */}
       {/* oxlint-disable-next-line next/no-head-element */}
       <head>

@@ -1,4 +1,7 @@
 import { addDays, formatDay, formatDayShort, type IsoDate } from "@/lib/dates";
+import { type Language, localeOf } from "@/lib/language/languages";
+import { redFlags } from "@/lib/language/safety";
+import { textIn } from "@/lib/language/text";
 import type { PracticeForm } from "@/lib/practice/form";
 import { loggableDays } from "@/lib/practice/rules";
 import { COMMENT_LENGTH } from "@/lib/practice/schema";
@@ -7,13 +10,14 @@ import type { PlanView } from "../view";
 import { Answers } from "./answers";
 import { Choice } from "./choice";
 import { ErrorSummary } from "./error-summary";
-import { Steps } from "./exercise";
+import { ExerciseName, Steps } from "./exercise";
 import { Movement } from "./figure";
 import { ExerciseList } from "./exercise-list";
 import { WarningSign } from "./icon";
 import { Page } from "./page";
 import { Picture } from "./picture";
 import { FieldError, Scale } from "./scale";
+import { named } from "./tags";
 
 type PracticePageProps = {
   view: PlanView;
@@ -24,67 +28,71 @@ type PracticePageProps = {
 };
 
 const NONE: Record<string, string> = {};
-const pain = ["no pain", "the worst pain you can imagine"] as const;
 
 export function PracticePage({ view, token, form, errors = NONE }: PracticePageProps) {
+  const { language } = view;
   const failed = Object.keys(errors).length > 0;
+  const t = textIn(language, "practice");
+  const inPain = textIn(language, "pain");
+  const pain = [inPain("none"), inPain("worst")] as const;
   return (
-    <Page title={failed ? "Please check your answers" : "Your practice"}>
+    <Page title={t(failed ? "check" : "title")} language={language}>
       <p>
-        <a href={`/p/${token}`}>Back to your plan</a>
+        <a href={`/p/${token}`}>{t("back")}</a>
       </p>
-      <h1>Your practice</h1>
+      <h1>{t("title")}</h1>
       {failed ? (
-        <ErrorSummary errors={errors} items={view.items} token={token} />
+        <ErrorSummary errors={errors} language={language} items={view.items} token={token} />
       ) : (
         <p>
-          Keep this page open while you practise.{" "}
-          <a href="#did">Already done? Go to the questions.</a>
+          {t("keepOpen")} <a href="#did">{t("alreadyDone")}</a>
         </p>
       )}
       <form method="post" action={`/p/${token}/practice`} noValidate>
         <input type="hidden" name="session" value={form.session} />
         <input type="hidden" name="revision" value={form.revision} />
         <input type="hidden" name="listed" value={view.day} />
-        <h2>1. Before you start</h2>
+        <h2>{t("before")}</h2>
         <Scale
           name="before"
-          legend="How is your pain before you start?"
+          language={language}
+          legend={t("painBefore")}
           ends={pain}
           value={form.before}
           error={errors.before}
         />
-        <h2>2. Do your exercises</h2>
+        <h2>{t("doThem")}</h2>
         {view.day !== view.today && (
-          <p>These are your exercises of {formatDay(view.day, "en-GB")}.</p>
+          <p>{t("exercisesOf", { day: formatDay(view.day, localeOf(language)) })}</p>
         )}
-        <ExerciseList items={view.items} className="exercises to-do">
+        <ExerciseList items={view.items} language={language} className="exercises to-do">
           {(item, number) => (
             <li key={item.id} id={exerciseId(number)}>
               <Picture exercise={item.exercise} mediaAddress={`/p/${token}/media`} />
               <div>
                 <h3>
-                  {number}. {item.exercise.name}
+                  {number}. <ExerciseName item={item} language={language} />
                 </h3>
                 <p className="dosage">{item.dosageWords}</p>
-                {item.note && <p>{item.note}</p>}
+                {item.note && <p dir="auto">{item.note}</p>}
               </div>
               {item.exercise.figure && !item.exercise.media && (
-                <Movement name={item.exercise.name} />
+                <Movement name={item.exercise.name} language={language} />
               )}
               <details>
-                <summary>How to do it</summary>
-                <Steps item={item} />
+                <summary>{textIn(language, "plan")("exercise.howTo")}</summary>
+                <Steps item={item} language={language} />
               </details>
             </li>
           )}
         </ExerciseList>
-        <h2>3. How did it go?</h2>
-        <Answers items={view.items} form={form} errors={errors} />
+        <h2>{t("howDidItGo")}</h2>
+        <Answers language={language} items={view.items} form={form} errors={errors} />
         <Scale
           className="if-practised"
           name="after"
-          legend="How is your pain after you practised?"
+          language={language}
+          legend={t("painAfter")}
           ends={pain}
           value={form.after}
           error={errors.after}
@@ -92,21 +100,23 @@ export function PracticePage({ view, token, form, errors = NONE }: PracticePageP
         <Scale
           className="if-practised"
           name="effort"
-          legend="How hard was it?"
-          ends={["very easy", "as hard as you could work"]}
+          language={language}
+          legend={t("effort")}
+          ends={[t("veryEasy"), t("hardest")]}
           value={form.effort}
           error={errors.effort}
         />
         <DangerSigns view={view} form={form} error={errors.signs} />
         <div className="question">
           <label htmlFor="comment" className="legend-like">
-            Anything to tell your clinic?
+            {t("comment")}
           </label>
           <p id="comment-hint" className="quiet">
-            You may leave this out. Your clinic reads it when they next look at your plan. If it is
-            urgent, phone.
+            {t("commentHint")}
           </p>
-          {errors.comment && <FieldError id="comment-error" error={errors.comment} />}
+          {errors.comment && (
+            <FieldError id="comment-error" error={errors.comment} language={language} />
+          )}
           <textarea
             id="comment"
             name="comment"
@@ -118,10 +128,11 @@ export function PracticePage({ view, token, form, errors = NONE }: PracticePageP
         </div>
         <Day view={view} chosen={form.day} error={errors.day} />
         <button type="submit" className="button">
-          Save my practice
+          {t("save")}
         </button>
         <p className="quiet">
-          Your answers go to {view.clinic.name}. {view.notWatchedNotice}
+          {t.rich("goesTo", { clinic: named(view.clinic.name) })}{" "}
+          {textIn(language, "safety")("notWatched")}
         </p>
       </form>
     </Page>
@@ -130,26 +141,28 @@ export function PracticePage({ view, token, form, errors = NONE }: PracticePageP
 
 type DangerSignsProps = { view: PlanView; form: PracticeForm; error?: string };
 
-function DangerSigns({ view, form, error }: DangerSignsProps) {
+function DangerSigns({ view: { language }, form, error }: DangerSignsProps) {
+  const t = textIn(language, "practice");
+  const safety = textIn(language, "safety");
   return (
     <fieldset className="question">
-      <legend>Do you have any of these danger signs?</legend>
+      <legend>{t("signs")}</legend>
       <ul>
-        {view.redFlags.map((sign) => (
-          <li key={sign}>{sign}</li>
+        {redFlags.map((sign) => (
+          <li key={sign}>{safety(`signs.${sign}`)}</li>
         ))}
       </ul>
-      {error && <FieldError id="signs-error" error={error} />}
+      {error && <FieldError id="signs-error" error={error} language={language} />}
       <div className="pair">
         <Choice name="signs" value="no" id="signs" chosen={form.signs}>
-          No
+          {t("no")}
         </Choice>
         <Choice name="signs" value="yes" chosen={form.signs}>
-          Yes
+          {t("yes")}
         </Choice>
       </div>
       <p className="panel stop if-signs">
-        <WarningSign /> <b>{view.redFlagAdvice}</b>
+        <WarningSign /> <b>{safety("advice")}</b>
       </p>
     </fieldset>
   );
@@ -158,13 +171,14 @@ function DangerSigns({ view, form, error }: DangerSignsProps) {
 type DayProps = { view: PlanView; chosen: string; error?: string };
 
 function Day({ view, chosen, error }: DayProps) {
+  const { language } = view;
   const days = loggableDays(view.today, view.planFrom);
   return (
     <div className="question">
       <label htmlFor="day" className="legend-like">
-        Which day was it?
+        {textIn(language, "practice")("whichDay")}
       </label>
-      {error && <FieldError id="day-error" error={error} />}
+      {error && <FieldError id="day-error" error={error} language={language} />}
       <select
         id="day"
         name="day"
@@ -174,7 +188,7 @@ function Day({ view, chosen, error }: DayProps) {
       >
         {days.map((day) => (
           <option key={day} value={day}>
-            {dayLabel(day, view.today)}
+            {dayLabel(day, view.today, language)}
           </option>
         ))}
       </select>
@@ -182,9 +196,10 @@ function Day({ view, chosen, error }: DayProps) {
   );
 }
 
-function dayLabel(day: IsoDate, today: IsoDate): string {
-  const words = formatDay(day, "en-GB");
-  const date = formatDayShort(day, "en-GB");
-  if (day === today) return `Today, ${date}`;
-  return day === addDays(today, -1) ? `Yesterday, ${date}` : words;
+function dayLabel(day: IsoDate, today: IsoDate, language: Language): string {
+  const t = textIn(language, "practice");
+  const date = formatDayShort(day, localeOf(language));
+  if (day === today) return t("today", { date });
+  if (day === addDays(today, -1)) return t("yesterday", { date });
+  return formatDay(day, localeOf(language));
 }

@@ -1,5 +1,10 @@
+import type { Language } from "@/lib/language/languages";
+import { textIn } from "@/lib/language/text";
+import { tags } from "./tags";
+
 type ScaleProps = {
   name: "before" | "after" | "effort";
+  language: Language;
   legend: string;
   hint?: string;
   /** What 0 and 10 mean, in words. */
@@ -10,16 +15,18 @@ type ScaleProps = {
 };
 
 /** Eleven native radios 0–10, none chosen beforehand, and one that takes an answer back. */
-export function Scale({ name, legend, hint, ends, value, error, className }: ScaleProps) {
+export function Scale(props: ScaleProps) {
+  const { name, language, legend, hint, ends, value, error, className } = props;
+  const t = textIn(language, "practice");
   const describedBy = [`${name}-ends`, error && `${name}-error`].filter(Boolean).join(" ");
   return (
     <fieldset className={["question", className].filter(Boolean).join(" ")}>
       <legend>{legend}</legend>
       {hint && <p>{hint}</p>}
       <p id={`${name}-ends`} className="quiet">
-        0 is {ends[0]}, 10 is {ends[1]}. You may leave this out.
+        {t("ends", { none: ends[0], most: ends[1] })}
       </p>
-      {error && <FieldError id={`${name}-error`} error={error} />}
+      {error && <FieldError id={`${name}-error`} error={error} language={language} />}
       <div className="scale">
         {Array.from({ length: 11 }, (_, score) => (
           <label key={score}>
@@ -39,17 +46,19 @@ export function Scale({ name, legend, hint, ends, value, error, className }: Sca
         ))}
         <label className="leave-out">
           <input type="radio" name={name} value="" />
-          <span>Leave out</span>
+          <span>{t("leaveOut")}</span>
         </label>
       </div>
     </fieldset>
   );
 }
 
-export function FieldError({ id, error }: { id: string; error: string }) {
+type FieldErrorProps = { id: string; error: string; language: Language };
+
+export function FieldError({ id, error, language }: FieldErrorProps) {
   return (
     <p id={id} className="error">
-      <b>Please check:</b> {error}
+      {textIn(language, "practice").rich("pleaseCheck", { ...tags, error })}
     </p>
   );
 }

@@ -1,38 +1,40 @@
 import { formatDay, weekdayName, weekdayOf } from "@/lib/dates";
+import { localeOf } from "@/lib/language/languages";
+import { textIn } from "@/lib/language/text";
 import type { PlanView } from "../view";
 import type { DayState } from "../week";
 
-const words: Record<DayState, string> = {
-  done: "Done",
-  part: "Partly done",
-  due: "To do today",
-  open: "Nothing noted",
-  planned: "Still to come",
-  free: "Free day",
-  rest: "Nothing due",
-  off: "Nothing due",
-};
+const names = {
+  done: "done",
+  part: "part",
+  due: "due",
+  open: "open",
+  planned: "planned",
+  free: "free",
+  rest: "nothing",
+  off: "nothing",
+} as const satisfies Record<DayState, string>;
 
 export function WeekMarks({ view }: { view: PlanView }) {
   const { days, asked, done } = view.week;
+  const t = textIn(view.language, "plan");
+  const locale = localeOf(view.language);
+  const words = (state: DayState) => t(`week.states.${names[state]}`);
   // One mark stands for every day on which nothing is due.
-  const shown = new Map(days.map(({ state }) => [words[state], state]));
+  const shown = new Map(days.map(({ state }) => [words(state), state]));
   return (
     <section aria-labelledby="week">
-      <h2 id="week">This week</h2>
+      <h2 id="week">{t("week.title")}</h2>
       {asked > 0 && (
-        <p>
-          {done > 0 ? `${done} of ${asked}` : asked} {asked === 1 ? "session" : "sessions"}{" "}
-          {done > 0 ? "done." : "to do."}
-        </p>
+        <p>{done > 0 ? t("week.done", { done, asked }) : t("week.asked", { asked })}</p>
       )}
       <ol className="week">
         {days.map(({ date, state }) => (
           <li key={date} aria-current={date === view.today ? "date" : undefined}>
-            <span aria-hidden="true">{weekdayName(weekdayOf(date), "en-GB", "short")}</span>
+            <span aria-hidden="true">{weekdayName(weekdayOf(date), locale, "short")}</span>
             <Mark state={state} />
             <span className="vh">
-              {formatDay(date, "en-GB")}: {words[state]}
+              {t("week.day", { day: formatDay(date, locale), state: words(state) })}
             </span>
           </li>
         ))}

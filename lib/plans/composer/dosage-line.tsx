@@ -2,7 +2,7 @@
 
 import { type KeyboardEvent, useId, useRef, useState } from "react";
 import { useFormContext, useWatch } from "react-hook-form";
-import { describeDosage } from "@/lib/exercises/dosage";
+import { describeDosage } from "@/lib/exercises/dosage-words";
 import { completeDosage, type DosedExercise } from "@/lib/exercises/dosage-language/complete";
 import { LINE_LENGTH, parseDosage } from "@/lib/exercises/dosage-language/parse";
 import { printDosage } from "@/lib/exercises/dosage-language/print";

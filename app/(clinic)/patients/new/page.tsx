@@ -26,6 +26,7 @@ export default async function NewPatientPage() {
           email: "",
           phone: "",
           timeZone: actor.timeZone,
+          language: "",
           therapistId: actor.userId,
           trainerId: "",
           dateOfBirth: "",

@@ -1,13 +1,19 @@
 import { randomUUID } from "node:crypto";
-import { PlanClosedPage, RefusedPage } from "@/lib/plan-document/components/message-page";
+import {
+  PlanClosedPage,
+  type Refused,
+  RefusedPage,
+} from "@/lib/plan-document/components/message-page";
 import { PracticePage } from "@/lib/plan-document/components/practice-page";
 import { loadPlanDocument } from "@/lib/plan-document/data";
 import { figureStyle } from "@/lib/plan-document/figure-images";
-import { isForeign, readPostedForm } from "@/lib/plan-document/request";
+import { isForeign, languageAsked, readPostedForm } from "@/lib/plan-document/request";
 import { respondWith, seeOther } from "@/lib/plan-document/respond";
 import { answerLink, linkNotFound } from "@/lib/plan-document/route";
 import type { PlanView } from "@/lib/plan-document/view";
 import { formatDay, isoDateSchema } from "@/lib/dates";
+import { type Language, localeOf } from "@/lib/language/languages";
+import { speechIn, textIn } from "@/lib/language/text";
 import { sessionItemsOn } from "@/lib/plans/timing/days";
 import { failure, type Failure } from "@/lib/result";
 import { emptyForm, type PracticeForm, readForm, toReport } from "@/lib/practice/form";
@@ -20,7 +26,8 @@ export async function GET(_request: Request, { params }: Context) {
   return answerLink(token, "practice.form", async (link) => {
     const view = await loadPlanDocument(link, new Date());
     if (!view) return linkNotFound();
-    if (isClosed(view)) return respondWith(<PlanClosedPage token={token} />);
+    if (isClosed(view))
+      return respondWith(<PlanClosedPage token={token} language={view.language} />);
     const form = emptyForm(randomUUID(), view.revisionId, view.today);
     return respondWith(<PracticePage view={view} token={token} form={form} />, {
       style: figureStyle(view.items, `/p/${token}/figures`),
@@ -30,45 +37,64 @@ export async function GET(_request: Request, { params }: Context) {
 
 export async function POST(request: Request, { params }: Context) {
   const { token } = await params;
-  const refuse = (status: number, sentence: string) =>
-    respondWith(<RefusedPage token={token} sentence={sentence} />, { status });
+  const refuse = (status: number, why: Refused, language = languageAsked(request.headers)) =>
+    respondWith(<RefusedPage token={token} why={why} language={language} />, { status });
 
   return answerLink(token, "practice.record", async (link) => {
-    if (isForeign(request.headers))
-      return refuse(403, "This form was not sent from your plan's own page.");
+    if (isForeign(request.headers)) return refuse(403, "foreign");
     const posted = await readPostedForm(request);
-    if (posted === 413) return refuse(413, "That was more text than this form can take.");
-    if (posted === 415) return refuse(415, "This page takes only its own form.");
+    if (posted === 413) return refuse(413, "tooLong");
+    if (posted === 415) return refuse(415, "otherType");
 
     const now = new Date();
     const form = readForm(posted);
     const view = await loadPlanDocument(link, now, { revisionId: form.revision, day: form.day });
     if (!view) return linkNotFound();
-    if (!(await admitPost(link)))
-      return refuse(429, "This form was sent very often in a short time. Wait a few minutes.");
+    if (!(await admitPost(link))) return refuse(429, "tooOften", view.language);
 
     const otherList = listedOthers(view, form);
     if (otherList) return formAgain(view, token, form, otherList);
     const report = toReport(
       form,
       view.items.map(({ id, dosage }) => ({ id, sets: dosage.sets })),
+      speechIn(view.language),
     );
     const result = report.ok ? await recordPractice(link, report.value, now) : report;
     if (result.ok) return seeOther(`/p/${token}/done/${result.value.sessionId}`);
     if (result.reason === "PLAN_CLOSED")
-      return respondWith(<PlanClosedPage token={token} />, { status: 409 });
-    return formAgain(view, token, form, result);
+      return respondWith(<PlanClosedPage token={token} language={view.language} />, {
+        status: 409,
+      });
+    return formAgain(view, token, form, inWords(result, view.language));
   });
 }
 
 /** Fails when the patient chose a day whose exercises are not those that the form listed. */
-function listedOthers({ allItems, items, schedule, day }: PlanView, { listed }: PracticeForm) {
+function listedOthers(view: PlanView, { listed }: PracticeForm) {
+  const { allItems, items, schedule, day, language } = view;
   const parsed = isoDateSchema.safeParse(listed);
   const shown = sessionItemsOn(allItems, schedule, parsed.success ? parsed.data : day);
   const isSame = shown.length === items.length && shown.every((item) => items.includes(item));
   if (isSame) return null;
-  const sentence = `On ${formatDay(day, "en-GB")} your exercises were not the same. They are listed here now: check your answers.`;
+  const sentence = textIn(language, "practice")("errors.otherDay", {
+    day: formatDay(day, localeOf(language)),
+  });
   return failure("OTHER_DAY", sentence, { did: sentence });
+}
+
+/** What the records refused, in the patient's language; sentences of the form have it already. */
+function inWords(failed: Failure, language: Language): Failure {
+  const t = textIn(language, "practice");
+  switch (failed.reason) {
+    case "STALE_FORM":
+      return { ...failed, fields: { form: t("errors.otherPlan") } };
+    case "DAY_OUT_OF_RANGE":
+      return { ...failed, fields: { day: t("errors.dayRange") } };
+    case "SESSION_DIFFERS":
+      return { ...failed, fields: { form: t("errors.differs") } };
+    default:
+      return failed;
+  }
 }
 
 /** The form as it was sent, with a sentence at each field that needs one. */

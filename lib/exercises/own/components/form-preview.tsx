@@ -9,7 +9,7 @@ import { MEDIA_ADDRESS } from "@/lib/media/upload";
 import { Badge } from "@/lib/ui/badge";
 import { DifficultyDots } from "../../components/difficulty";
 import { ExerciseFigure } from "../../components/exercise-figure";
-import { describeDosage } from "../../dosage";
+import { describeDosage } from "../../dosage-words";
 import { dosageSchema } from "../../dosage-schema";
 import { type Difficulty, mediaSchema } from "../../schema";
 import {

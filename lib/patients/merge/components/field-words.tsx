@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { isoDate } from "@/lib/dates";
 import { conditionNames } from "@/lib/exercises/conditions";
 import { equipmentNames, regionNames } from "@/lib/exercises/words";
+import { languageNamesInEnglish, readLanguage } from "@/lib/language/languages";
 import { DateText } from "@/lib/ui/time";
 import { readHealth } from "../../health/schema";
 import type { PairRecord } from "../data";
@@ -15,6 +16,7 @@ export const fieldNames: Record<MergeField, string> = {
   dateOfBirth: "Date of birth",
   address: "Address",
   timeZone: "Time zone",
+  language: "Language",
   therapistId: "Therapist",
   trainerId: "Trainer",
   regions: "Body regions",
@@ -35,6 +37,8 @@ export function fieldValue(record: PairRecord, field: MergeField): ReactNode {
       return record.dateOfBirth && <DateText date={isoDate(record.dateOfBirth)} />;
     case "timeZone":
       return record.timeZone.replaceAll("_", " ");
+    case "language":
+      return record.language && languageNamesInEnglish[readLanguage(record.language)];
     case "therapistId":
       return record.therapistName;
     case "trainerId":

@@ -34,6 +34,7 @@ export default async function EditPatientPage({
           email: patient.email ?? "",
           phone: patient.phone ?? "",
           timeZone: patient.timeZone,
+          language: patient.language ?? "",
           therapistId: patient.therapistId,
           trainerId: patient.trainerId ?? "",
           dateOfBirth: patient.dateOfBirth ?? "",

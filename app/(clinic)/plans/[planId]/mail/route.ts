@@ -1,5 +1,6 @@
 import { currentActor } from "@/lib/auth/session";
 import { getClinic } from "@/lib/clinics/data";
+import { readLanguage } from "@/lib/language/languages";
 import { previewMail } from "@/lib/links/mail-preview";
 import { loadPlan } from "@/lib/plans/loaders";
 import { canPrescribe } from "@/lib/plans/policy";
@@ -11,11 +12,14 @@ export async function GET(_request: Request, { params }: Context): Promise<Respo
   const actor = await currentActor();
   const loaded = actor && canPrescribe(actor) ? await loadPlan(actor, (await params).planId) : null;
   if (!actor || !loaded) return new Response(null, { status: 404 });
+  const clinic = await getClinic(actor.clinicId);
+  const { patient } = loaded.plan;
   const { html } = await previewMail(
     {
       isChange: loaded.sent.length > 0,
-      clinic: await getClinic(actor.clinicId),
-      patient: loaded.plan.patient,
+      language: readLanguage(patient.language, clinic.language),
+      clinic,
+      patient,
       therapist: actor.name,
     },
     new Date(),
