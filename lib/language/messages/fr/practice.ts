@@ -60,6 +60,9 @@ export const practice: Messages["practice"] = {
       "Le {day}, vos exercices n’étaient pas les mêmes. Ils sont maintenant affichés ici : vérifiez vos réponses.",
     signs: "Choisissez oui ou non, ou ne répondez pas.",
     day: "Choisissez le jour où vous avez fait vos exercices.",
+    dayRange: "Choisissez aujourd’hui ou un des sept derniers jours de votre programme.",
+    differs:
+      "Vous avez déjà envoyé ce formulaire, avec d’autres réponses. Ce sont ces premières réponses qui sont gardées.",
     comment:
       "Écrivez au plus {count, plural, one {# lettre} other {# lettres}}. Vous pouvez dire le reste par téléphone.",
     whyNone: "Choisissez ce qui vous a empêché de faire vos exercices.",
