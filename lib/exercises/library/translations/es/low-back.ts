@@ -2,7 +2,7 @@ import type { Sentences } from "../sentences";
 
 export const lowBack: Sentences = {
   // exercise pelvic-tilt
-  "Pelvic tilt": "Báscula pélvica",
+  "Pelvic tilt": "Inclinación de la pelvis",
   "Lie on your back on a mat. Bend your knees and keep both feet flat on the floor.":
     "Acuéstese boca arriba en una colchoneta. Doble las rodillas y apoye los dos pies en el suelo.",
   "Gently tighten your tummy and press the hollow of your back down to the floor.":
