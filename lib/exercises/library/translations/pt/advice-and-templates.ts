@@ -58,7 +58,7 @@ export const adviceAndTemplates: Sentences = {
     "Este é o seu aquecimento. Mova-se devagar e só até onde for confortável.",
   "A very small nod. If the front of your throat gets hard, do less.":
     "Um sim muito pequeno com a cabeça. Se a frente da garganta ficar dura, faça menos.",
-  "Desk worker's break": "Pausa para quem trabalha à secretária",
+  "Desk worker's break": "Pausa para quem trabalha num escritório",
   "Stand up for this one and the next. A walk to the kitchen counts too.":
     "Levante-se para este exercício e para o seguinte. Ir a pé até à cozinha também conta.",
   "Shoulder cuff 1: early": "Tendões do ombro 1: início",
@@ -69,7 +69,8 @@ export const adviceAndTemplates: Sentences = {
   "Shoulder cuff 2: strengthening": "Tendões do ombro 2: fortalecer",
   "Start without a weight. Thumbs point up.": "Comece sem peso. Os polegares apontam para cima.",
   "Stiff shoulder": "Ombro rígido",
-  "A warm shower first makes it easier.": "Um duche quente antes torna o exercício mais fácil.",
+  "A warm shower first makes it easier.":
+    "Um banho de chuveiro quente antes torna o exercício mais fácil.",
   "The good arm does the work.": "O braço bom faz o trabalho.",
   "Push only into a stretch that you can breathe through. It should ease within minutes.":
     "Empurre só até um alongamento em que consiga respirar com calma. Deve aliviar dentro de minutos.",

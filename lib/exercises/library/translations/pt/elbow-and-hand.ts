@@ -22,7 +22,7 @@ export const elbowAndHand: Sentences = {
     "Dobre os cotovelos e leve as mãos até aos ombros.",
   "Lower your hands slowly.": "Baixe as mãos devagar.",
   "Only your forearms move.": "Só os antebraços se movem.",
-  "Keep your wrists straight.": "Mantenha os pulsos direitos.",
+  "Keep your wrists straight.": "Não dobre os pulsos.",
   "Stand tall with soft knees.": "Fique com o corpo direito e os joelhos um pouco dobrados.",
   "Use a lighter band if your elbow or shoulder hurts.":
     "Use uma banda mais leve se o cotovelo ou o ombro doerem.",
@@ -74,7 +74,7 @@ export const elbowAndHand: Sentences = {
     "Vire a palma da mão para o chão. Troque de lado depois da série.",
   "Keep your elbow at your side.": "Mantenha o cotovelo junto ao corpo.",
   "Turn slowly from one end to the other.": "Rode devagar de uma ponta à outra.",
-  "Keep your wrist straight.": "Mantenha o pulso direito.",
+  "Keep your wrist straight.": "Não dobre o pulso.",
   "Turn less far if your elbow or wrist hurts.": "Rode menos se o cotovelo ou o pulso doerem.",
   "Hold a wooden spoon upright to make it harder.":
     "Segure uma colher de pau na vertical para ser mais difícil.",
@@ -94,14 +94,14 @@ export const elbowAndHand: Sentences = {
     "Pare se sentir formigueiro nos dedos ou se eles ficarem presos.",
   "Tendon glides": "Deslizamento dos tendões da mão",
   "Hold your hand up with your wrist straight and all fingers straight.":
-    "Levante a mão, com o pulso direito e todos os dedos esticados.",
+    "Levante a mão, com o pulso alinhado e todos os dedos esticados.",
   "Bend only the two outer finger joints to make a hook. Straighten again.":
     "Dobre só as duas articulações das pontas dos dedos, para fazer um gancho. Estique outra vez.",
   "Make a full fist. Straighten again.": "Feche a mão toda. Estique outra vez.",
   "Bend only your knuckles, so that the fingers make a table top. Straighten again.":
     "Dobre só os nós dos dedos, junto à palma, de modo que os dedos façam o tampo de uma mesa. Estique outra vez.",
   "Bend your knuckles and middle joints and lay the fingertips flat on your palm.":
-    "Dobre os nós dos dedos e as articulações do meio e pouse as pontas dos dedos, a direito, na palma da mão.",
+    "Dobre os nós dos dedos e as articulações do meio e pouse as pontas dos dedos, bem esticadas, na palma da mão.",
   "Go back to straight fingers after every shape.":
     "Volte a esticar os dedos depois de cada forma.",
   "Move slowly and without force.": "Mova-se devagar e sem força.",

@@ -1,9 +1,12 @@
 import type { Sentences } from "../sentences";
 import { adviceAndTemplates } from "./advice-and-templates";
+import { ankleAndFoot } from "./ankle-and-foot";
+import { balance } from "./balance";
 import { elbowAndHand } from "./elbow-and-hand";
 import { lowBack } from "./low-back";
 import { neckAndUpperBack } from "./neck-and-upper-back";
 import { shoulder } from "./shoulder";
+import { thighAndKnee } from "./thigh-and-knee";
 import { trunkAndHip } from "./trunk-and-hip";
 import { trunkLying } from "./trunk-lying";
 
@@ -15,5 +18,8 @@ export const pt: readonly Sentences[] = [
   neckAndUpperBack,
   shoulder,
   elbowAndHand,
+  thighAndKnee,
+  ankleAndFoot,
+  balance,
   adviceAndTemplates,
 ];

@@ -11,7 +11,7 @@ export const lowBack: Sentences = {
   "Let go slowly until your back is in its usual curve. Then do it again.":
     "Relaxe devagar até as costas voltarem à sua curva normal. Depois repita.",
   "Think of tipping a bowl of water in your hips towards your chin.":
-    "Imagine que tem uma taça de água na bacia e a inclina em direção ao queixo.",
+    "Imagine que tem uma tigela de água na bacia e a inclina em direção ao queixo.",
   "Only your hips rock. Your shoulders and feet stay still.":
     "Só a bacia balança. Os ombros e os pés ficam quietos.",
   "Breathe out as you press down.": "Expire enquanto encosta as costas ao chão.",
@@ -64,7 +64,7 @@ export const lowBack: Sentences = {
   "Squeeze your bottom and hold at the top for a few seconds.":
     "Contraia as nádegas e mantenha-se em cima alguns segundos.",
   "Lower your hips slowly to the floor.": "Baixe a bacia devagar até ao chão.",
-  "Press your heels into the floor.": "Carregue com os calcanhares no chão.",
+  "Press your heels into the floor.": "Pressione os calcanhares contra o chão.",
   "Keep your knees in line with your feet.": "Mantenha os joelhos alinhados com os pés.",
   "Keep your ribs down. Your bottom does the work, not your back.":
     "Mantenha as costelas em baixo. Quem trabalha são as nádegas, não as costas.",
@@ -163,7 +163,7 @@ export const lowBack: Sentences = {
   "Come back to the start. Then use your left arm and right leg.":
     "Volte à posição inicial. Depois use o braço esquerdo e a perna direita.",
   "Imagine a full cup of tea on your lower back.":
-    "Imagine uma chávena de chá cheia no fundo das costas.",
+    "Imagine um copo cheio de chá em cima do fundo das costas.",
   "Reach long, not high.": "Estique-se para longe, não para cima.",
   "Look at the floor so that your neck stays long.":
     "Olhe para o chão, para que o pescoço fique comprido.",

@@ -21,7 +21,7 @@ export const neckAndUpperBack: Sentences = {
   "Chin tuck": "Recolher o queixo",
   "Sit tall and look straight ahead.": "Sente-se com as costas direitas e olhe em frente.",
   "Slide your head straight back, as if to make a double chin.":
-    "Deslize a cabeça a direito para trás, como se quisesse fazer um queixo duplo.",
+    "Deslize a cabeça em linha reta para trás, como se quisesse fazer um queixo duplo.",
   "Hold for a few seconds. Keep your eyes level.":
     "Mantenha a posição alguns segundos. Os olhos ficam sempre à mesma altura.",
   "Let your head come forward again slowly.": "Deixe a cabeça voltar devagar para a frente.",
@@ -138,7 +138,7 @@ export const neckAndUpperBack: Sentences = {
     "Mantenha os cotovelos e as costas das mãos perto da parede.",
   "Keep your shoulders away from your ears.": "Mantenha os ombros longe das orelhas.",
   "Stop lower if the front or top of your shoulder pinches.":
-    "Pare mais abaixo se sentir um beliscão na frente ou no cimo do ombro.",
+    "Pare mais abaixo se sentir um beliscão na frente ou na parte de cima do ombro.",
   "If your hands do not reach the wall, keep them a little in front of it.":
     "Se as mãos não chegarem à parede, mantenha-as um pouco à frente dela.",
   "Open book": "Livro aberto",

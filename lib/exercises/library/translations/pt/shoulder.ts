@@ -5,7 +5,7 @@ export const shoulder: Sentences = {
   "Lean forward and rest your good hand on a table or the back of a chair.":
     "Incline-se para a frente e apoie a mão do lado bom numa mesa ou nas costas de uma cadeira.",
   "Let the sore arm hang straight down, quite loose.":
-    "Deixe o braço que dói pendurado a direito, bem solto.",
+    "Deixe o braço que dói pendurado para baixo, bem solto.",
   "Rock your body gently so that the arm swings forwards and backwards.":
     "Balance o corpo suavemente, de modo que o braço vá para a frente e para trás.",
   "Then let it swing from side to side, and in small circles.":
@@ -43,7 +43,8 @@ export const shoulder: Sentences = {
   "Let the good arm do most of the work.": "Deixe o braço bom fazer a maior parte do trabalho.",
   "Keep your lower back on the floor.": "Mantenha o fundo das costas no chão.",
   "Breathe out as the stick goes back.": "Expire enquanto o bastão vai para trás.",
-  "Stop where the top of your shoulder pinches.": "Pare onde sentir um beliscão no cimo do ombro.",
+  "Stop where the top of your shoulder pinches.":
+    "Pare onde sentir um beliscão na parte de cima do ombro.",
   "Turning the arm out with a stick": "Rodar o braço para fora com um bastão",
   "Stand tall with your elbows at your sides, bent square. Hold a stick in both hands.":
     "Fique de pé, com o corpo direito e os cotovelos junto ao corpo, dobrados em ângulo reto. Segure um bastão com as duas mãos.",
@@ -71,7 +72,7 @@ export const shoulder: Sentences = {
   "Hold a rolled towel between your elbow and your side.":
     "Segure uma toalha enrolada entre o cotovelo e o corpo.",
   "Swing the forearm out like a gate.": "Mova o antebraço para fora como um portão.",
-  "Keep your wrist straight and your shoulder low.": "Mantenha o pulso direito e o ombro baixo.",
+  "Keep your wrist straight and your shoulder low.": "Não dobre o pulso e mantenha o ombro baixo.",
   "Use a lighter band if your shoulder hurts.": "Use uma banda mais leve se o ombro doer.",
   "Check the band for tears and fix it well, so that it cannot hit you.":
     "Veja se a banda tem rasgões e prenda-a bem, para que não lhe possa bater.",
@@ -88,7 +89,8 @@ export const shoulder: Sentences = {
   "Wall slide": "Deslizar os braços na parede",
   "Stand facing a wall. Rest your forearms on it with your elbows bent.":
     "Fique de pé, de frente para uma parede. Encoste os antebraços à parede, com os cotovelos dobrados.",
-  "Press your forearms lightly into the wall.": "Carregue levemente com os antebraços na parede.",
+  "Press your forearms lightly into the wall.":
+    "Pressione levemente os antebraços contra a parede.",
   "Slide your arms up the wall as far as is comfortable.":
     "Deslize os braços pela parede para cima, até onde for confortável.",
   "Let your shoulder blades glide round your ribs.":
@@ -96,7 +98,7 @@ export const shoulder: Sentences = {
   "Keep your tummy firm and your back still.": "Mantenha a barriga firme e as costas quietas.",
   "Lean in a little at the top.": "Em cima, incline-se um pouco para a parede.",
   "Stop lower if the top of your shoulder pinches.":
-    "Pare mais abaixo se sentir um beliscão no cimo do ombro.",
+    "Pare mais abaixo se sentir um beliscão na parte de cima do ombro.",
   "A cloth under your arms makes it slide better.": "Um pano debaixo dos braços ajuda a deslizar.",
   "Band row": "Remada com banda elástica",
   "Fix the middle of the band in front of you at chest height. Hold one end in each hand.":

@@ -173,7 +173,7 @@ export const trunkAndHip: Sentences = {
   "Hold the band with both hands in front of your chest.":
     "Segure a banda com as duas mãos à frente do peito.",
   "Push your hands straight out in front. Do not let the band turn you.":
-    "Empurre as mãos a direito para a frente. Não deixe que a banda faça rodar o corpo.",
+    "Empurre as mãos em linha reta para a frente. Não deixe que a banda faça rodar o corpo.",
   "Hold for a moment and bring your hands back. Then turn round for the other side.":
     "Mantenha um momento e traga as mãos de volta. Depois vire-se para fazer o outro lado.",
   "Keep your breastbone pointing straight ahead.": "Mantenha o osso do peito a apontar em frente.",
@@ -190,7 +190,7 @@ export const trunkAndHip: Sentences = {
   "Shift your weight on to the leg next to the chair.":
     "Passe o peso para a perna que está junto à cadeira.",
   "Lift the other leg straight out to the side, toes pointing ahead.":
-    "Levante a outra perna a direito para o lado, com os dedos do pé a apontar para a frente.",
+    "Levante a outra perna, esticada, para o lado, com os dedos do pé a apontar para a frente.",
   "Lower it slowly. Do all your turns, then change sides.":
     "Baixe-a devagar. Faça todas as repetições e depois troque de lado.",
   "Grow tall through the leg you stand on.": "Estique-se para cima sobre a perna de apoio.",

@@ -21,7 +21,7 @@ export const trunkLying: Sentences = {
     "Se a frente da anca estalar ou beliscar, levante menos.",
   "Bent-knee fall-out": "Abrir o joelho para o lado",
   "Tighten your tummy gently, as if you were doing up a tight zip.":
-    "Contraia suavemente a barriga, como se fechasse um fecho apertado.",
+    "Contraia suavemente a barriga, como se fechasse o fecho de umas calças apertadas.",
   "Let one knee sink slowly out to the side. Stop before your hips start to roll.":
     "Deixe um joelho descer devagar para o lado. Pare antes de a bacia começar a rodar.",
   "Bring the knee back up just as slowly. Then use the other leg.":
@@ -127,7 +127,7 @@ export const trunkLying: Sentences = {
   "Put it down, then lift the other foot. Lower your hips when the set is done.":
     "Pouse-o e depois levante o outro pé. Baixe a bacia quando a série acabar.",
   "Press firmly through the foot that stays down.": "Faça força com o pé que fica no chão.",
-  "Picture a tray of drinks on your hips.": "Imagine um tabuleiro com bebidas em cima da bacia.",
+  "Picture a tray of drinks on your hips.": "Imagine uma bandeja com bebidas em cima da bacia.",
   "Move one foot at a time, without a hurry.": "Mova um pé de cada vez, sem pressa.",
   "Lower your hips and rest as soon as they start to sink.":
     "Baixe a bacia e descanse logo que ela comece a descer.",
@@ -195,7 +195,7 @@ export const trunkLying: Sentences = {
     "Levante um pouco do chão uma perna esticada. Mantenha um momento.",
   "Lower it slowly and change legs.": "Baixe-a devagar e troque de perna.",
   "Make the leg long before you lift it.": "Estique a perna para longe antes de a levantar.",
-  "Press both hip bones into the floor.": "Carregue com os dois ossos da bacia no chão.",
+  "Press both hip bones into the floor.": "Pressione os dois ossos da bacia contra o chão.",
   "A hand’s width is high enough.": "A largura de uma mão é altura suficiente.",
   "Put a pillow under your tummy if your back feels pinched.":
     "Ponha uma almofada debaixo da barriga se sentir um beliscão nas costas.",
