@@ -19,7 +19,7 @@ export const done: Messages["done"] = {
   exercisesDone: "{done, plural, one {# fait} other {# faits}} sur {total, number}",
   rounds: "{done, number} sur {sets, plural, one {# série} other {# séries}}",
   skipped: "Pas fait",
-  skippedBecause: "Pas fait : {reason}",
+  skippedBecause: "Pas fait. {reason}.",
   reason: "Raison",
   painBefore: "Douleur avant",
   painAfter: "Douleur après",

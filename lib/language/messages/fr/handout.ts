@@ -26,7 +26,7 @@ export const handout: Messages["handout"] = {
   care: "<b>Attention :</b> {cautions}",
   pain: "Votre douleur, avant et après",
   writeDown:
-    "Écrivez un nombre chaque jour : 0, c’est aucune douleur, 10, c’est la pire douleur que vous pouvez imaginer.",
+    "Écrivez un nombre chaque jour : 0 veut dire aucune douleur, 10 veut dire la pire douleur que vous pouvez imaginer.",
   higher: "Si le nombre change dans la journée, écrivez le plus élevé.",
   before: "Avant",
   after: "Après",

@@ -4,7 +4,7 @@ import type { Messages } from "../schema";
 export const pain: Messages["pain"] = {
   howMuch: "Jusqu’où la douleur est-elle acceptable ?",
   think:
-    "Pensez à un nombre : 0, c’est aucune douleur, 10, c’est la pire douleur que vous pouvez imaginer.",
+    "Pensez à un nombre : 0 veut dire aucune douleur, 10 veut dire la pire douleur que vous pouvez imaginer.",
   none: "aucune douleur",
   worst: "la pire douleur que vous pouvez imaginer",
   bands: {

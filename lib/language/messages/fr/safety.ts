@@ -15,7 +15,7 @@ export const safety: Messages["safety"] = {
     night: "Une forte douleur la nuit, qui ne se calme pas",
   },
   advice:
-    "Si vous avez un de ces signes, arrêtez les exercices et allez vous faire soigner en urgence, maintenant. Appelez le numéro d’urgence local.",
+    "Si vous avez un de ces signes, arrêtez les exercices et faites-vous soigner en urgence, tout de suite. Appelez le numéro d’urgence local.",
   notWatched: "Personne ne surveille cette page en direct. N’attendez pas de réponse ici.",
   staySafe: "Pour votre sécurité",
   /** In this order. */

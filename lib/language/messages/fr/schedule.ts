@@ -2,8 +2,8 @@ import type { Messages } from "../schema";
 
 /** When a plan is practised. */
 export const schedule: Messages["schedule"] = {
-  everyDay: "Tous les jours",
-  mondayToFriday: "Du lundi au vendredi",
+  everyDay: "tous les jours",
+  mondayToFriday: "du lundi au vendredi",
   daysAWeek: "{count, plural, one {# jour par semaine} other {# jours par semaine}}",
   /** `days` is one of those above, or names of weekdays. */
   once: "{days} pendant {weeks, plural, one {# semaine} other {# semaines}}",
