@@ -1,6 +1,8 @@
 import type { Sentences } from "../sentences";
 import { adviceAndTemplates } from "./advice-and-templates";
+import { hipAndTrunk } from "./hip-and-trunk";
 import { lowBack } from "./low-back";
+import { trunk } from "./trunk";
 
 /** By the sentence in English; one file for each part of the library. */
-export const de: readonly Sentences[] = [lowBack, adviceAndTemplates];
+export const de: readonly Sentences[] = [lowBack, trunk, hipAndTrunk, adviceAndTemplates];
