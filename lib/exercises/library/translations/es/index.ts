@@ -1,6 +1,15 @@
 import type { Sentences } from "../sentences";
 import { adviceAndTemplates } from "./advice-and-templates";
 import { lowBack } from "./low-back";
+import { neckAndShoulder } from "./neck-and-shoulder";
+import { trunkLying } from "./trunk-lying";
+import { trunkUpright } from "./trunk-upright";
 
 /** By the sentence in English; one file for each part of the library. */
-export const es: readonly Sentences[] = [lowBack, adviceAndTemplates];
+export const es: readonly Sentences[] = [
+  lowBack,
+  trunkLying,
+  trunkUpright,
+  neckAndShoulder,
+  adviceAndTemplates,
+];
