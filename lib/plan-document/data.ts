@@ -22,6 +22,7 @@ import {
   readPauses,
   readPractices,
   readRevisions,
+  wasPractised,
 } from "./stored/data";
 import { buildPlanView, type PlanView } from "./view";
 import { weekOf } from "./week";
@@ -193,6 +194,8 @@ async function assemble(
     message: shown.message,
     schedule: scheduleOf(shown),
     items: await readItems(tx, clinicId, shown.id),
+    before: await knownBefore(tx, clinicId, sent, shown),
+    revisionFrom: shown.effectiveFrom === null ? null : isoDate(shown.effectiveFrom),
     advice: await readAdvice(tx, clinicId, shown.id),
     bands: { cautionFrom: plan.cautionFrom, stopFrom: plan.stopFrom },
     today,
@@ -202,4 +205,12 @@ async function assemble(
     linkExpiresOn: expires,
     dangerSignOn: await readDangerSign(tx, clinicId, plan.id, today),
   });
+}
+
+/** The revision before the newest, while the patient has noted nothing by the newest. */
+async function knownBefore(tx: Tx, clinicId: ClinicId, sent: Revision[], shown: Revision) {
+  const before = sent.at(-2);
+  if (!before || shown.id !== sent.at(-1)?.id) return null;
+  if (await wasPractised(tx, clinicId, shown.id)) return null;
+  return { schedule: scheduleOf(before), items: await readItems(tx, clinicId, before.id) };
 }

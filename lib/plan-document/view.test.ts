@@ -15,6 +15,7 @@ const [exercise] = libraryExercises;
 const patient = { givenName: "Élodie", familyName: " van Dijk " };
 const view = buildPlanView({
   planId: "p",
+  revisionFrom: null,
   language: "en",
   revisionId: "r",
   state: "active",

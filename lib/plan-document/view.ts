@@ -11,6 +11,7 @@ import { sessionSeconds } from "@/lib/plans/timing/minutes";
 import { EACH_TIME, type ItemTiming } from "@/lib/plans/timing/schema";
 import { nextPhaseOf, type NextPhase, otherItemsOf, type OtherItem } from "./phases";
 import type { Week } from "./week";
+import { type Asked, type Change, whatsNew } from "./whats-new";
 
 export type PlanState = "draft" | "active" | "paused" | "completed" | "stopped";
 
@@ -49,6 +50,10 @@ export type PlanView = {
   allItems: PlanItemView[];
   /** Exercises of this week that `day` leaves out. */
   otherItems: OtherItem[];
+  /** What the newest revision changed, until practice was noted by it; empty when nothing is new. */
+  whatsNew: Change[];
+  /** The day from which the shown revision is in force; null in a draft. */
+  revisionFrom: IsoDate | null;
   /** What changes when the next weeks begin; null when nothing does. */
   nextPhase: NextPhase | null;
   advice: AdviceText[];
@@ -77,6 +82,7 @@ export type PlanFacts = Omit<
   | "allItems"
   | "otherItems"
   | "nextPhase"
+  | "whatsNew"
   | "day"
   | "minutes"
 > & {
@@ -85,28 +91,39 @@ export type PlanFacts = Omit<
   items: (Omit<PlanItemView, "dosageWords" | "language" | keyof ItemTiming> &
     Partial<ItemTiming>)[];
   day?: IsoDate;
+  /** The revision that the patient knows, when the shown one is news. */
+  before?: { schedule: Schedule | null; items: PlanFacts["items"] } | null;
 };
 
 /** Completes the facts of a plan with the words and rules that every plan shows. */
-export function buildPlanView({ patient, ...facts }: PlanFacts): PlanView {
-  const { schedule, today, day = today } = facts;
-  const speech = speechIn(facts.language);
-  const allItems = facts.items.map((item) => ({
+export function buildPlanView({ patient, before, ...facts }: PlanFacts): PlanView {
+  const { schedule, today, language, day = today } = facts;
+  const speech = speechIn(language);
+  const read = (item: PlanFacts["items"][number]) => ({
     ...EACH_TIME,
-    ...inLanguage(item, facts.language),
+    ...inLanguage(item, language),
     dosageWords: describeDosage(item.dosage, speech),
-  }));
+  });
+  const asked = (items: PlanItemView[], when: Schedule | null): Asked => ({
+    items,
+    schedule: when,
+    scheduleWords: when && describeSchedule(when, speech),
+  });
+  const allItems = facts.items.map(read);
   const items = sessionItemsOn(allItems, schedule, day);
   return {
     ...facts,
     day,
     patientInitials: initials(patient),
-    title: sentenceIn(facts.language, facts.title) ?? facts.title,
-    advice: facts.advice.map((card) => adviceIn(facts.language, card)),
+    title: sentenceIn(language, facts.title) ?? facts.title,
+    advice: facts.advice.map((card) => adviceIn(language, card)),
     scheduleWords: facts.schedule && describeSchedule(facts.schedule, speech),
     items,
     allItems,
     otherItems: otherItemsOf(allItems, items, schedule, day),
+    whatsNew: before
+      ? whatsNew(asked(before.items.map(read), before.schedule), asked(allItems, schedule))
+      : [],
     nextPhase: nextPhaseOf(allItems, schedule, today),
     minutes: Math.ceil(sessionSeconds(items) / 60),
   };

@@ -36,6 +36,7 @@ const token = `bench123.${"x".repeat(43)}`;
 function buildView() {
   return buildPlanView({
     language: "en",
+    revisionFrom: null,
     planId: "plan",
     revisionId: "revision",
     state: "active",

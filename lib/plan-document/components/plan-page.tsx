@@ -13,6 +13,7 @@ import { Page } from "./page";
 import { named } from "./tags";
 import { Today } from "./today";
 import { WeekMarks } from "./week-marks";
+import { WhatsNew } from "./whats-new";
 
 /** `token` is null in a preview, where nothing can be started or sent. */
 export function PlanPage({ view, token }: { view: PlanView; token: string | null }) {
@@ -51,6 +52,7 @@ export function PlanPage({ view, token }: { view: PlanView; token: string | null
       ) : (
         <Today view={view} startHref={startHref} />
       )}
+      {!closed && <WhatsNew view={view} />}
       {view.message && (
         <section className="note" aria-labelledby="message">
           <h2 id="message">{t.rich("messageFrom", { therapist: named(view.therapistName) })}</h2>

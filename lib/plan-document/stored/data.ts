@@ -100,6 +100,18 @@ export function readAdvice(tx: Tx, clinicId: ClinicId, revisionId: string) {
     .orderBy(asc(planAdvice.position));
 }
 
+/** Whether the patient noted practice by this revision. */
+export async function wasPractised(tx: Tx, clinicId: ClinicId, revisionId: string) {
+  const [one] = await tx
+    .select({ id: practiceSessions.id })
+    .from(practiceSessions)
+    .where(
+      and(eq(practiceSessions.clinicId, clinicId), eq(practiceSessions.revisionId, revisionId)),
+    )
+    .limit(1);
+  return one !== undefined;
+}
+
 /** When a plan was paused; `until` null is still. */
 export async function readPauses(tx: Tx, clinicId: ClinicId, planId: string) {
   const rows = await tx

@@ -73,6 +73,14 @@ export const plan = {
     changes: "{name} changes: {dosage}",
     ends: "{name} ends.",
   },
+  new: {
+    title: "What is new",
+    since: "Your plan changed on {day}.",
+    ended: "{name} is no longer in your plan.",
+    look: "{name}: please read it again, something changed.",
+    schedule: "When to practise: {schedule}.",
+    order: "The exercises come in another order.",
+  },
   danger: {
     wait: "Wait with your exercises",
     saidYes: "You said yes to a danger sign on {day}.",
