@@ -3,6 +3,7 @@ import { adviceAndTemplates } from "./advice-and-templates";
 import { ankleAndFoot } from "./ankle-and-foot";
 import { balance } from "./balance";
 import { elbowAndHand } from "./elbow-and-hand";
+import { general } from "./general";
 import { lowBack } from "./low-back";
 import { neckAndUpperBack } from "./neck-and-upper-back";
 import { shoulder } from "./shoulder";
@@ -21,5 +22,6 @@ export const pt: readonly Sentences[] = [
   thighAndKnee,
   ankleAndFoot,
   balance,
+  general,
   adviceAndTemplates,
 ];

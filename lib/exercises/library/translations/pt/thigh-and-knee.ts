@@ -27,7 +27,7 @@ export const thighAndKnee: Sentences = {
   "Lift the straight leg slowly until both thighs are level.":
     "Levante devagar a perna esticada até as duas coxas ficarem ao mesmo nível.",
   "Hold for a moment, then lower it slowly.": "Mantenha um momento e depois baixe-a devagar.",
-  "Lock the knee first, then lift.": "Primeiro bloqueie o joelho esticado, depois levante.",
+  "Lock the knee first, then lift.": "Primeiro estique bem o joelho, depois levante.",
   "Keep your lower back still on the floor.": "Mantenha o fundo das costas quieto no chão.",
   "If you cannot keep your knee straight, go back to the thigh squeeze for now.":
     "Se não conseguir manter o joelho esticado, volte por agora ao exercício de contrair a coxa.",
