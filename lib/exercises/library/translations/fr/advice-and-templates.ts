@@ -83,7 +83,7 @@ export const adviceAndTemplates: Sentences = {
     "Ne serrez pas plus fort que ce qui reste confortable pour le coude.",
   "Pain at the side of the hip": "Douleur sur le côté de la hanche",
   "Stand tall and hold on. Do not let your hip sag out to the side, and do not stand with crossed legs during the day.":
-    "Tenez-vous debout, le dos bien droit, en vous tenant. Ne laissez pas la hanche partir sur le côté, et ne restez pas debout les jambes croisées dans la journée.",
+    "Mettez-vous debout, le dos bien droit, et tenez-vous à quelque chose. Ne laissez pas la hanche partir sur le côté, et ne restez pas debout les jambes croisées dans la journée.",
   "Put a pillow between your knees and lower only to it. Leave out the side that hurts to lie on.":
     "Mettez un oreiller entre les genoux et ne descendez que jusqu’à lui. Ne faites pas le côté qui fait mal quand vous êtes couché dessus.",
   "Push evenly through both feet.": "Poussez autant sur les deux pieds.",
@@ -110,7 +110,7 @@ export const adviceAndTemplates: Sentences = {
     "Tenez-vous à quelque chose de solide. Ne mettez sur le pied que le poids qui reste confortable.",
   "Ankle sprain 2: return": "Entorse de la cheville 2 : reprise",
   "From week 3 of this programme: single-leg heel raise instead, as many as you can do well.":
-    "À partir de la semaine 3 de ce programme : faites à la place la montée sur la pointe d’un seul pied, autant de fois que vous pouvez bien la faire.",
+    "À partir de la semaine 3 de ce programme : faites à la place la montée sur la pointe d’un pied, autant de fois que vous pouvez bien la faire.",
   "When 30 seconds are easy, turn your head from side to side, or stand on a folded towel.":
     "Quand 30 secondes sont faciles, tournez la tête d’un côté à l’autre, ou mettez-vous debout sur une serviette pliée.",
   "Steady on your feet 1: start": "Bien stable sur ses pieds 1 : début",

@@ -169,7 +169,7 @@ export const trunkAndHipLying: Sentences = {
     "Montez un peu plus haut à chaque fois, si c’est confortable.",
   "Let your tummy hang.": "Laissez pendre le ventre.",
   "Stop if pain or tingling moves further down your leg.":
-    "Arrêtez si une douleur ou des fourmillements descendent dans la jambe.",
+    "Arrêtez si une douleur ou des fourmillements descendent plus bas dans la jambe.",
   "Feeling it in the middle of your back is fine when it fades soon after.":
     "Le sentir au milieu du dos n’est pas grave, si cela passe peu après.",
   "If your wrists hurt, stay on your elbows.": "Si vos poignets font mal, restez sur les coudes.",
