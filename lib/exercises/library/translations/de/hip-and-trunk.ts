@@ -227,7 +227,7 @@ export const hipAndTrunk: Sentences = {
   "Point your knees the same way as your toes.":
     "Die Knie zeigen in dieselbe Richtung wie die Zehen.",
   "Keep your head level, as if under a low ceiling.":
-    "Der Kopf bleibt auf einer Höhe, wie unter einer niedrigen Decke.",
+    "Der Kopf bleibt auf einer Höhe, wie unter einer niedrigen Zimmerdecke.",
   "Take smaller steps if your knees or hips hurt.":
     "Machen Sie kleinere Schritte, wenn Knie oder Hüften wehtun.",
   "Check the band for cracks before you start.":

@@ -1,8 +1,19 @@
 import type { Sentences } from "../sentences";
 import { adviceAndTemplates } from "./advice-and-templates";
+import { elbowAndHand } from "./elbow-and-hand";
 import { hipAndTrunk } from "./hip-and-trunk";
 import { lowBack } from "./low-back";
+import { neckAndUpperBack } from "./neck-and-upper-back";
+import { shoulder } from "./shoulder";
 import { trunk } from "./trunk";
 
 /** By the sentence in English; one file for each part of the library. */
-export const de: readonly Sentences[] = [lowBack, trunk, hipAndTrunk, adviceAndTemplates];
+export const de: readonly Sentences[] = [
+  lowBack,
+  trunk,
+  hipAndTrunk,
+  neckAndUpperBack,
+  shoulder,
+  elbowAndHand,
+  adviceAndTemplates,
+];
