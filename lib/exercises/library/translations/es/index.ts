@@ -1,5 +1,7 @@
 import type { Sentences } from "../sentences";
 import { adviceAndTemplates } from "./advice-and-templates";
+import { arm } from "./arm";
+import { kneeAndThigh } from "./knee-and-thigh";
 import { lowBack } from "./low-back";
 import { neckAndShoulder } from "./neck-and-shoulder";
 import { trunkLying } from "./trunk-lying";
@@ -11,5 +13,7 @@ export const es: readonly Sentences[] = [
   trunkLying,
   trunkUpright,
   neckAndShoulder,
+  arm,
+  kneeAndThigh,
   adviceAndTemplates,
 ];

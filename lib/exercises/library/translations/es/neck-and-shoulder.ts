@@ -79,7 +79,7 @@ export const neckAndShoulder: Sentences = {
     "Si la mano en la cabeza es demasiado, estire sin ella.",
   // exercise levator-scapulae-stretch
   "Levator scapulae stretch": "Estiramiento del elevador de la escápula",
-  "Turn your head halfway to the left.": "Gire la cabeza a la izquierda, a medio camino.",
+  "Turn your head halfway to the left.": "Gire la cabeza hacia la izquierda, hasta la mitad.",
   "Look down towards your left armpit and rest your left hand on the back of your head.":
     "Mire hacia abajo, a la axila izquierda, y apoye la mano izquierda en la parte de atrás de la cabeza.",
   "Hold when you feel a gentle pull at the back of your neck. Then change sides.":
@@ -190,4 +190,111 @@ export const neckAndShoulder: Sentences = {
     "Use en su lugar una toalla enrollada si el rodillo es demasiado duro.",
   "Stop if your ribs hurt or tingling goes into your arms.":
     "Pare si le duelen las costillas o el hormigueo llega a los brazos.",
+  // exercise pendulum
+  Pendulum: "Péndulo",
+  "Lean forward and rest your good hand on a table or the back of a chair.":
+    "Inclínese hacia delante y apoye la mano buena en una mesa o en el respaldo de una silla.",
+  "Let the sore arm hang straight down, quite loose.":
+    "Deje colgar recto el brazo que duele, muy flojo.",
+  "Rock your body gently so that the arm swings forwards and backwards.":
+    "Balancee suavemente el cuerpo para que el brazo vaya hacia delante y hacia atrás.",
+  "Then let it swing from side to side, and in small circles.":
+    "Después deje que vaya de un lado a otro y en círculos pequeños.",
+  "Your body moves the arm. The shoulder does nothing.":
+    "El cuerpo mueve el brazo. El hombro no hace nada.",
+  "Let the arm feel heavy, like a rope.": "Deje que el brazo pese, como una cuerda.",
+  "Small swings are enough.": "Basta con balanceos pequeños.",
+  "If your back hurts, bend your knees more or lean less.":
+    "Si le duele la espalda, doble más las rodillas o inclínese menos.",
+  "Stop if you feel dizzy with your head down.": "Pare si se marea con la cabeza hacia abajo.",
+  // exercise table-slide
+  "Table slide": "Deslizamiento sobre la mesa",
+  "Sit at a table. Rest both hands on a towel on the table top.":
+    "Siéntese a una mesa. Apoye las dos manos en una toalla sobre la mesa.",
+  "Slide your hands forward and let your body follow.":
+    "Deslice las manos hacia delante y deje que el cuerpo las siga.",
+  "Stop when you feel a gentle stretch and wait for a moment.":
+    "Pare cuando sienta un estiramiento suave y espere un momento.",
+  "Slide back slowly until you sit upright.":
+    "Deslícese despacio hacia atrás hasta volver a tener la espalda recta.",
+  "Let the table carry your arms.": "Deje que la mesa lleve el peso de los brazos.",
+  "Bend from your hips with a long back.": "Dóblese desde la cadera con la espalda larga.",
+  "Let your head sink between your arms.": "Deje que la cabeza baje entre los brazos.",
+  "Slide less far if your shoulder pinches.": "Deslice menos si siente un pellizco en el hombro.",
+  "Keep both feet flat on the floor so that you sit safely.":
+    "Mantenga los dos pies apoyados en el suelo para no perder la estabilidad en la silla.",
+  // exercise stick-shoulder-flexion
+  "Overhead lift with a stick": "Elevación por encima de la cabeza con un palo",
+  "Lie on your back with your knees bent. Hold a stick in both hands over your thighs.":
+    "Acuéstese boca arriba con las rodillas dobladas. Sujete un palo con las dos manos sobre los muslos.",
+  "Keep your elbows straight and lift the stick up.":
+    "Mantenga los codos rectos y levante el palo.",
+  "Let it go back over your head until you feel a gentle stretch.":
+    "Déjelo ir hacia atrás por encima de la cabeza hasta que sienta un estiramiento suave.",
+  "Bring it forward again slowly.": "Vuelva a llevarlo hacia delante, despacio.",
+  "Let the good arm do most of the work.": "Deje que el brazo bueno haga casi todo el trabajo.",
+  "Keep your lower back on the floor.": "Mantenga la parte baja de la espalda en el suelo.",
+  "Breathe out as the stick goes back.": "Suelte el aire cuando el palo va hacia atrás.",
+  "Stop where the top of your shoulder pinches.":
+    "Pare donde sienta un pellizco encima del hombro.",
+  // exercise stick-external-rotation
+  "Turning the arm out with a stick": "Girar el brazo hacia fuera con un palo",
+  "Stand tall with your elbows at your sides, bent square. Hold a stick in both hands.":
+    "Póngase de pie con el cuerpo erguido y los codos pegados a los lados, doblados en ángulo recto. Sujete un palo con las dos manos.",
+  "Push the stick with your left hand, so that your right hand moves out to the side.":
+    "Empuje el palo con la mano izquierda, de modo que la mano derecha se mueva hacia fuera.",
+  "Stop when you feel a gentle stretch and hold.":
+    "Pare cuando sienta un estiramiento suave y mantenga.",
+  "Come back slowly. Change sides if you were asked to.":
+    "Vuelva despacio. Cambie de lado si se lo han indicado.",
+  "Keep the elbow close to your side. A small rolled towel there helps.":
+    "Mantenga el codo cerca del cuerpo. Ayuda poner ahí una toalla pequeña enrollada.",
+  "Let the stiff arm be loose.": "Deje flojo el brazo rígido.",
+  "Only the forearm swings out, like a gate.": "Solo se abre el antebrazo, como una puerta.",
+  "Go only to a gentle stretch.": "Llegue solo hasta un estiramiento suave.",
+  "You can do it lying on your back if you tire.": "Si se cansa, puede hacerlo boca arriba.",
+  // exercise shoulder-external-rotation-with-band
+  "Shoulder external rotation with a band": "Rotación externa del hombro con banda",
+  "Fix the band at elbow height on your left. Stand side-on and hold it in your right hand.":
+    "Fije la banda a la altura del codo, a su izquierda. Póngase de lado y sujétela con la mano derecha.",
+  "Keep your right elbow at your side, bent square, with your hand in front of your tummy.":
+    "Mantenga el codo derecho pegado al cuerpo, doblado en ángulo recto, con la mano delante del abdomen.",
+  "Turn your forearm out to the right against the band.":
+    "Gire el antebrazo hacia fuera, a la derecha, contra la fuerza de la banda.",
+  "Come back slowly. Change sides after the set.":
+    "Vuelva despacio. Cambie de lado después de la serie.",
+  "Hold a rolled towel between your elbow and your side.":
+    "Sujete una toalla enrollada entre el codo y el cuerpo.",
+  "Swing the forearm out like a gate.": "Abra el antebrazo hacia fuera como una puerta.",
+  "Keep your wrist straight and your shoulder low.": "Mantenga la muñeca recta y el hombro bajo.",
+  "Use a lighter band if your shoulder hurts.": "Use una banda más suave si le duele el hombro.",
+  "Check the band for tears and fix it well, so that it cannot hit you.":
+    "Compruebe que la banda no está rota y fíjela bien para que no pueda golpearle.",
+  // exercise shoulder-internal-rotation-with-band
+  "Shoulder internal rotation with a band": "Rotación interna del hombro con banda",
+  "Fix the band at elbow height on your right. Stand side-on and hold it in your right hand.":
+    "Fije la banda a la altura del codo, a su derecha. Póngase de lado y sujétela con la mano derecha.",
+  "Keep your right elbow at your side, bent square, with your hand out to the right.":
+    "Mantenga el codo derecho pegado al cuerpo, doblado en ángulo recto, con la mano hacia fuera, a la derecha.",
+  "Pull your hand in to your tummy against the band.":
+    "Lleve la mano hacia el abdomen contra la fuerza de la banda.",
+  "Let it go out again slowly. Change sides after the set.":
+    "Deje que vuelva a salir despacio. Cambie de lado después de la serie.",
+  "Swing the forearm in like a gate.": "Cierre el antebrazo hacia dentro como una puerta.",
+  // exercise wall-slide
+  "Wall slide": "Deslizamiento en la pared",
+  "Stand facing a wall. Rest your forearms on it with your elbows bent.":
+    "Póngase de pie mirando a una pared. Apoye en ella los antebrazos con los codos doblados.",
+  "Press your forearms lightly into the wall.":
+    "Presione ligeramente los antebrazos contra la pared.",
+  "Slide your arms up the wall as far as is comfortable.":
+    "Deslice los brazos hacia arriba por la pared hasta donde le resulte cómodo.",
+  "Let your shoulder blades glide round your ribs.":
+    "Deje que los omóplatos se deslicen alrededor de las costillas.",
+  "Keep your tummy firm and your back still.": "Mantenga el abdomen firme y la espalda quieta.",
+  "Lean in a little at the top.": "Arriba, inclínese un poco hacia la pared.",
+  "Stop lower if the top of your shoulder pinches.":
+    "Pare más abajo si siente un pellizco encima del hombro.",
+  "A cloth under your arms makes it slide better.":
+    "Un paño debajo de los brazos ayuda a deslizar mejor.",
 };

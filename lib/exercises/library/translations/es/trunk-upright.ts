@@ -52,7 +52,7 @@ export const trunkUpright: Sentences = {
   "Keep looking ahead, so that your neck does not tip back.":
     "Siga mirando al frente para que el cuello no se incline hacia atrás.",
   "Stand with a worktop behind you if you feel unsure on your feet.":
-    "Póngase delante de un mueble de la cocina, con el mueble detrás de usted, si siente inseguridad al estar de pie.",
+    "Tenga detrás un mueble de la cocina si siente inseguridad al estar de pie.",
   "Stop if pain or tingling moves down your leg.":
     "Pare si el dolor o el hormigueo baja por la pierna.",
   "Come up slowly if you get dizzy.": "Suba despacio si se marea.",
