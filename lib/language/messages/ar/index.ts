@@ -6,9 +6,12 @@ import { mail } from "./mail";
 import { notices } from "./notices";
 import { pain } from "./pain";
 import { plan } from "./plan";
+import { player } from "./player";
 import { practice } from "./practice";
+import { reminders } from "./reminders";
 import { safety } from "./safety";
 import { schedule } from "./schedule";
+import { settings } from "./settings";
 import { things } from "./things";
 
 export const ar: Messages = {
@@ -19,8 +22,11 @@ export const ar: Messages = {
   notices,
   pain,
   plan,
+  player,
   practice,
+  reminders,
   safety,
   schedule,
+  settings,
   things,
 };
