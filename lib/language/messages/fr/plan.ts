@@ -79,6 +79,14 @@ export const plan: Messages["plan"] = {
     changes: "{name} change : {dosage}",
     ends: "Terminé : {name}.",
   },
+  new: {
+    title: "Ce qui est nouveau",
+    since: "Votre programme a changé le {day}.",
+    ended: "Cet exercice n’est plus dans votre programme : {name}.",
+    look: "{name} : relisez cet exercice, s’il vous plaît, quelque chose a changé.",
+    schedule: "Quand faire vos exercices : {schedule}.",
+    order: "Les exercices viennent dans un autre ordre.",
+  },
   danger: {
     wait: "Attendez avant de faire vos exercices",
     saidYes: "Vous avez répondu oui à un signe d’alerte le {day}.",
@@ -86,6 +94,7 @@ export const plan: Messages["plan"] = {
     goOn: "Mon cabinet m’a dit de continuer",
   },
   help: "Aide",
+  language: "Langue",
   contact: {
     title: "Parlez à votre cabinet",
     phone: "Téléphone : <number></number>",

@@ -85,7 +85,7 @@ export const adviceAndTemplates: Sentences = {
   "Stand tall and hold on. Do not let your hip sag out to the side, and do not stand with crossed legs during the day.":
     "Mettez-vous debout, le dos bien droit, et tenez-vous à quelque chose. Ne laissez pas la hanche partir sur le côté, et ne restez pas debout les jambes croisées dans la journée.",
   "Put a pillow between your knees and lower only to it. Leave out the side that hurts to lie on.":
-    "Mettez un oreiller entre les genoux et ne descendez que jusqu’à lui. Ne faites pas le côté qui fait mal quand vous êtes couché dessus.",
+    "Mettez un oreiller entre les genoux et ne descendez que jusqu’à lui. Ne faites pas le côté qui fait mal en position couchée.",
   "Push evenly through both feet.": "Poussez autant sur les deux pieds.",
   "Small steps. Add a band only when your therapist tells you.":
     "De petits pas. Ajoutez un élastique seulement quand votre thérapeute vous le dit.",
