@@ -8,6 +8,7 @@ import { pain } from "./pain";
 import { plan } from "./plan";
 import { player } from "./player";
 import { practice } from "./practice";
+import { reminders } from "./reminders";
 import { safety } from "./safety";
 import { schedule } from "./schedule";
 import { settings } from "./settings";
@@ -24,6 +25,7 @@ export const pt: Messages = {
   plan,
   player,
   practice,
+  reminders,
   safety,
   schedule,
   settings,

@@ -75,6 +75,14 @@ export const plan: Messages["plan"] = {
     changes: "{name} muda: {dosage}",
     ends: "{name} termina.",
   },
+  new: {
+    title: "O que há de novo",
+    since: "O seu plano mudou ({day}).",
+    ended: "{name} já não está no seu plano.",
+    look: "{name}: por favor, leia outra vez, alguma coisa mudou.",
+    schedule: "Quando fazer os exercícios: {schedule}.",
+    order: "Os exercícios aparecem por outra ordem.",
+  },
   danger: {
     wait: "Espere antes de fazer os exercícios",
     saidYes: "Respondeu que sim a um sinal de alarme ({day}).",

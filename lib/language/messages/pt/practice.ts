@@ -59,6 +59,9 @@ export const practice: Messages["practice"] = {
       "Nesse dia ({day}), os seus exercícios não eram os mesmos. Agora estão aqui os certos: verifique as suas respostas.",
     signs: "Escolha sim ou não, ou deixe sem resposta.",
     day: "Escolha o dia em que fez os exercícios.",
+    dayRange: "Escolha hoje ou um dos últimos sete dias do seu plano.",
+    differs:
+      "Já enviou este formulário antes, com outras respostas. São essas que ficam guardadas.",
     comment: "Escreva no máximo {count, number} letras. O resto pode dizer por telefone.",
     whyNone: "Escolha o motivo por que não fez os exercícios.",
     did: "Escolha quanto fez.",
