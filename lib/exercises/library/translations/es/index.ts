@@ -1,6 +1,8 @@
 import type { Sentences } from "../sentences";
 import { adviceAndTemplates } from "./advice-and-templates";
 import { arm } from "./arm";
+import { calfFootAndBalance } from "./calf-foot-and-balance";
+import { general } from "./general";
 import { kneeAndThigh } from "./knee-and-thigh";
 import { lowBack } from "./low-back";
 import { neckAndShoulder } from "./neck-and-shoulder";
@@ -15,5 +17,7 @@ export const es: readonly Sentences[] = [
   neckAndShoulder,
   arm,
   kneeAndThigh,
+  calfFootAndBalance,
+  general,
   adviceAndTemplates,
 ];

@@ -29,7 +29,7 @@ export const kneeAndThigh: Sentences = {
   "Lift the straight leg slowly until both thighs are level.":
     "Levante despacio la pierna recta hasta que los dos muslos estén a la misma altura.",
   "Hold for a moment, then lower it slowly.": "Mantenga un momento y después baje despacio.",
-  "Lock the knee first, then lift.": "Primero bloquee la rodilla, después levante.",
+  "Lock the knee first, then lift.": "Primero ponga la rodilla recta y firme, después levante.",
   "Keep your lower back still on the floor.":
     "Mantenga la parte baja de la espalda quieta en el suelo.",
   "If you cannot keep your knee straight, go back to the thigh squeeze for now.":
@@ -164,4 +164,75 @@ export const kneeAndThigh: Sentences = {
     "Agárrese a un pasamanos o a una pared hasta que sienta seguridad.",
   "Use a lower step if the front of your knee hurts.":
     "Use un escalón más bajo si le duele la parte delantera de la rodilla.",
+  // exercise split-squat
+  "Split squat": "Sentadilla con un pie delante",
+  "Take a long step forward. Stand on the whole front foot and on the toes of the back foot.":
+    "Dé un paso largo hacia delante. Apoye todo el pie de delante y la punta del pie de atrás.",
+  "Put your hands on your hips and keep your body tall.":
+    "Ponga las manos en la cadera y mantenga el cuerpo erguido.",
+  "Bend both knees and lower the back knee towards the floor.":
+    "Doble las dos rodillas y baje la rodilla de atrás hacia el suelo.",
+  "Push through the front heel and come up again.":
+    "Empuje con el talón de delante y vuelva a subir.",
+  "Go straight down, like a lift.": "Baje recto, como un ascensor.",
+  "Keep most of your weight on the front foot.":
+    "Mantenga la mayor parte del peso en el pie de delante.",
+  "Keep your front knee above your foot.": "Mantenga la rodilla de delante encima del pie.",
+  "Hold a chair beside you if you wobble.":
+    "Agárrese a una silla que tenga al lado si se tambalea.",
+  "Go down only half way if a knee hurts.": "Baje solo hasta la mitad si le duele una rodilla.",
+  // exercise standing-quad-stretch
+  "Standing thigh stretch": "Estiramiento del muslo de pie",
+  "Stand tall and hold the back of a steady chair with one hand.":
+    "Póngase de pie con el cuerpo erguido y agárrese con una mano al respaldo de una silla estable.",
+  "Bend the other knee behind you and take hold of that foot.":
+    "Doble la otra rodilla por detrás y agarre ese pie.",
+  "Bring your heel gently towards your bottom.": "Acerque suavemente el talón a los glúteos.",
+  "Tuck your tailbone under. Hold and breathe.": "Meta el coxis hacia dentro. Mantenga y respire.",
+  "Let go slowly and change sides.": "Suelte despacio y cambie de lado.",
+  "Let the bent knee point straight at the floor.":
+    "Deje que la rodilla doblada apunte recta al suelo.",
+  "Stand tall, as if a string pulled up your head.":
+    "Mantenga el cuerpo erguido, como si un hilo tirara de la cabeza hacia arriba.",
+  "If you cannot reach your foot, put a towel round your ankle and hold the ends.":
+    "Si no llega al pie, rodee el tobillo con una toalla y agarre las puntas.",
+  "If your knee hurts, bend it less or do the stretch lying on your side.":
+    "Si le duele la rodilla, dóblela menos o haga el estiramiento de lado en el suelo.",
+  // exercise hamstring-stretch-sitting
+  "Hamstring stretch on a chair": "Estiramiento de la parte de atrás del muslo en una silla",
+  "Sit on the front edge of a chair.": "Siéntese en el borde delantero de una silla.",
+  "Straighten one leg in front with the heel on the floor and the toes up.":
+    "Estire una pierna hacia delante, con el talón en el suelo y los dedos del pie hacia arriba.",
+  "Keep your back long and lean forward from your hips.":
+    "Mantenga la espalda larga e inclínese hacia delante desde la cadera.",
+  "Stop when you feel a stretch behind the thigh. Hold and breathe.":
+    "Pare cuando sienta un estiramiento detrás del muslo. Mantenga y respire.",
+  "Come up slowly and change sides.": "Suba despacio y cambie de lado.",
+  "Bring your chest forward, not your head down.":
+    "Lleve el pecho hacia delante, no la cabeza hacia abajo.",
+  "Keep the straight knee soft, not locked.":
+    "Deje un poco floja la rodilla recta, sin bloquearla.",
+  "Rest your hands on the bent leg.": "Apoye las manos en la pierna doblada.",
+  "Lean less if you feel tingling or pain below the knee.":
+    "Inclínese menos si siente hormigueo o dolor por debajo de la rodilla.",
+  "Make sure that the chair cannot tip forward.":
+    "Asegúrese de que la silla no puede volcarse hacia delante.",
+  // exercise hamstring-stretch-with-towel
+  "Hamstring stretch with a towel": "Estiramiento de la parte de atrás del muslo con una toalla",
+  "Lie on your back with one knee bent and that foot flat.":
+    "Acuéstese boca arriba con una rodilla doblada y ese pie apoyado.",
+  "Put a long towel round the other foot and hold both ends.":
+    "Rodee el otro pie con una toalla larga y agarre las dos puntas.",
+  "Straighten that leg and draw it up towards you with the towel.":
+    "Estire esa pierna y acérquela hacia usted con la toalla.",
+  "Lower the leg slowly and change sides.": "Baje la pierna despacio y cambie de lado.",
+  "Let your arms do the work and keep the leg loose.":
+    "Deje que los brazos hagan el trabajo y mantenga floja la pierna.",
+  "Keep your head, shoulders and bottom on the floor.":
+    "Mantenga la cabeza, los hombros y los glúteos en el suelo.",
+  "Let the leg come closer as you breathe out.": "Deje que la pierna se acerque al soltar el aire.",
+  "Lower the leg a little if you feel tingling or pain below the knee.":
+    "Baje un poco la pierna si siente hormigueo o dolor por debajo de la rodilla.",
+  "Let the knee bend slightly if the stretch is too strong.":
+    "Deje que la rodilla se doble un poco si el estiramiento es demasiado fuerte.",
 };

@@ -222,7 +222,7 @@ export const neckAndShoulder: Sentences = {
   "Let your head sink between your arms.": "Deje que la cabeza baje entre los brazos.",
   "Slide less far if your shoulder pinches.": "Deslice menos si siente un pellizco en el hombro.",
   "Keep both feet flat on the floor so that you sit safely.":
-    "Mantenga los dos pies apoyados en el suelo para no perder la estabilidad en la silla.",
+    "Mantenga los dos pies apoyados en el suelo para sentarse con seguridad.",
   // exercise stick-shoulder-flexion
   "Overhead lift with a stick": "Elevación por encima de la cabeza con un palo",
   "Lie on your back with your knees bent. Hold a stick in both hands over your thighs.":
