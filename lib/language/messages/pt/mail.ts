@@ -1,7 +1,7 @@
 import type { Messages } from "../schema";
 
 export const mail: Messages["mail"] = {
-  hello: "Olá, {patient},",
+  hello: "Olá {patient},",
   sent: {
     subject: "O seu plano de exercícios de {clinic}",
     preview: "Abra-o em qualquer telefone ou computador. Não há conta nem palavra-passe.",

@@ -25,7 +25,7 @@ export const notices: Messages["notices"] = {
     tooOften: "Este formulário foi enviado muitas vezes em pouco tempo. Espere alguns minutos.",
   },
   fault: {
-    title: "Algo correu mal do nosso lado",
+    title: "Houve um erro do nosso lado",
     again:
       "Por favor, tente outra vez dentro de alguns minutos. Se enviou um formulário, volte atrás no navegador e envie-o outra vez: não vai contar duas vezes.",
     number: "Se continuar assim, telefone à sua clínica e diga este número: {number}.",

@@ -16,7 +16,7 @@ export const plan: Messages["plan"] = {
   again: "Fazer outra vez",
   yourPlan: "O seu plano: {schedule}.",
   paused:
-    "O seu plano está em pausa, por isso não há nada para fazer. Se quiser, pode fazer os exercícios na mesma.",
+    "O seu plano está em pausa, por isso não há nada para fazer. Mesmo assim, pode fazer os exercícios, se quiser.",
   begins: "O seu plano começa {day}. Pode começar mais cedo.",
   weeksEnded:
     "As semanas planeadas terminaram em {date}. Pergunte à sua clínica como deve continuar.",
@@ -81,7 +81,7 @@ export const plan: Messages["plan"] = {
     ended: "{name} já não está no seu plano.",
     look: "{name}: por favor, leia outra vez, alguma coisa mudou.",
     schedule: "Quando fazer os exercícios: {schedule}.",
-    order: "Os exercícios aparecem por outra ordem.",
+    order: "Os exercícios aparecem noutra ordem.",
   },
   danger: {
     wait: "Espere antes de fazer os exercícios",
@@ -89,6 +89,7 @@ export const plan: Messages["plan"] = {
     onlyWhen: "Volte a fazer os exercícios só quando a sua clínica lhe tiver dito que é seguro.",
     goOn: "A minha clínica disse-me para continuar",
   },
+  language: "Idioma",
   help: "Ajuda",
   contact: {
     title: "Fale com a sua clínica",

@@ -3,7 +3,7 @@ import type { Messages } from "../schema";
 export const player: Messages["player"] = {
   title: "A sua sessão",
   back: "Voltar ao seu plano",
-  withoutScript: "Faça os seus exercícios, um a seguir ao outro. Depois conte-nos como correu.",
+  withoutScript: "Faça os seus exercícios, um a seguir ao outro. Depois conte-nos como foi.",
   toForm: "Já acabei: ir para as perguntas",
   exercises: "Os seus exercícios",
   place: "Exercício {number, number} de {count, number}",
@@ -57,7 +57,7 @@ export const player: Messages["player"] = {
   },
   say: {
     half: "Metade do tempo.",
-    enough: "Já chega. Continue só se se sentir bem.",
+    enough: "É suficiente. Continue só se se sentir bem.",
     paused: "Em pausa.",
     over: "Os exercícios acabaram todos.",
   },
@@ -82,8 +82,8 @@ export const player: Messages["player"] = {
   },
   over: {
     heading: "Muito bem!",
-    early: "Por agora já chega",
-    text: "Agora conte-nos como correu. O que fez já está preenchido.",
+    early: "Por agora é suficiente",
+    text: "Agora conte-nos como foi. O que fez já está preenchido.",
     toForm: "Ir para as perguntas",
   },
 };

@@ -14,7 +14,7 @@ export const practice: Messages["practice"] = {
   painBefore: "Como está a sua dor antes de começar?",
   doThem: "2. Faça os seus exercícios",
   exercisesOf: "Estes são os seus exercícios de {day}.",
-  howDidItGo: "3. Como correu?",
+  howDidItGo: "3. Como foi?",
   ends: "0 é {none}, 10 é {most}. Pode deixar sem resposta.",
   leaveOut: "Não responder",
   painAfter: "Como está a sua dor depois dos exercícios?",

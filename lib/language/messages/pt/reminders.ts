@@ -88,7 +88,7 @@ export const reminders: Messages["reminders"] = {
     refused: "Para parar os lembretes, toque no botão da página.",
   },
   mail: {
-    hello: "Olá, {patient},",
+    hello: "Olá {patient},",
     day: {
       subject: "Um lembrete de {clinic}",
       preview: "Pediu-nos um lembrete para hoje.",
