@@ -31,7 +31,7 @@ export const adviceAndTemplates: Sentences = {
   "Let the knees go only as far as is comfortable.":
     "Deixe os joelhos ir só até onde for confortável.",
   "Leave this out until you can get down on the floor and up again without trouble.":
-    "Não faça este exercício até conseguir deitar-se no chão e levantar-se outra vez sem dificuldade.",
+    "Não faça este exercício até conseguir baixar-se até ao chão e levantar-se outra vez sem dificuldade.",
   "At your own speed on flat ground. A few short walks count as much as one long one.":
     "À sua velocidade, em chão plano. Algumas caminhadas curtas valem tanto como uma longa.",
   "Persistent low back pain 1: start": "Dor persistente no fundo das costas 1: começar",
@@ -50,7 +50,7 @@ export const adviceAndTemplates: Sentences = {
   "Go on only if the leg pain gets less or moves up towards your back. Stop if it moves further down the leg.":
     "Continue só se a dor na perna diminuir ou subir em direção às costas. Pare se descer mais pela perna.",
   "Only the sore side. Never into tingling that stays.":
-    "Só o lado que dói. Nunca até um formigueiro que não passa.",
+    "Só o lado que dói. Nunca vá até sentir um formigueiro que não passa.",
   "Short walks at an easy speed. Turn back before the leg pain grows.":
     "Caminhadas curtas, a uma velocidade confortável. Volte para trás antes de a dor na perna aumentar.",
   "Neck pain": "Dor no pescoço",

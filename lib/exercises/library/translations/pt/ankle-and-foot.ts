@@ -62,7 +62,7 @@ export const ankleAndFoot: Sentences = {
   "Heel raise": "Elevação dos calcanhares",
   "Lift both heels until you stand on the balls of your feet.":
     "Levante os dois calcanhares até ficar na ponta dos pés.",
-  "Hold for a moment.": "Mantenha um momento.",
+  "Hold for a moment.": "Mantenha a posição um momento.",
   "Lower your heels slowly to the floor.": "Baixe os calcanhares devagar até ao chão.",
   "Go straight up, not forward.": "Suba em linha reta, não para a frente.",
   "Keep your weight over the big toe and the second toe.":
@@ -79,7 +79,7 @@ export const ankleAndFoot: Sentences = {
   "Push up until you stand high on the balls of your feet.":
     "Faça força para cima até ficar bem em cima, na ponta dos pés.",
   "Hold for a moment, then lower slowly again.":
-    "Mantenha um momento e depois baixe outra vez devagar.",
+    "Mantenha a posição um momento e depois baixe outra vez devagar.",
   "Keep your knees straight but not locked.": "Mantenha os joelhos esticados, mas não bloqueados.",
   "Push up through the big toe.": "Empurre para cima com o dedo grande do pé.",
   "Take three counts to sink down.": "Conte até três enquanto desce.",
@@ -134,7 +134,7 @@ export const ankleAndFoot: Sentences = {
   "Keep your heels and knees still.": "Mantenha os calcanhares e os joelhos quietos.",
   "Turn the front of one foot outwards against the band and lift its outer edge.":
     "Rode a parte da frente de um pé para fora, contra a força da banda, e levante a borda de fora desse pé.",
-  "Hold for a moment and come back slowly.": "Mantenha um momento e volte devagar.",
+  "Hold for a moment and come back slowly.": "Mantenha a posição um momento e volte devagar.",
   "Lead with your little toe.": "O dedo mais pequeno do pé vai à frente do movimento.",
   "Let only the foot move. Your knee stays above your ankle.":
     "Mova só o pé. O joelho fica por cima do tornozelo.",
@@ -150,7 +150,7 @@ export const ankleAndFoot: Sentences = {
   "Pull your foot up towards you against the band.":
     "Puxe o pé para cima, para si, contra a força da banda.",
   "Hold for a moment, then let the foot go forward slowly.":
-    "Mantenha um momento e depois deixe o pé ir para a frente devagar.",
+    "Mantenha a posição um momento e depois deixe o pé ir para a frente devagar.",
   "Keep your knee and leg still.": "Mantenha o joelho e a perna quietos.",
   "Pull straight up, not to one side.": "Puxe em linha reta para cima, não para um lado.",
   "Let go more slowly than you pull.": "Alivie mais devagar do que puxa.",

@@ -46,7 +46,7 @@ export const balance: Sentences = {
   "Move your hips slowly to one side until that leg carries nearly all your weight.":
     "Mova a bacia devagar para um lado até essa perna carregar quase todo o seu peso.",
   "Hold for a moment. Both feet stay on the floor.":
-    "Mantenha um momento. Os dois pés ficam no chão.",
+    "Mantenha a posição um momento. Os dois pés ficam no chão.",
   "Move slowly over to the other side.": "Passe devagar para o outro lado.",
   "Move your hips and shoulders together.": "Mova a bacia e os ombros em conjunto.",
   "Feel the whole foot take your weight.": "Sinta o pé inteiro a receber o peso.",

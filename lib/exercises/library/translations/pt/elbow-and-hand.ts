@@ -83,7 +83,7 @@ export const elbowAndHand: Sentences = {
     "Sente-se com o cotovelo dobrado e uma bola macia na mão.",
   "Squeeze the ball with all your fingers and your thumb.":
     "Aperte a bola com todos os dedos e o polegar.",
-  "Hold for a few seconds.": "Mantenha alguns segundos.",
+  "Hold for a few seconds.": "Mantenha a posição alguns segundos.",
   "Let go slowly and open your hand. Change sides after the set.":
     "Alivie devagar e abra a mão. Troque de lado depois da série.",
   "Squeeze evenly with every finger.": "Aperte por igual com todos os dedos.",

@@ -63,11 +63,11 @@ export const general: Sentences = {
   "Breathe on while you are tight.": "Continue a respirar enquanto contrai.",
   "Notice the difference between tight and soft.": "Repare na diferença entre tenso e solto.",
   "Leave out any part that hurts or cramps.":
-    "Não faça nas partes do corpo que doam ou tenham cãibras.",
+    "Deixe de fora as partes do corpo que doam ou tenham cãibras.",
   "Put a pillow under your knees if your back is not comfortable.":
     "Ponha uma almofada debaixo dos joelhos se as costas não estiverem confortáveis.",
   "Get up slowly afterwards, as you may feel light-headed.":
-    "No fim, levante-se devagar, porque pode sentir a cabeça leve.",
+    "No fim, levante-se devagar, porque pode sentir uma leve tontura.",
   "March on the spot": "Marchar no lugar",
   "Stand tall with your feet a hip's width apart.":
     "Fique de pé, com o corpo direito e os pés afastados à largura das ancas.",

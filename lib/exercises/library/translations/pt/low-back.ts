@@ -85,7 +85,7 @@ export const lowBack: Sentences = {
     "Mantenha a posição e respire. Baixe a perna e troque de lado.",
   "Keep your head and shoulders resting on the floor.":
     "Mantenha a cabeça e os ombros apoiados no chão.",
-  "Let the other leg stay long and heavy.": "Deixe a outra perna comprida e pesada.",
+  "Let the other leg stay long and heavy.": "Deixe a outra perna esticada e pesada.",
   "Breathe out as the knee comes closer.": "Expire enquanto o joelho se aproxima.",
   "If your knee is sore, hold behind your thigh instead of on your shin.":
     "Se o joelho doer, segure atrás da coxa em vez de na canela.",

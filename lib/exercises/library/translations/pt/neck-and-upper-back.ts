@@ -43,7 +43,7 @@ export const neckAndUpperBack: Sentences = {
   "Let your eyes lead the way.": "Deixe os olhos ir à frente do movimento.",
   "Only your head turns. Your chest stays still.": "Só a cabeça vira. O peito fica quieto.",
   "Stop if you feel dizzy, see double or feel faint.":
-    "Pare se tiver tonturas, se vir a dobrar ou se sentir que vai desmaiar.",
+    "Pare se tiver tonturas, visão dupla ou sensação de desmaio.",
   "Turn less far to the sore side. It will grow with time.":
     "Vire menos para o lado que dói. Com o tempo, vai virar mais.",
   "Neck side bend": "Inclinação lateral do pescoço",

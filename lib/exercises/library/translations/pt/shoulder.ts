@@ -27,7 +27,7 @@ export const shoulder: Sentences = {
   "Slide back slowly until you sit upright.":
     "Deslize devagar para trás até ficar com as costas direitas.",
   "Let the table carry your arms.": "Deixe a mesa carregar os braços.",
-  "Bend from your hips with a long back.": "Dobre-se a partir das ancas, com as costas compridas.",
+  "Bend from your hips with a long back.": "Dobre-se a partir das ancas, com as costas esticadas.",
   "Let your head sink between your arms.": "Deixe a cabeça descer entre os braços.",
   "Slide less far if your shoulder pinches.": "Deslize menos se sentir um beliscão no ombro.",
   "Keep both feet flat on the floor so that you sit safely.":

@@ -10,7 +10,7 @@ export const thighAndKnee: Sentences = {
     "Contraia a coxa e empurre a parte de trás do joelho para baixo, contra a toalha.",
   "Pull your toes towards you and let your heel lift a little.":
     "Puxe os dedos do pé para si e deixe o calcanhar levantar um pouco.",
-  "Hold, then let go fully.": "Mantenha e depois relaxe por completo.",
+  "Hold, then let go fully.": "Mantenha a posição e depois relaxe por completo.",
   "Feel your kneecap slide up towards your hip.":
     "Sinta a rótula a deslizar para cima, em direção à anca.",
   "Squeeze with your thigh, not with your bottom.": "Contraia a coxa, não as nádegas.",
@@ -26,7 +26,8 @@ export const thighAndKnee: Sentences = {
     "Contraia a coxa da perna esticada e puxe os dedos do pé para si.",
   "Lift the straight leg slowly until both thighs are level.":
     "Levante devagar a perna esticada até as duas coxas ficarem ao mesmo nível.",
-  "Hold for a moment, then lower it slowly.": "Mantenha um momento e depois baixe-a devagar.",
+  "Hold for a moment, then lower it slowly.":
+    "Mantenha a posição um momento e depois baixe-a devagar.",
   "Lock the knee first, then lift.": "Primeiro estique bem o joelho, depois levante.",
   "Keep your lower back still on the floor.": "Mantenha o fundo das costas quieto no chão.",
   "If you cannot keep your knee straight, go back to the thigh squeeze for now.":
@@ -39,7 +40,7 @@ export const thighAndKnee: Sentences = {
     "Deixe esse calcanhar pousado no chão. Dobre o outro joelho e apoie o pé no chão.",
   "Lift the heel until the knee is straight. Keep your thigh on the roll.":
     "Levante o calcanhar até o joelho ficar esticado. Mantenha a coxa sobre o rolo.",
-  "Hold, then lower the heel slowly.": "Mantenha e depois baixe o calcanhar devagar.",
+  "Hold, then lower the heel slowly.": "Mantenha a posição e depois baixe o calcanhar devagar.",
   "Pull your toes towards you as you straighten.":
     "Puxe os dedos do pé para si enquanto estica o joelho.",
   "Keep the back of your knee on the roll.": "Mantenha a parte de trás do joelho sobre o rolo.",
@@ -53,7 +54,7 @@ export const thighAndKnee: Sentences = {
     "Sente-se numa cadeira com as costas direitas, os dois pés apoiados no chão e as coxas no assento.",
   "Straighten one knee slowly until the leg is level in front of you.":
     "Estique um joelho devagar até a perna ficar na horizontal à sua frente.",
-  "Hold and pull your toes towards you.": "Mantenha e puxe os dedos do pé para si.",
+  "Hold and pull your toes towards you.": "Mantenha a posição e puxe os dedos do pé para si.",
   "Lower the foot slowly to the floor.": "Baixe o pé devagar até ao chão.",
   "Stay tall. Do not lean back.": "Mantenha as costas direitas. Não se incline para trás.",
   "Keep your thigh on the seat.": "Mantenha a coxa no assento.",
@@ -68,7 +69,8 @@ export const thighAndKnee: Sentences = {
   "Put your weight on one leg.": "Ponha o peso numa perna.",
   "Bend the other knee and bring the heel up towards your bottom.":
     "Dobre o outro joelho e leve o calcanhar para cima, em direção às nádegas.",
-  "Hold for a moment and lower the foot slowly.": "Mantenha um momento e baixe o pé devagar.",
+  "Hold for a moment and lower the foot slowly.":
+    "Mantenha a posição um momento e baixe o pé devagar.",
   "Keep both knees side by side.": "Mantenha os dois joelhos lado a lado.",
   "Keep your body still and tall.": "Mantenha o corpo quieto e direito.",
   "If the back of your thigh cramps, lift less high and rest.":
@@ -98,7 +100,7 @@ export const thighAndKnee: Sentences = {
   "Do not sit down. Push through your heels and stand up tall.":
     "Não se sente. Faça força nos calcanhares e suba até ficar com o corpo direito.",
   "Touch the seat as lightly as a feather.": "Toque no assento tão leve como uma pena.",
-  "Keep your chest up and your back long.": "Mantenha o peito para cima e as costas compridas.",
+  "Keep your chest up and your back long.": "Mantenha o peito para cima e as costas esticadas.",
   "Squeeze your bottom at the top.": "Contraia as nádegas em cima.",
   "Put the chair against a wall so that it cannot slide.":
     "Encoste a cadeira a uma parede, para que não possa deslizar.",
@@ -190,7 +192,7 @@ export const thighAndKnee: Sentences = {
   "Straighten one leg in front with the heel on the floor and the toes up.":
     "Estique uma perna à frente, com o calcanhar no chão e os dedos do pé para cima.",
   "Keep your back long and lean forward from your hips.":
-    "Mantenha as costas compridas e incline-se para a frente a partir das ancas.",
+    "Mantenha as costas esticadas e incline-se para a frente a partir das ancas.",
   "Stop when you feel a stretch behind the thigh. Hold and breathe.":
     "Pare quando sentir um alongamento atrás da coxa. Mantenha a posição e respire.",
   "Come up slowly and change sides.": "Volte devagar e troque de lado.",

@@ -7,7 +7,7 @@ export const trunkAndHip: Sentences = {
   "Keep your feet touching and open your top knee like a clam.":
     "Mantenha os pés encostados e abra o joelho de cima como uma ostra.",
   "Stop before your hips roll back. Hold for a moment.":
-    "Pare antes de a bacia rodar para trás. Mantenha um momento.",
+    "Pare antes de a bacia rodar para trás. Mantenha a posição um momento.",
   "Close slowly. Do all your turns, then change sides.":
     "Feche devagar. Faça todas as repetições e depois troque de lado.",
   "Feel it at the back of your hip, where a back pocket would be.":
@@ -27,7 +27,7 @@ export const trunkAndHip: Sentences = {
   "Lift the top leg towards the ceiling, a little behind your body.":
     "Levante a perna de cima em direção ao teto, um pouco atrás do corpo.",
   "Hold for a moment and lower it slowly. Then change sides.":
-    "Mantenha um momento e baixe devagar. Depois troque de lado.",
+    "Mantenha a posição um momento e baixe devagar. Depois troque de lado.",
   "Lead with your heel.": "O calcanhar vai à frente do movimento.",
   "Reach long with the leg before you lift it.": "Estique a perna para longe antes de a levantar.",
   "Think of a wall behind you that your heel slides up.":
@@ -92,7 +92,7 @@ export const trunkAndHip: Sentences = {
   "Tuck your tailbone under a little.": "Encaixe um pouco o cóccix para baixo e para a frente.",
   "Push back through your heels.": "Empurre para trás com os calcanhares.",
   "Several short holds are better than one long one with a sagging back.":
-    "É melhor manter várias vezes por pouco tempo do que uma vez por muito tempo com as costas a descair.",
+    "É melhor manter a posição várias vezes por pouco tempo do que uma vez por muito tempo com as costas a descair.",
   "Put your knees down if you feel it in your lower back.":
     "Pouse os joelhos se sentir o esforço no fundo das costas.",
   "Bird-dog, arms only": "Bird-dog, só braços",
@@ -175,7 +175,7 @@ export const trunkAndHip: Sentences = {
   "Push your hands straight out in front. Do not let the band turn you.":
     "Empurre as mãos em linha reta para a frente. Não deixe que a banda faça rodar o corpo.",
   "Hold for a moment and bring your hands back. Then turn round for the other side.":
-    "Mantenha um momento e traga as mãos de volta. Depois vire-se para fazer o outro lado.",
+    "Mantenha a posição um momento e traga as mãos de volta. Depois vire-se para fazer o outro lado.",
   "Keep your breastbone pointing straight ahead.": "Mantenha o osso do peito a apontar em frente.",
   "Stand with soft knees and a tall back.":
     "Fique com os joelhos um pouco dobrados e as costas direitas.",
@@ -205,17 +205,17 @@ export const trunkAndHip: Sentences = {
     "Fique de pé, com o corpo direito, atrás de uma cadeira firme e segure-se às costas da cadeira.",
   "Tighten your tummy and your bottom gently.": "Contraia suavemente a barriga e as nádegas.",
   "Take one straight leg back without leaning forward. Hold for a moment.":
-    "Leve uma perna esticada para trás, sem se inclinar para a frente. Mantenha um momento.",
+    "Leve uma perna esticada para trás, sem se inclinar para a frente. Mantenha a posição um momento.",
   "Lower it slowly. Do all your turns, then change legs.":
     "Baixe-a devagar. Faça todas as repetições e depois troque de perna.",
   "Start the movement from your bottom.": "Comece o movimento nas nádegas.",
-  "Keep your chest tall above your hips.": "Mantenha o peito direito por cima da bacia.",
+  "Keep your chest tall above your hips.": "Mantenha o peito levantado por cima da bacia.",
   "Small and slow is right.": "Pequeno e devagar é o certo.",
   "Lift less far if you feel it in your back.":
     "Levante menos a perna se sentir o esforço nas costas.",
   "Lateral band walk": "Passos laterais com banda elástica",
   "Put a loop band round both legs just above your knees. Stand with your feet as wide as your hips.":
-    "Ponha uma banda em forma de anel à volta das duas pernas, logo acima dos joelhos. Fique de pé, com os pés à largura das ancas.",
+    "Ponha uma banda elástica em forma de anel à volta das duas pernas, logo acima dos joelhos. Fique de pé, com os pés à largura das ancas.",
   "Bend your hips and knees a little and stay at that height.":
     "Dobre um pouco as ancas e os joelhos e fique a essa altura.",
   "Step out to the side against the band.": "Dê um passo para o lado contra a força da banda.",
@@ -248,7 +248,7 @@ export const trunkAndHip: Sentences = {
   "Sit near the front of a sturdy chair with both feet flat.":
     "Sente-se perto da frente de uma cadeira firme, com os dois pés apoiados no chão.",
   "Put your hands on your hips and sit tall. Lean forward from your hips with a long back.":
-    "Ponha as mãos na cintura e sente-se com as costas direitas. Incline-se para a frente a partir das ancas, com as costas compridas.",
+    "Ponha as mãos na cintura e sente-se com as costas direitas. Incline-se para a frente a partir das ancas, com as costas esticadas.",
   "Hold when you feel a stretch in your bottom. Then change legs.":
     "Quando sentir um alongamento na nádega, mantenha a posição. Depois troque de perna.",
   "Bring your breastbone towards your shin, not your nose.":

@@ -9,7 +9,7 @@ export const trunkLying: Sentences = {
   "Lift one foot about a hand’s width off the floor, with the knee still bent.":
     "Levante um pé do chão cerca da largura de uma mão, com o joelho sempre dobrado.",
   "Hold for a moment, lower it slowly and change legs.":
-    "Mantenha um momento, baixe devagar e troque de perna.",
+    "Mantenha a posição um momento, baixe devagar e troque de perna.",
   "Keep the same small gap under your lower back all the time.":
     "Mantenha sempre o mesmo pequeno espaço debaixo do fundo das costas.",
   "Put your fingers on your hip bones to feel that they stay still.":
@@ -18,7 +18,7 @@ export const trunkLying: Sentences = {
   "Lift only the heel if your back arches or hurts.":
     "Levante só o calcanhar se as costas arquearem ou doerem.",
   "If the front of your hip clicks or pinches, lift less.":
-    "Se a frente da anca estalar ou beliscar, levante menos.",
+    "Se sentir um estalo ou um beliscão na frente da anca, levante menos.",
   "Bent-knee fall-out": "Abrir o joelho para o lado",
   "Tighten your tummy gently, as if you were doing up a tight zip.":
     "Contraia suavemente a barriga, como se fechasse o fecho de umas calças apertadas.",
@@ -40,7 +40,7 @@ export const trunkLying: Sentences = {
   "Slide one heel slowly along the floor until that leg is straight.":
     "Deslize um calcanhar devagar pelo chão até essa perna ficar esticada.",
   "Slide the heel back towards your bottom. Then use the other leg.":
-    "Deslize o calcanhar de volta para as nádegas. Depois use a outra perna.",
+    "Deslize o calcanhar de volta em direção às nádegas. Depois use a outra perna.",
   "Let your heel brush the floor all the way.":
     "Deixe o calcanhar roçar no chão durante todo o movimento.",
   "Keep your kneecap pointing at the ceiling.": "Mantenha a rótula a apontar para o teto.",
@@ -110,7 +110,7 @@ export const trunkLying: Sentences = {
   "Put a soft ball or a firm pillow between your knees.":
     "Ponha uma bola macia ou uma almofada firme entre os joelhos.",
   "Squeeze the ball with both knees, slowly and evenly. Hold.":
-    "Aperte a bola com os dois joelhos, devagar e por igual. Mantenha.",
+    "Aperte a bola com os dois joelhos, devagar e por igual. Mantenha o aperto.",
   "Let go slowly, but keep the ball in place.": "Alivie devagar, mas deixe a bola no lugar.",
   "Build up the squeeze over two seconds.": "Aumente a força do aperto ao longo de dois segundos.",
   "Keep breathing and keep your tummy soft.": "Continue a respirar e mantenha a barriga mole.",
@@ -140,7 +140,7 @@ export const trunkLying: Sentences = {
   "Push through the heel on the floor and lift your hips.":
     "Faça força no calcanhar que está no chão e levante a bacia.",
   "Stop when you are straight from shoulder to the lifted foot. Hold for a moment.":
-    "Pare quando o corpo estiver direito do ombro ao pé levantado. Mantenha um momento.",
+    "Pare quando o corpo estiver direito do ombro ao pé levantado. Mantenha a posição um momento.",
   "Lower slowly. Do all your turns, then change legs.":
     "Baixe devagar. Faça todas as repetições e depois troque de perna.",
   "Keep both hip bones at the same height.": "Mantenha os dois ossos da bacia à mesma altura.",
@@ -192,7 +192,7 @@ export const trunkLying: Sentences = {
   "Draw your tummy in gently and squeeze your bottom.":
     "Encolha suavemente a barriga e contraia as nádegas.",
   "Lift one straight leg a little way off the floor. Hold for a moment.":
-    "Levante um pouco do chão uma perna esticada. Mantenha um momento.",
+    "Levante um pouco do chão uma perna esticada. Mantenha a posição um momento.",
   "Lower it slowly and change legs.": "Baixe-a devagar e troque de perna.",
   "Make the leg long before you lift it.": "Estique a perna para longe antes de a levantar.",
   "Press both hip bones into the floor.": "Pressione os dois ossos da bacia contra o chão.",
