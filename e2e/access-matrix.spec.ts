@@ -62,9 +62,14 @@ const matrix: Record<string, Row> = {
   "/p/[token]/figures/[itemId]": holdersOnly,
   "/p/[token]/media/[mediaId]": holdersOnly,
   "/p/[token]/practice": holdersOnly,
+  "/p/[token]/reminders": holdersOnly,
+  "/api/calendar/[feed]": holdersOnly,
+  "/api/unsubscribe/[key]": holdersOnly,
   "/p/[token]/guided": holdersOnly,
   // Takes the word that a person opened the page, and nothing else.
   "/p/[token]/opened": { nobody: 405, trainer: 405, stranger: 405, therapist: 405 },
+  // Takes a language of the patient, and nothing else.
+  "/p/[token]/language": { nobody: 405, trainer: 405, stranger: 405, therapist: 405 },
   // Of a name that no script has.
   "/script/[name]": holdersOnly,
   "/p/[token]/done/[sessionId]": holdersOnly,

@@ -4,11 +4,12 @@ import { localeOf } from "@/lib/language/languages";
 import { textIn } from "@/lib/language/text";
 import { ContactLines } from "./help";
 import { WarningSign } from "./icon";
+import { StartLink } from "./start-link";
 
-type DangerSignProps = { view: PlanView; on: IsoDate; startHref: string | null };
+type DangerSignProps = { view: PlanView; on: IsoDate; token: string | null };
 
 /** In the place of "Today" while the last session told of a danger sign: help first, practice later. */
-export function DangerSign({ view, on, startHref }: DangerSignProps) {
+export function DangerSign({ view, on, token }: DangerSignProps) {
   const t = textIn(view.language, "plan");
   return (
     <section className="panel stop" aria-labelledby="danger">
@@ -21,9 +22,9 @@ export function DangerSign({ view, on, startHref }: DangerSignProps) {
       </p>
       <p>{t("danger.onlyWhen")}</p>
       <ContactLines view={view} />
-      {startHref && (
+      {token && (
         <p>
-          <a href={startHref}>{t("danger.goOn")}</a>
+          <StartLink token={token}>{t("danger.goOn")}</StartLink>
         </p>
       )}
     </section>

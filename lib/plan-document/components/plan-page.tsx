@@ -2,7 +2,9 @@ import { formatDate } from "@/lib/dates";
 import { localeOf } from "@/lib/language/languages";
 import { textIn } from "@/lib/language/text";
 import { safetyRules } from "@/lib/language/safety";
+import { PageSettings } from "../settings/page-settings";
 import type { PlanView } from "../view";
+import { ChooseLanguage } from "./choose-language";
 import { ComingUp } from "./coming-up";
 import { DangerSign } from "./danger-sign";
 import { Exercise } from "./exercise";
@@ -20,7 +22,6 @@ export function PlanPage({ view, token }: { view: PlanView; token: string | null
   const closed = view.state === "completed" || view.state === "stopped";
   const t = textIn(view.language, "plan");
   const safety = textIn(view.language, "safety");
-  const startHref = token && `/p/${token}/practice`;
   return (
     <Page
       title={t("title")}
@@ -48,9 +49,9 @@ export function PlanPage({ view, token }: { view: PlanView; token: string | null
           <p>{t("endedText")}</p>
         </div>
       ) : view.dangerSignOn ? (
-        <DangerSign view={view} on={view.dangerSignOn} startHref={startHref} />
+        <DangerSign view={view} on={view.dangerSignOn} token={token} />
       ) : (
-        <Today view={view} startHref={startHref} />
+        <Today view={view} token={token} />
       )}
       {!closed && <WhatsNew view={view} />}
       {view.message && (
@@ -99,6 +100,8 @@ export function PlanPage({ view, token }: { view: PlanView; token: string | null
       </section>
       <Help view={view} />
       <Contact view={view} />
+      {token && <ChooseLanguage view={view} token={token} />}
+      {token && <PageSettings language={view.language} opened={`/p/${token}/opened`} />}
       <SmallPrint view={view} />
     </Page>
   );

@@ -3,10 +3,11 @@ import { type Language, localeOf } from "@/lib/language/languages";
 import { textIn } from "@/lib/language/text";
 import { endDate } from "@/lib/plans/schedule";
 import type { PlanView } from "../view";
+import { StartLink } from "./start-link";
 
-type TodayProps = { view: PlanView; startHref: string | null };
+type TodayProps = { view: PlanView; token: string | null };
 
-export function Today({ view, startHref }: TodayProps) {
+export function Today({ view, token }: TodayProps) {
   const { items, minutes, week, scheduleWords } = view;
   const t = textIn(view.language, "plan");
   const isEmpty = items.length === 0;
@@ -17,14 +18,14 @@ export function Today({ view, startHref }: TodayProps) {
       </h2>
       {!isEmpty && <p>{todayWords(view)}</p>}
       {!isEmpty &&
-        (startHref === null ? (
+        (token === null ? (
           <span className="button" role="link" aria-disabled="true">
             {t("start")}
           </span>
         ) : (
-          <a className="button" href={startHref}>
+          <StartLink token={token} className="button">
             {t(week.doneToday > 0 && week.doneToday >= week.dueToday ? "again" : "start")}
-          </a>
+          </StartLink>
         ))}
       {scheduleWords && (
         <p className="quiet">

@@ -87,6 +87,7 @@ export const plan = {
     onlyWhen: "Practise again only when your clinic has told you that it is safe.",
     goOn: "My clinic told me to go on",
   },
+  language: "Language",
   help: "Help",
   contact: {
     title: "Talk to your clinic",
