@@ -2,7 +2,7 @@ import type { Sentences } from "../sentences";
 
 export const adviceAndTemplates: Sentences = {
   // advice breaks-from-sitting
-  "Take breaks from sitting": "Haga pausas cuando está mucho tiempo en una silla",
+  "Take breaks from sitting": "Levántese a menudo de la silla",
   "Get up at least every half hour. Stand, walk a few steps or stretch for a minute. A timer on your phone can remind you.":
     "Levántese al menos cada media hora. Póngase de pie, camine unos pasos o estírese durante un minuto. Una alarma en su teléfono puede recordárselo.",
   // advice supportive-seat
@@ -139,14 +139,14 @@ export const adviceAndTemplates: Sentences = {
   "When 30 seconds are easy, turn your head from side to side, or stand on a folded towel.":
     "Cuando 30 segundos sean fáciles, gire la cabeza de un lado al otro, o póngase de pie sobre una toalla doblada.",
   // template steady-on-your-feet-start
-  "Steady on your feet 1: start": "Firmeza al estar de pie 1: inicio",
+  "Steady on your feet 1: start": "Paso firme 1: inicio",
   "Put the chair against a wall. Use your hands as much as you need.":
     "Ponga la silla contra una pared. Use las manos todo lo que necesite.",
   "Hold the kitchen worktop with both hands.": "Agárrese al mueble de la cocina con las dos manos.",
   "Keep hold of the worktop. If it is too hard, do not put the feet quite in one line.":
     "Siga agarrándose al mueble de la cocina. Si es demasiado difícil, no ponga los pies del todo en una línea.",
   // template steady-on-your-feet-progress
-  "Steady on your feet 2: progress": "Firmeza al estar de pie 2: avance",
+  "Steady on your feet 2: progress": "Paso firme 2: avance",
   "This is your warm-up. Stay near something firm.":
     "Este es su calentamiento. Quédese cerca de algo firme.",
   "Without your hands if you can.": "Sin las manos, si puede.",

@@ -37,7 +37,7 @@ export const arm: Sentences = {
   "With your other hand, press the forearm gently towards the floor.":
     "Con la otra mano, presione suavemente el antebrazo hacia el suelo.",
   "Hold when you feel a stretch at the back of your shoulder.":
-    "Mantenga cuando sienta un estiramiento en la parte de atrás del hombro.",
+    "Mantenga la posición cuando sienta un estiramiento en la parte de atrás del hombro.",
   "Roll back a little so that you do not lie on the point of your shoulder.":
     "Gire un poco hacia atrás para no quedar sobre la punta del hombro.",
   "Keep the elbow level with your shoulder.": "Mantenga el codo a la altura del hombro.",
@@ -101,7 +101,7 @@ export const arm: Sentences = {
   "Lower your hands slowly.": "Baje las manos despacio.",
   "Only your forearms move.": "Solo se mueven los antebrazos.",
   "Keep your wrists straight.": "Mantenga las muñecas rectas.",
-  "Stand tall with soft knees.": "Mantenga el cuerpo erguido y las rodillas un poco flojas.",
+  "Stand tall with soft knees.": "Mantenga el cuerpo erguido y las rodillas un poco dobladas.",
   "Use a lighter band if your elbow or shoulder hurts.":
     "Use una banda más suave si le duele el codo o el hombro.",
   "Check the band for tears and stand on it firmly.":
@@ -168,7 +168,7 @@ export const arm: Sentences = {
     "Siéntese con el codo doblado y una pelota blanda en la mano.",
   "Squeeze the ball with all your fingers and your thumb.":
     "Apriete la pelota con todos los dedos y el pulgar.",
-  "Hold for a few seconds.": "Mantenga unos segundos.",
+  "Hold for a few seconds.": "Mantenga la posición unos segundos.",
   "Let go slowly and open your hand. Change sides after the set.":
     "Suelte despacio y abra la mano. Cambie de lado después de la serie.",
   "Squeeze evenly with every finger.": "Apriete por igual con todos los dedos.",

@@ -10,7 +10,7 @@ export const calfFootAndBalance: Sentences = {
   "Keep the back knee straight and the heel down. Bend the front knee and move your hips forward.":
     "Mantenga la rodilla de atrás recta y el talón en el suelo. Doble la rodilla de delante y lleve la cadera hacia delante.",
   "Hold when you feel a stretch in the calf. Then change sides.":
-    "Mantenga cuando sienta un estiramiento en la pantorrilla. Después cambie de lado.",
+    "Mantenga la posición cuando sienta un estiramiento en la pantorrilla. Después cambie de lado.",
   "Make one straight line from your head to your back heel.":
     "Forme una línea recta de la cabeza al talón de atrás.",
   "Press the back heel into the floor.": "Presione el talón de atrás contra el suelo.",
@@ -26,7 +26,7 @@ export const calfFootAndBalance: Sentences = {
   "Keep both heels down. Bend both knees and sink straight down.":
     "Mantenga los dos talones en el suelo. Doble las dos rodillas y baje recto.",
   "Hold when you feel a stretch low in the calf. Then change sides.":
-    "Mantenga cuando sienta un estiramiento en la parte baja de la pantorrilla. Después cambie de lado.",
+    "Mantenga la posición cuando sienta un estiramiento en la parte baja de la pantorrilla. Después cambie de lado.",
   "Push the back knee forward over its toes.":
     "Empuje la rodilla de atrás hacia delante, por encima de los dedos de ese pie.",
   "Keep the back heel heavy.": "Mantenga pesado el talón de atrás.",
@@ -39,7 +39,7 @@ export const calfFootAndBalance: Sentences = {
     "Siéntese o acuéstese con las piernas rectas. Ponga una toalla enrollada debajo de la pantorrilla para que el talón quede libre.",
   "Pull your toes and foot up towards you.": "Lleve los dedos y el pie hacia usted.",
   "Then point your foot away from you, like pressing a pedal.":
-    "Después estire el pie hacia abajo, como si pisara un pedal.",
+    "Después aleje la punta del pie, como si pisara un pedal.",
   "Keep going at a steady pace.": "Siga a un ritmo constante.",
   "Move the whole foot, not only the toes.": "Mueva todo el pie, no solo los dedos.",
   "Go as far as you can each way.": "Llegue tan lejos como pueda en los dos sentidos.",
@@ -67,7 +67,7 @@ export const calfFootAndBalance: Sentences = {
   "Heel raise": "Elevación de talones",
   "Lift both heels until you stand on the balls of your feet.":
     "Levante los dos talones hasta quedar sobre la parte delantera de los pies.",
-  "Hold for a moment.": "Mantenga un momento.",
+  "Hold for a moment.": "Mantenga la posición un momento.",
   "Lower your heels slowly to the floor.": "Baje los talones despacio al suelo.",
   "Go straight up, not forward.": "Suba recto, no hacia delante.",
   "Keep your weight over the big toe and the second toe.":
@@ -85,7 +85,7 @@ export const calfFootAndBalance: Sentences = {
   "Push up until you stand high on the balls of your feet.":
     "Empuje hacia arriba hasta quedar bien alto sobre la parte delantera de los pies.",
   "Hold for a moment, then lower slowly again.":
-    "Mantenga un momento y después vuelva a bajar despacio.",
+    "Mantenga la posición un momento y después vuelva a bajar despacio.",
   "Keep your knees straight but not locked.": "Mantenga las rodillas rectas, pero sin bloquearlas.",
   "Push up through the big toe.": "Empuje hacia arriba con el dedo gordo del pie.",
   "Take three counts to sink down.": "Cuente hasta tres mientras baja.",
@@ -118,7 +118,7 @@ export const calfFootAndBalance: Sentences = {
     "Mantenga el cuerpo erguido y los glúteos metidos.",
   "Lift the whole front of the foot, not only the toes.":
     "Levante toda la parte delantera del pie, no solo los dedos.",
-  "Keep your knees straight but soft.": "Mantenga las rodillas rectas, pero un poco flojas.",
+  "Keep your knees straight but soft.": "Mantenga las rodillas rectas, pero sin bloquearlas.",
   "Hold on well: it is easy to tip backwards.": "Agárrese bien: es fácil irse hacia atrás.",
   "Do it sitting on a chair if you feel unsure.": "Si siente inseguridad, hágalo en una silla.",
   // exercise towel-scrunch
@@ -145,7 +145,7 @@ export const calfFootAndBalance: Sentences = {
   "Keep your heels and knees still.": "Mantenga quietos los talones y las rodillas.",
   "Turn the front of one foot outwards against the band and lift its outer edge.":
     "Gire hacia fuera la parte delantera de un pie contra la fuerza de la banda y levante su borde de fuera.",
-  "Hold for a moment and come back slowly.": "Mantenga un momento y vuelva despacio.",
+  "Hold for a moment and come back slowly.": "Mantenga la posición un momento y vuelva despacio.",
   "Lead with your little toe.": "El dedo pequeño va primero.",
   "Let only the foot move. Your knee stays above your ankle.":
     "Mueva solo el pie. La rodilla se queda encima del tobillo.",
@@ -162,7 +162,7 @@ export const calfFootAndBalance: Sentences = {
   "Pull your foot up towards you against the band.":
     "Lleve el pie hacia usted contra la fuerza de la banda.",
   "Hold for a moment, then let the foot go forward slowly.":
-    "Mantenga un momento y después deje que el pie vaya despacio hacia delante.",
+    "Mantenga la posición un momento y después deje que el pie vaya despacio hacia delante.",
   "Keep your knee and leg still.": "Mantenga quietas la rodilla y la pierna.",
   "Pull straight up, not to one side.": "Tire recto hacia arriba, no hacia un lado.",
   "Let go more slowly than you pull.": "Suelte más despacio de lo que tira.",
@@ -188,7 +188,7 @@ export const calfFootAndBalance: Sentences = {
   "Stand beside a steady chair or a kitchen counter.":
     "Póngase al lado de una silla estable o de un mueble de la cocina.",
   "Put one foot right in front of the other, so that the heel touches the toes.":
-    "Ponga un pie justo delante del otro, de modo que el talón toque los dedos del otro pie.",
+    "Ponga un pie justo delante del otro, de modo que el talón de uno toque los dedos del otro.",
   "Look straight ahead and stand tall.": "Mire al frente y mantenga el cuerpo erguido.",
   "Hold. Touch the chair only when you need it. Then change feet.":
     "Mantenga la posición. Toque la silla solo cuando lo necesite. Después cambie los pies.",
@@ -206,7 +206,7 @@ export const calfFootAndBalance: Sentences = {
   "Lift the other foot off the floor and bend that knee.":
     "Levante el otro pie del suelo y doble esa rodilla.",
   "Hold and keep your hips level. Touch the chair only when you need it.":
-    "Mantenga con la cadera nivelada. Toque la silla solo cuando lo necesite.",
+    "Mantenga la posición con la cadera nivelada. Toque la silla solo cuando lo necesite.",
   "Press your big toe, little toe and heel into the floor.":
     "Presione el dedo gordo, el dedo pequeño y el talón contra el suelo.",
   "Hold on with a fingertip if it is too hard.":
@@ -231,7 +231,7 @@ export const calfFootAndBalance: Sentences = {
   "Move your hips slowly to one side until that leg carries nearly all your weight.":
     "Lleve la cadera despacio hacia un lado hasta que esa pierna cargue casi todo el peso.",
   "Hold for a moment. Both feet stay on the floor.":
-    "Mantenga un momento. Los dos pies se quedan en el suelo.",
+    "Mantenga la posición un momento. Los dos pies se quedan en el suelo.",
   "Move slowly over to the other side.": "Pase despacio al otro lado.",
   "Move your hips and shoulders together.": "Mueva juntos la cadera y los hombros.",
   "Feel the whole foot take your weight.": "Sienta cómo todo el pie recibe el peso.",
@@ -260,7 +260,7 @@ export const calfFootAndBalance: Sentences = {
     "Siga así diez pasos y después vuelva hacia el otro lado.",
   "Point your toes forward all the time.":
     "Apunte los dedos de los pies hacia delante todo el tiempo.",
-  "Keep your knees a little soft.": "Mantenga las rodillas un poco flojas.",
+  "Keep your knees a little soft.": "Mantenga las rodillas un poco dobladas.",
   "Stay tall and look ahead.": "Mantenga el cuerpo erguido y mire hacia delante.",
   "Take smaller steps if your hip hurts.": "Dé pasos más pequeños si le duele la cadera.",
   // exercise seated-march

@@ -110,7 +110,7 @@ export const general: Sentences = {
   // exercise arm-swings
   "Arm swings": "Balanceo de brazos",
   "Stand with your feet apart and your knees soft. Let both arms hang.":
-    "Póngase de pie con los pies separados y las rodillas un poco flojas. Deje colgar los dos brazos.",
+    "Póngase de pie con los pies separados y las rodillas un poco dobladas. Deje colgar los dos brazos.",
   "Swing both arms forward to about the height of your shoulders.":
     "Lleve los dos brazos hacia delante, más o menos a la altura de los hombros.",
   "Let them drop and swing back behind you.": "Déjelos caer y balancearse hacia atrás.",
@@ -213,7 +213,7 @@ export const general: Sentences = {
   "A light pull at the front of the thigh is fine. Tingling or numbness that stays is not: stop.":
     "Una tensión suave en la parte delantera del muslo está bien. El hormigueo o el adormecimiento que no se va no está bien: pare.",
   "If propping up hurts your back, put a pillow under your belly or lie flat.":
-    "Si le duele la espalda al levantarse sobre los antebrazos, ponga una almohada debajo del abdomen o quédese plano en el suelo.",
+    "Si le duele la espalda al levantarse sobre los antebrazos, ponga una almohada debajo del abdomen o baje del todo al suelo.",
   // exercise median-nerve-slider
   "Median nerve slider": "Deslizamiento del nervio mediano",
   "Stand tall. Lift one arm out to the side to shoulder height with the elbow bent and the palm towards you.":

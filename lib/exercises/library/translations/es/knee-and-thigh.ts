@@ -11,11 +11,11 @@ export const kneeAndThigh: Sentences = {
     "Apriete el muslo y presione la parte de atrás de la rodilla hacia abajo, contra la toalla.",
   "Pull your toes towards you and let your heel lift a little.":
     "Lleve los dedos del pie hacia usted y deje que el talón se levante un poco.",
-  "Hold, then let go fully.": "Mantenga y después suelte del todo.",
+  "Hold, then let go fully.": "Mantenga la posición y después suelte del todo.",
   "Feel your kneecap slide up towards your hip.":
     "Sienta cómo la rótula se desliza hacia la cadera.",
   "Squeeze with your thigh, not with your bottom.": "Apriete con el muslo, no con los glúteos.",
-  "Keep breathing while you hold.": "Siga respirando mientras mantiene.",
+  "Keep breathing while you hold.": "Siga respirando mientras aprieta.",
   "If pressing down hurts, use a thicker towel and press less hard.":
     "Si le duele al presionar, use una toalla más gruesa y presione menos.",
   "If your back is not happy, lie down instead of sitting.":
@@ -28,7 +28,8 @@ export const kneeAndThigh: Sentences = {
     "Apriete el muslo de la pierna recta y lleve los dedos del pie hacia usted.",
   "Lift the straight leg slowly until both thighs are level.":
     "Levante despacio la pierna recta hasta que los dos muslos estén a la misma altura.",
-  "Hold for a moment, then lower it slowly.": "Mantenga un momento y después baje despacio.",
+  "Hold for a moment, then lower it slowly.":
+    "Mantenga la posición un momento y después baje despacio.",
   "Lock the knee first, then lift.": "Primero ponga la rodilla recta y firme, después levante.",
   "Keep your lower back still on the floor.":
     "Mantenga la parte baja de la espalda quieta en el suelo.",
@@ -43,7 +44,7 @@ export const kneeAndThigh: Sentences = {
     "Deje ese talón apoyado en el suelo. Doble la otra rodilla y apoye el pie.",
   "Lift the heel until the knee is straight. Keep your thigh on the roll.":
     "Levante el talón hasta que la rodilla quede recta. Deje el muslo sobre el rodillo.",
-  "Hold, then lower the heel slowly.": "Mantenga y después baje el talón despacio.",
+  "Hold, then lower the heel slowly.": "Mantenga la posición y después baje el talón despacio.",
   "Pull your toes towards you as you straighten.":
     "Lleve los dedos del pie hacia usted al estirar.",
   "Keep the back of your knee on the roll.":
@@ -59,7 +60,8 @@ export const kneeAndThigh: Sentences = {
     "Siéntese con la espalda recta en una silla, con los dos pies apoyados y los muslos sobre el asiento.",
   "Straighten one knee slowly until the leg is level in front of you.":
     "Estire una rodilla despacio hasta que la pierna quede horizontal delante de usted.",
-  "Hold and pull your toes towards you.": "Mantenga y lleve los dedos del pie hacia usted.",
+  "Hold and pull your toes towards you.":
+    "Mantenga la posición y lleve los dedos del pie hacia usted.",
   "Lower the foot slowly to the floor.": "Baje el pie despacio al suelo.",
   "Stay tall. Do not lean back.": "Mantenga la espalda recta. No se incline hacia atrás.",
   "Keep your thigh on the seat.": "Deje el muslo sobre el asiento.",
@@ -75,12 +77,13 @@ export const kneeAndThigh: Sentences = {
   "Put your weight on one leg.": "Ponga el peso en una pierna.",
   "Bend the other knee and bring the heel up towards your bottom.":
     "Doble la otra rodilla y suba el talón hacia los glúteos.",
-  "Hold for a moment and lower the foot slowly.": "Mantenga un momento y baje el pie despacio.",
+  "Hold for a moment and lower the foot slowly.":
+    "Mantenga la posición un momento y baje el pie despacio.",
   "Keep both knees side by side.": "Mantenga las dos rodillas una al lado de la otra.",
   "Keep your body still and tall.": "Mantenga el cuerpo quieto y erguido.",
   "If the back of your thigh cramps, lift less high and rest.":
     "Si le da un calambre detrás del muslo, levante menos y descanse.",
-  "Keep the knee you stand on a little soft.": "Mantenga un poco floja la rodilla de apoyo.",
+  "Keep the knee you stand on a little soft.": "Mantenga un poco doblada la rodilla de apoyo.",
   // exercise mini-squat
   "Mini squat": "Sentadilla pequeña",
   "Stand behind a steady chair and hold its back. Put your feet hip-width apart.":
@@ -188,7 +191,8 @@ export const kneeAndThigh: Sentences = {
   "Bend the other knee behind you and take hold of that foot.":
     "Doble la otra rodilla por detrás y agarre ese pie.",
   "Bring your heel gently towards your bottom.": "Acerque suavemente el talón a los glúteos.",
-  "Tuck your tailbone under. Hold and breathe.": "Meta el coxis hacia dentro. Mantenga y respire.",
+  "Tuck your tailbone under. Hold and breathe.":
+    "Meta el coxis hacia dentro. Mantenga la posición y respire.",
   "Let go slowly and change sides.": "Suelte despacio y cambie de lado.",
   "Let the bent knee point straight at the floor.":
     "Deje que la rodilla doblada apunte recta al suelo.",
@@ -206,12 +210,11 @@ export const kneeAndThigh: Sentences = {
   "Keep your back long and lean forward from your hips.":
     "Mantenga la espalda larga e inclínese hacia delante desde la cadera.",
   "Stop when you feel a stretch behind the thigh. Hold and breathe.":
-    "Pare cuando sienta un estiramiento detrás del muslo. Mantenga y respire.",
+    "Pare cuando sienta un estiramiento detrás del muslo. Mantenga la posición y respire.",
   "Come up slowly and change sides.": "Suba despacio y cambie de lado.",
   "Bring your chest forward, not your head down.":
     "Lleve el pecho hacia delante, no la cabeza hacia abajo.",
-  "Keep the straight knee soft, not locked.":
-    "Deje un poco floja la rodilla recta, sin bloquearla.",
+  "Keep the straight knee soft, not locked.": "Mantenga la rodilla casi recta, sin bloquearla.",
   "Rest your hands on the bent leg.": "Apoye las manos en la pierna doblada.",
   "Lean less if you feel tingling or pain below the knee.":
     "Inclínese menos si siente hormigueo o dolor por debajo de la rodilla.",

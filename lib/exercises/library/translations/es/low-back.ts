@@ -7,7 +7,7 @@ export const lowBack: Sentences = {
     "Acuéstese boca arriba en una colchoneta. Doble las rodillas y apoye los dos pies en el suelo.",
   "Gently tighten your tummy and press the hollow of your back down to the floor.":
     "Apriete suavemente el abdomen y lleve el hueco de la espalda hacia abajo, hasta apoyarlo en el suelo.",
-  "Hold for a few seconds. Keep breathing.": "Mantenga unos segundos. Siga respirando.",
+  "Hold for a few seconds. Keep breathing.": "Mantenga la posición unos segundos. Siga respirando.",
   "Let go slowly until your back is in its usual curve. Then do it again.":
     "Suelte despacio hasta que la espalda vuelva a su curva normal. Después repita.",
   "Think of tipping a bowl of water in your hips towards your chin.":
@@ -66,7 +66,7 @@ export const lowBack: Sentences = {
   "Push through your heels and lift your hips until your body is straight from shoulders to knees.":
     "Empuje con los talones y levante la cadera hasta que el cuerpo forme una línea recta de los hombros a las rodillas.",
   "Squeeze your bottom and hold at the top for a few seconds.":
-    "Apriete los glúteos y mantenga arriba unos segundos.",
+    "Apriete los glúteos y quédese arriba unos segundos.",
   "Lower your hips slowly to the floor.": "Baje la cadera despacio hasta el suelo.",
   "Press your heels into the floor.": "Presione los talones contra el suelo.",
   "Keep your knees in line with your feet.": "Mantenga las rodillas en línea con los pies.",
@@ -85,7 +85,7 @@ export const lowBack: Sentences = {
   "Draw the knee towards your chest until you feel a gentle stretch.":
     "Acerque la rodilla al pecho hasta que sienta un estiramiento suave.",
   "Hold and breathe. Lower the leg and change sides.":
-    "Mantenga y respire. Baje la pierna y cambie de lado.",
+    "Mantenga la posición y respire. Baje la pierna y cambie de lado.",
   "Keep your head and shoulders resting on the floor.":
     "Deje la cabeza y los hombros apoyados en el suelo.",
   "Let the other leg stay long and heavy.": "Deje la otra pierna larga y pesada.",
@@ -105,7 +105,7 @@ export const lowBack: Sentences = {
   "Hold behind that thigh with both hands and draw the leg gently towards your chest.":
     "Agarre ese muslo por detrás con las dos manos y acerque la pierna suavemente al pecho.",
   "Hold when you feel a stretch in your bottom. Then change sides.":
-    "Mantenga cuando sienta un estiramiento en el glúteo. Después cambie de lado.",
+    "Mantenga la posición cuando sienta un estiramiento en el glúteo. Después cambie de lado.",
   "Let the knee of the crossed leg fall outwards.":
     "Deje que la rodilla de la pierna cruzada caiga hacia fuera.",
   "Keep your head and shoulders on the floor.": "Deje la cabeza y los hombros en el suelo.",
@@ -127,7 +127,7 @@ export const lowBack: Sentences = {
   "Turn gently to the right and look over your right shoulder.":
     "Gire suavemente a la derecha y mire por encima del hombro derecho.",
   "Hold and breathe. Come back slowly and change sides.":
-    "Mantenga y respire. Vuelva despacio y cambie de lado.",
+    "Mantenga la posición y respire. Vuelva despacio y cambie de lado.",
   "Grow tall first, then turn.": "Primero estírese hacia arriba, después gire.",
   "Turn from your ribs, not by pulling on your arms.":
     "Gire desde las costillas, sin tirar con los brazos.",
@@ -146,7 +146,7 @@ export const lowBack: Sentences = {
   "Slide down the wall until it is as if you sat on a chair. Stop higher if that is too hard.":
     "Deslícese pared abajo hasta quedar como si estuviera en una silla. Pare más arriba si es demasiado difícil.",
   "Keep your whole back against the wall and hold.":
-    "Mantenga toda la espalda contra la pared y aguante.",
+    "Mantenga toda la espalda contra la pared y aguante en esa posición.",
   "Push through your heels and slide up again.":
     "Empuje con los talones y deslícese otra vez hacia arriba.",
   "Keep your knees above your ankles, not past your toes.":
@@ -166,7 +166,7 @@ export const lowBack: Sentences = {
   "Stretch your right arm forward and your left leg back at the same time.":
     "Estire a la vez el brazo derecho hacia delante y la pierna izquierda hacia atrás.",
   "Hold for a few seconds and keep your hips level.":
-    "Mantenga unos segundos, con la cadera nivelada.",
+    "Mantenga la posición unos segundos, con la cadera nivelada.",
   "Come back to the start. Then use your left arm and right leg.":
     "Vuelva al inicio. Después use el brazo izquierdo y la pierna derecha.",
   "Imagine a full cup of tea on your lower back.":
@@ -185,7 +185,7 @@ export const lowBack: Sentences = {
     "Mantenga el cuerpo erguido y meta un poco el coxis hacia dentro.",
   "Move your hips forward until you feel a stretch at the front of the hip you kneel on.":
     "Lleve la cadera hacia delante hasta que sienta un estiramiento en la parte delantera, del lado de la rodilla apoyada.",
-  "Hold and breathe. Then change sides.": "Mantenga y respire. Después cambie de lado.",
+  "Hold and breathe. Then change sides.": "Mantenga la posición y respire. Después cambie de lado.",
   "Squeeze your bottom on the side you kneel on.":
     "Apriete el glúteo del lado de la rodilla apoyada.",
   "Keep your chest above your hips.": "Mantenga el pecho encima de la cadera.",
@@ -222,7 +222,7 @@ export const lowBack: Sentences = {
   "Lift one foot about a hand’s width off the floor, with the knee still bent.":
     "Levante un pie del suelo, más o menos el ancho de una mano, con la rodilla todavía doblada.",
   "Hold for a moment, lower it slowly and change legs.":
-    "Mantenga un momento, baje despacio y cambie de pierna.",
+    "Mantenga la posición un momento, baje despacio y cambie de pierna.",
   "Keep the same small gap under your lower back all the time.":
     "Mantenga todo el tiempo el mismo hueco pequeño debajo de la parte baja de la espalda.",
   "Put your fingers on your hip bones to feel that they stay still.":

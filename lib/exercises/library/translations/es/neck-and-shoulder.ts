@@ -8,7 +8,7 @@ export const neckAndShoulder: Sentences = {
   "Nod very gently, as if you said yes. Your chin moves a little towards your throat.":
     "Mueva la cabeza muy suavemente, como si dijera que sí. La barbilla va un poco hacia la garganta.",
   "Hold for a few seconds. Your head stays on the towel.":
-    "Mantenga unos segundos. La cabeza se queda sobre la toalla.",
+    "Mantenga la posición unos segundos. La cabeza se queda sobre la toalla.",
   "Let your chin come up again slowly.": "Deje que la barbilla vuelva a subir despacio.",
   "Feel the back of your head slide up the towel.":
     "Sienta cómo la parte de atrás de la cabeza se desliza hacia arriba por la toalla.",
@@ -25,7 +25,7 @@ export const neckAndShoulder: Sentences = {
   "Slide your head straight back, as if to make a double chin.":
     "Deslice la cabeza recta hacia atrás, como para hacer papada.",
   "Hold for a few seconds. Keep your eyes level.":
-    "Mantenga unos segundos. Deje los ojos a la misma altura.",
+    "Mantenga la posición unos segundos. Deje los ojos a la misma altura.",
   "Let your head come forward again slowly.": "Deje que la cabeza vuelva despacio hacia delante.",
   "Imagine a drawer that slides shut.": "Imagine un cajón que se cierra.",
   "Your head moves back, not up or down.":
@@ -71,7 +71,7 @@ export const neckAndShoulder: Sentences = {
   "Let your head tip to the left until you feel a gentle pull on the right side.":
     "Deje que la cabeza se incline a la izquierda hasta que sienta una tensión suave en el lado derecho.",
   "Hold and breathe. Come up slowly and change sides.":
-    "Mantenga y respire. Suba despacio y cambie de lado.",
+    "Mantenga la posición y respire. Suba despacio y cambie de lado.",
   "The weight of your hand is enough. Do not pull.": "Basta con el peso de la mano. No tire.",
   "Let the shoulder on the stretched side stay low.": "Deje bajo el hombro del lado que se estira.",
   "Keep looking forwards.": "Siga mirando al frente.",
@@ -83,7 +83,7 @@ export const neckAndShoulder: Sentences = {
   "Look down towards your left armpit and rest your left hand on the back of your head.":
     "Mire hacia abajo, a la axila izquierda, y apoye la mano izquierda en la parte de atrás de la cabeza.",
   "Hold when you feel a gentle pull at the back of your neck. Then change sides.":
-    "Mantenga cuando sienta una tensión suave en la parte de atrás del cuello. Después cambie de lado.",
+    "Mantenga la posición cuando sienta una tensión suave en la parte de atrás del cuello. Después cambie de lado.",
   "Bring your nose towards your armpit.": "Lleve la nariz hacia la axila.",
   "Keep the other shoulder low.": "Mantenga bajo el otro hombro.",
   "Let your hand be heavy. Do not pull.": "Deje la mano pesada. No tire.",
@@ -128,7 +128,8 @@ export const neckAndShoulder: Sentences = {
     "Siéntese con la espalda recta cerca del borde delantero de una silla. Doble los codos y déjelos a los lados del cuerpo.",
   "Draw your elbows back and squeeze your shoulder blades together.":
     "Lleve los codos hacia atrás y junte los omóplatos.",
-  "Hold for a few seconds and keep breathing.": "Mantenga unos segundos y siga respirando.",
+  "Hold for a few seconds and keep breathing.":
+    "Mantenga la posición unos segundos y siga respirando.",
   "Let your shoulders come forward again slowly.":
     "Deje que los hombros vuelvan despacio hacia delante.",
   "Slide your shoulder blades back and down, as if into your back pockets.":
@@ -244,7 +245,7 @@ export const neckAndShoulder: Sentences = {
   "Push the stick with your left hand, so that your right hand moves out to the side.":
     "Empuje el palo con la mano izquierda, de modo que la mano derecha se mueva hacia fuera.",
   "Stop when you feel a gentle stretch and hold.":
-    "Pare cuando sienta un estiramiento suave y mantenga.",
+    "Pare cuando sienta un estiramiento suave y mantenga la posición.",
   "Come back slowly. Change sides if you were asked to.":
     "Vuelva despacio. Cambie de lado si se lo han indicado.",
   "Keep the elbow close to your side. A small rolled towel there helps.":

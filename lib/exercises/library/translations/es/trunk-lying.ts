@@ -40,7 +40,7 @@ export const trunkLying: Sentences = {
   "Draw both knees gently towards your chest. Your tailbone may lift a little.":
     "Acerque suavemente las dos rodillas al pecho. El coxis puede levantarse un poco.",
   "Hold and breathe. Then put down one foot at a time.":
-    "Mantenga y respire. Después baje un pie cada vez.",
+    "Mantenga la posición y respire. Después baje un pie cada vez.",
   "Let your lower back go soft and wide.":
     "Deje que la parte baja de la espalda quede suave y ancha.",
   "Breathe out as the knees come closer.": "Suelte el aire cuando las rodillas se acercan.",
@@ -103,7 +103,7 @@ export const trunkLying: Sentences = {
   "Put a soft ball or a firm pillow between your knees.":
     "Ponga una pelota blanda o una almohada firme entre las rodillas.",
   "Squeeze the ball with both knees, slowly and evenly. Hold.":
-    "Apriete la pelota con las dos rodillas, despacio y por igual. Mantenga.",
+    "Apriete la pelota con las dos rodillas, despacio y por igual. Mantenga la presión.",
   "Let go slowly, but keep the ball in place.": "Suelte despacio, pero deje la pelota en su sitio.",
   "Build up the squeeze over two seconds.": "Aumente la fuerza poco a poco durante dos segundos.",
   "Keep breathing and keep your tummy soft.": "Siga respirando y mantenga el abdomen blando.",
@@ -136,7 +136,7 @@ export const trunkLying: Sentences = {
   "Push through the heel on the floor and lift your hips.":
     "Empuje con el talón que está en el suelo y levante la cadera.",
   "Stop when you are straight from shoulder to the lifted foot. Hold for a moment.":
-    "Pare cuando haya una línea recta del hombro al pie levantado. Mantenga un momento.",
+    "Pare cuando haya una línea recta del hombro al pie levantado. Mantenga la posición un momento.",
   "Lower slowly. Do all your turns, then change legs.":
     "Baje despacio. Haga todas las repeticiones y después cambie de pierna.",
   "Keep both hip bones at the same height.":
@@ -192,7 +192,7 @@ export const trunkLying: Sentences = {
   "Draw your tummy in gently and squeeze your bottom.":
     "Meta suavemente el abdomen y apriete los glúteos.",
   "Lift one straight leg a little way off the floor. Hold for a moment.":
-    "Levante una pierna recta un poco del suelo. Mantenga un momento.",
+    "Levante una pierna recta un poco del suelo. Mantenga la posición un momento.",
   "Lower it slowly and change legs.": "Bájela despacio y cambie de pierna.",
   "Make the leg long before you lift it.": "Alargue la pierna antes de levantarla.",
   "Press both hip bones into the floor.": "Presione los dos huesos de la cadera contra el suelo.",
@@ -206,7 +206,7 @@ export const trunkLying: Sentences = {
   "Keep your feet touching and open your top knee like a clam.":
     "Deje los pies juntos y abra la rodilla de arriba como una almeja.",
   "Stop before your hips roll back. Hold for a moment.":
-    "Pare antes de que la cadera gire hacia atrás. Mantenga un momento.",
+    "Pare antes de que la cadera gire hacia atrás. Mantenga la posición un momento.",
   "Close slowly. Do all your turns, then change sides.":
     "Cierre despacio. Haga todas las repeticiones y después cambie de lado.",
   "Feel it at the back of your hip, where a back pocket would be.":
@@ -227,7 +227,7 @@ export const trunkLying: Sentences = {
   "Lift the top leg towards the ceiling, a little behind your body.":
     "Levante la pierna de arriba hacia el techo, un poco por detrás del cuerpo.",
   "Hold for a moment and lower it slowly. Then change sides.":
-    "Mantenga un momento y baje despacio. Después cambie de lado.",
+    "Mantenga la posición un momento y baje despacio. Después cambie de lado.",
   "Lead with your heel.": "El talón va primero.",
   "Reach long with the leg before you lift it.": "Alargue la pierna antes de levantarla.",
   "Think of a wall behind you that your heel slides up.":
@@ -241,7 +241,7 @@ export const trunkLying: Sentences = {
     "Acuéstese de lado con las rodillas dobladas. Levántese sobre el antebrazo, con el codo debajo del hombro.",
   "Lift your hips until you are straight from head to knees.":
     "Levante la cadera hasta formar una línea recta de la cabeza a las rodillas.",
-  "Hold and breathe.": "Mantenga y respire.",
+  "Hold and breathe.": "Mantenga la posición y respire.",
   "Lower your hips slowly. Then change sides.": "Baje la cadera despacio. Después cambie de lado.",
   "Push the floor away with your forearm.": "Empuje el suelo con el antebrazo.",
   "Move your hips forward, so that you are not sitting back.":
@@ -258,14 +258,14 @@ export const trunkLying: Sentences = {
     "Acuéstese de lado con las piernas rectas, un pie sobre el otro. Levántese sobre el antebrazo.",
   "Lift your hips until you are straight from head to feet.":
     "Levante la cadera hasta formar una línea recta de la cabeza a los pies.",
-  "Hold and breathe. Keep your hips up.": "Mantenga y respire. Deje la cadera arriba.",
+  "Hold and breathe. Keep your hips up.": "Mantenga la posición y respire. Deje la cadera arriba.",
   "Lower slowly. Then change sides.": "Baje despacio. Después cambie de lado.",
   "Keep your elbow right below your shoulder.": "Mantenga el codo justo debajo del hombro.",
   "Lift the side of your waist that is nearer to the floor.":
     "Levante el lado de la cintura que está más cerca del suelo.",
   "Look straight ahead.": "Mire al frente.",
   "Bend your knees and hold from there if your hips sag.":
-    "Doble las rodillas y mantenga desde ahí si la cadera se cae.",
+    "Doble las rodillas y aguante así si la cadera se cae.",
   "Stop if your shoulder or back hurts.": "Pare si le duele el hombro o la espalda.",
   "Put one foot in front of the other if you wobble.":
     "Ponga un pie delante del otro si se tambalea.",
@@ -275,7 +275,7 @@ export const trunkLying: Sentences = {
     "Acuéstese boca abajo y apóyese en los antebrazos, con los codos debajo de los hombros.",
   "Bend your knees. Tighten your tummy and bottom.":
     "Doble las rodillas. Apriete el abdomen y los glúteos.",
-  "Hold and breathe. Then lower slowly.": "Mantenga y respire. Después baje despacio.",
+  "Hold and breathe. Then lower slowly.": "Mantenga la posición y respire. Después baje despacio.",
   "Pull your ribs and your hips gently towards each other.":
     "Acerque suavemente las costillas y la cadera entre sí.",
   "Push the floor away with your forearms.": "Empuje el suelo con los antebrazos.",

@@ -8,12 +8,12 @@ export const trunkUpright: Sentences = {
   "Tighten your tummy and bottom and lift your hips and knees.":
     "Apriete el abdomen y los glúteos y levante la cadera y las rodillas.",
   "Make one straight line from head to heels. Hold and breathe.":
-    "Forme una línea recta de la cabeza a los talones. Mantenga y respire.",
+    "Forme una línea recta de la cabeza a los talones. Mantenga la posición y respire.",
   "Lower your knees first, then your hips.": "Baje primero las rodillas y después la cadera.",
   "Tuck your tailbone under a little.": "Meta un poco el coxis hacia dentro.",
   "Push back through your heels.": "Empuje hacia atrás con los talones.",
   "Several short holds are better than one long one with a sagging back.":
-    "Es mejor mantener varias veces poco tiempo que una vez mucho tiempo con la espalda hundida.",
+    "Es mejor aguantar varias veces poco tiempo que una vez mucho tiempo con la espalda hundida.",
   "Put your knees down if you feel it in your lower back.":
     "Apoye las rodillas si lo siente en la parte baja de la espalda.",
   // exercise bird-dog-arms-only
@@ -22,7 +22,7 @@ export const trunkUpright: Sentences = {
   "Reach one arm forward until it is level with your body. Keep your chest level.":
     "Estire un brazo hacia delante hasta la altura del cuerpo. Mantenga el pecho nivelado.",
   "Hold for a few seconds, put the hand down and change arms.":
-    "Mantenga unos segundos, baje la mano y cambie de brazo.",
+    "Mantenga la posición unos segundos, baje la mano y cambie de brazo.",
   "Shift your weight as little as you can.": "Mueva su peso lo menos posible.",
   "Reach long, with your thumb pointing up.": "Estírese a lo largo, con el pulgar hacia arriba.",
   "If your shoulder hurts, slide your hand forward on the floor instead of lifting it.":
@@ -32,7 +32,7 @@ export const trunkUpright: Sentences = {
   "Slide one foot back along the floor until the leg is straight.":
     "Deslice un pie hacia atrás por el suelo hasta que la pierna quede recta.",
   "Lift the leg until it is level with your body. Hold for a few seconds.":
-    "Levante la pierna hasta la altura del cuerpo. Mantenga unos segundos.",
+    "Levante la pierna hasta la altura del cuerpo. Mantenga la posición unos segundos.",
   "Come back to the start and change legs.": "Vuelva al inicio y cambie de pierna.",
   "Reach back with your heel, not up.": "Estire el talón hacia atrás, no hacia arriba.",
   "Squeeze your bottom to lift the leg.": "Apriete los glúteos para levantar la pierna.",
@@ -59,7 +59,7 @@ export const trunkUpright: Sentences = {
   // exercise hip-hinge
   "Hip hinge": "Bisagra de cadera",
   "Stand with your feet as wide apart as your hips and your knees soft. Put your hands on your thighs.":
-    "Póngase de pie con los pies separados al ancho de la cadera y las rodillas un poco flojas. Ponga las manos en los muslos.",
+    "Póngase de pie con los pies separados al ancho de la cadera y las rodillas un poco dobladas. Ponga las manos en los muslos.",
   "Push your bottom straight back and let your chest tip forward.":
     "Lleve los glúteos hacia atrás y deje que el pecho se incline hacia delante.",
   "Slide your hands down to your knees. Your back keeps its shape.":
@@ -76,7 +76,7 @@ export const trunkUpright: Sentences = {
   // exercise single-leg-hip-hinge
   "Single-leg hip hinge": "Bisagra de cadera con una pierna",
   "Stand on one leg with that knee soft.":
-    "Póngase de pie sobre una pierna, con esa rodilla un poco floja.",
+    "Póngase de pie sobre una pierna, con esa rodilla un poco doblada.",
   "Tip forward from your hip and let the other leg rise straight behind you.":
     "Incline el cuerpo hacia delante desde la cadera y deje que la otra pierna suba recta detrás de usted.",
   "Stop when your body and the back leg are nearly level with the floor.":
@@ -101,10 +101,10 @@ export const trunkUpright: Sentences = {
   "Push your hands straight out in front. Do not let the band turn you.":
     "Empuje las manos rectas hacia delante. No deje que la banda le gire.",
   "Hold for a moment and bring your hands back. Then turn round for the other side.":
-    "Mantenga un momento y vuelva a acercar las manos. Después dese la vuelta para hacer el otro lado.",
+    "Mantenga la posición un momento y vuelva a acercar las manos. Después dese la vuelta para hacer el otro lado.",
   "Keep your breastbone pointing straight ahead.": "Mantenga el esternón apuntando al frente.",
   "Stand with soft knees and a tall back.":
-    "Esté de pie con las rodillas un poco flojas y la espalda recta.",
+    "Esté de pie con las rodillas un poco dobladas y la espalda recta.",
   "Breathe out as you push.": "Suelte el aire al empujar.",
   "Check the band for cracks, and that what it hangs on cannot move.":
     "Compruebe que la banda no tiene grietas y que lo que la sujeta no puede moverse.",
@@ -133,7 +133,7 @@ export const trunkUpright: Sentences = {
     "Póngase de pie con el cuerpo erguido, detrás de una silla firme, y agárrese al respaldo.",
   "Tighten your tummy and your bottom gently.": "Apriete suavemente el abdomen y los glúteos.",
   "Take one straight leg back without leaning forward. Hold for a moment.":
-    "Lleve una pierna recta hacia atrás sin inclinarse hacia delante. Mantenga un momento.",
+    "Lleve una pierna recta hacia atrás sin inclinarse hacia delante. Mantenga la posición un momento.",
   "Lower it slowly. Do all your turns, then change legs.":
     "Bájela despacio. Haga todas las repeticiones y después cambie de pierna.",
   "Start the movement from your bottom.": "Empiece el movimiento desde los glúteos.",
@@ -168,7 +168,8 @@ export const trunkUpright: Sentences = {
     "Póngase con el cuerpo erguido y meta suavemente el coxis hacia dentro.",
   "Bend the front knee and move your hips forward until the front of the back hip stretches.":
     "Doble la rodilla de delante y lleve la cadera hacia delante hasta que se estire la parte delantera de la cadera de atrás.",
-  "Hold and breathe. Then change legs.": "Mantenga y respire. Después cambie de pierna.",
+  "Hold and breathe. Then change legs.":
+    "Mantenga la posición y respire. Después cambie de pierna.",
   "Squeeze your bottom on the side of the back leg.":
     "Apriete el glúteo del lado de la pierna de atrás.",
   "Let the back heel lift.": "Deje que se levante el talón de atrás.",
@@ -183,7 +184,7 @@ export const trunkUpright: Sentences = {
   "Put your hands on your hips and sit tall. Lean forward from your hips with a long back.":
     "Ponga las manos en la cadera y siéntese con la espalda recta. Inclínese hacia delante desde la cadera con la espalda larga.",
   "Hold when you feel a stretch in your bottom. Then change legs.":
-    "Mantenga cuando sienta un estiramiento en el glúteo. Después cambie de pierna.",
+    "Mantenga la posición cuando sienta un estiramiento en el glúteo. Después cambie de pierna.",
   "Bring your breastbone towards your shin, not your nose.":
     "Lleve el esternón hacia la espinilla, no la nariz.",
   "Let the raised knee sink under its own weight.":
