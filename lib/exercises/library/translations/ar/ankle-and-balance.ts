@@ -62,7 +62,7 @@ export const ankleAndBalance: Sentences = {
   "Keep your weight over the big toe and the second toe.":
     "أبقِ وزنك فوق الإصبع الكبيرة والإصبع الثانية في القدم.",
   "Take three counts to come down.": "عُدّ إلى ثلاثة في أثناء النزول.",
-  "Hold on well if you feel unsure.": "أمسك جيدًا إذا كنت تخشى فقدان التوازن.",
+  "Hold on well if you feel unsure.": "أمسك جيدًا إذا خشيت فقدان التوازن.",
   "Lift less high if the tendon above your heel hurts more than a little.":
     "ارفع أقل إذا كان الوتر فوق الكعب يؤلمك أكثر من قليل.",
   "Heel raise on a step": "رفع الكعبين على درجة",
@@ -81,7 +81,7 @@ export const ankleAndBalance: Sentences = {
   "Single-leg heel raise": "رفع الكعب على قدم واحدة",
   "Stand behind a steady chair and hold its back.": "قف خلف كرسي ثابت وأمسك ظهر الكرسي.",
   "Bend one knee so that you stand on the other leg.": "اثنِ ركبة واحدة حتى تقف على الساق الأخرى.",
-  "Lift the heel you stand on as high as you can.": "ارفع الكعب الذي تقف عليه أعلى ما تستطيع.",
+  "Lift the heel you stand on as high as you can.": "ارفع كعب القدم التي تقف عليها أعلى ما تستطيع.",
   "Lower it slowly. Finish all repeats, then change legs.":
     "أنزله ببطء. أكمل كل المرات، ثم بدّل الساق.",
   "Keep your knee straight.": "أبقِ ركبتك مستقيمة.",
@@ -99,7 +99,7 @@ export const ankleAndBalance: Sentences = {
   "Keep your knees straight but soft.": "أبقِ ركبتيك مستقيمتين ولكن مرتخيتين قليلًا.",
   "Hold on well: it is easy to tip backwards.": "أمسك جيدًا: من السهل أن يميل الجسم إلى الخلف.",
   "Do it sitting on a chair if you feel unsure.":
-    "أدِّ التمرين في وضع الجلوس على كرسي إذا كنت تخشى فقدان التوازن.",
+    "أدِّ التمرين في وضع الجلوس على كرسي إذا خشيت فقدان التوازن.",
   "Towel scrunch": "تجميع المنشفة بأصابع القدم",
   "Sit on a chair and lay a towel flat in front of you.": "اجلس على كرسي وافرش منشفة مسطحة أمامك.",
   "Put one bare foot on the near end of the towel.":

@@ -63,7 +63,7 @@ export const arm: Sentences = {
   "Lie on the stiff side with a pillow under your head and your knees bent.":
     "استلقِ على الجهة المتيبّسة، ووسادة تحت رأسك، وركبتاك مثنيتان.",
   "Stretch that upper arm out in front, level with your shoulder. Bend the elbow so that your fingers point up.":
-    "مُدّ العضد في تلك الجهة أمامك، في مستوى كتفك. اثنِ المرفق حتى تتجه أصابعك إلى أعلى.",
+    "مُدّ الجزء العلوي من ذراع تلك الجهة أمامك، في مستوى كتفك. اثنِ المرفق حتى تتجه أصابعك إلى أعلى.",
   "With your other hand, press the forearm gently towards the floor.":
     "بيدك الأخرى، اضغط الساعد برفق نحو الأرض.",
   "Hold when you feel a stretch at the back of your shoulder.": "اثبت عندما تحس بشد خلف كتفك.",
@@ -106,7 +106,7 @@ export const arm: Sentences = {
     "اثنِ مرفقك ببطء وقرّب يدك من كتفك.",
   "Wait for a moment.": "انتظر لحظة.",
   "Straighten your elbow again as far as it goes.": "افرد مرفقك من جديد إلى أقصى حد يصل إليه.",
-  "Keep your upper arm still.": "أبقِ عضدك ثابتًا.",
+  "Keep your upper arm still.": "أبقِ الجزء العلوي من ذراعك ثابتًا.",
   "Move slowly through the whole range.": "تحرّك ببطء في المدى كله.",
   "Help with the other hand if you need to.": "ساعد باليد الأخرى إذا لزم الأمر.",
   "Do not push a stiff elbow straight by force.": "لا تفرد مرفقًا متيبّسًا بالقوة.",

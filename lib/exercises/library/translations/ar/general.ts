@@ -44,7 +44,7 @@ export const general: Sentences = {
   "Small and quiet breaths are enough.": "أنفاس صغيرة وهادئة تكفي.",
   "Let your shoulders sink each time you breathe out.": "دع كتفيك تنزلان كلما أخرجت الهواء.",
   "Count only to three in and four out if the long count makes you short of air.":
-    "عُدّ إلى ثلاثة فقط عند أخذ النفس وإلى أربعة عند إخراجه إذا جعلك العدّ الطويل تحتاج إلى الهواء.",
+    "عُدّ إلى ثلاثة فقط عند أخذ النَّفَس وإلى أربعة عند إخراجه إذا ضاق نَفَسك من العدّ الطويل.",
   "Tense and let go": "الشد ثم الإرخاء",
   "Lie on your back with your arms and legs loose. Breathe calmly.":
     "استلقِ على ظهرك وذراعاك وساقاك مرتخية. تنفّس بهدوء.",
@@ -77,7 +77,7 @@ export const general: Sentences = {
   "Lift your knees less high if your hips or knees hurt.":
     "ارفع ركبتيك أقل إذا آلمك وركاك أو ركبتاك.",
   "Stop for chest pain, dizziness or unusual shortness of breath, and get help.":
-    "توقف عند ألم في الصدر أو دوخة أو ضيق نفس غير معتاد، واطلب المساعدة.",
+    "توقف إذا أصابك ألم في الصدر أو دوخة أو ضيق نَفَس غير معتاد، واطلب المساعدة.",
   "Brisk walk": "المشي السريع",
   "Put on shoes that hold your feet. Start at an easy speed for the first minutes.":
     "البس حذاءً يثبّت قدميك. ابدأ بسرعة مريحة في الدقائق الأولى.",
@@ -90,7 +90,7 @@ export const general: Sentences = {
   "You should be able to talk, but not to sing.": "يجب أن يبقى الكلام ممكنًا، ولكن لا الغناء.",
   "Split it into short walks if pain grows on the way.":
     "قسّم المشي إلى مشيات قصيرة إذا زاد الألم في الطريق.",
-  "Take your stick or frame if you use one.": "خذ عصاك أو مشّايتك إذا كنت تستخدم واحدة.",
+  "Take your stick or frame if you use one.": "خذ عصاك أو مشّايتك إذا كنت تستعمل إحداهما.",
   "Arm swings": "أرجحة الذراعين",
   "Stand with your feet apart and your knees soft. Let both arms hang.":
     "قف وقدماك متباعدتان وركبتاك مثنيتان قليلًا. دع ذراعيك تتدليان.",
@@ -168,7 +168,7 @@ export const general: Sentences = {
   "Keep your back slumped the whole time.": "أبقِ ظهرك متقوّسًا طوال الوقت.",
   "Slow and smooth, about three seconds each way.": "ببطء وسلاسة، نحو ثلاث ثوانٍ في كل اتجاه.",
   "A light pull is fine. Pain, numbness or tingling that stays is not: make it smaller or stop.":
-    "لا بأس بشد خفيف. أما الألم أو الخدر أو التنميل الذي لا يزول فلا: اجعل الحركة أصغر أو توقف.",
+    "لا بأس بشد خفيف. أما الألم أو الخدر أو التنميل الذي لا يزول فليس مقبولًا: اجعل الحركة أصغر أو توقف.",
   "Lift the foot less high if you feel it in your back.":
     "ارفع القدم أقل إذا أحسست بالحركة في ظهرك.",
   "Femoral nerve slider": "انزلاق العصب الفخذي",
@@ -183,7 +183,7 @@ export const general: Sentences = {
   "Keep both hip bones on the floor.": "أبقِ عظمتي الحوض على الأرض.",
   "About three seconds each way.": "نحو ثلاث ثوانٍ في كل اتجاه.",
   "A light pull at the front of the thigh is fine. Tingling or numbness that stays is not: stop.":
-    "لا بأس بشد خفيف في مقدمة الفخذ. أما التنميل أو الخدر الذي لا يزول فلا: توقف.",
+    "لا بأس بشد خفيف في مقدمة الفخذ. أما التنميل أو الخدر الذي لا يزول فليس مقبولًا: توقف.",
   "If propping up hurts your back, put a pillow under your belly or lie flat.":
     "إذا كان الاستناد إلى الساعدين يؤلم ظهرك، فضع وسادة تحت بطنك أو استلقِ على بطنك بشكل مسطح.",
   "Median nerve slider": "انزلاق العصب المتوسط",
@@ -196,7 +196,7 @@ export const general: Sentences = {
   "Head and hand move together, to the same side.": "الرأس واليد يتحركان معًا، إلى الجهة نفسها.",
   "Keep your shoulder down.": "أبقِ كتفك إلى أسفل.",
   "A light pull is fine. Pain, tingling or numbness that stays is not: make it smaller or stop.":
-    "لا بأس بشد خفيف. أما الألم أو التنميل أو الخدر الذي لا يزول فلا: اجعل الحركة أصغر أو توقف.",
+    "لا بأس بشد خفيف. أما الألم أو التنميل أو الخدر الذي لا يزول فليس مقبولًا: اجعل الحركة أصغر أو توقف.",
   "Keep the arm lower if your shoulder hurts at this height.":
     "أبقِ الذراع أخفض إذا آلمتك كتفك على هذا الارتفاع.",
   "Ulnar nerve slider": "انزلاق العصب الزندي",
@@ -214,7 +214,7 @@ export const general: Sentences = {
   "Stand tall with one elbow bent and the hand relaxed in front of you. Tilt your head away from that arm.":
     "قف مفرود الجسم، وأحد مرفقيك مثنيّ واليد مرتخية أمامك. أمِل رأسك بعيدًا عن تلك الذراع.",
   "Straighten the arm down and a little out, make a loose fist and curl the wrist so that the palm looks back and up.":
-    "افرد الذراع إلى أسفل وقليلًا إلى الخارج، واقبض يدك برخاوة، واثنِ المعصم حتى يتجه الكف إلى الخلف وإلى أعلى.",
+    "افرد الذراع إلى أسفل وقليلًا إلى الخارج، واقبض يدك برخاوة، واثنِ المعصم حتى تتجه الكف إلى الخلف وإلى أعلى.",
   "Tilt your head towards that arm at the same time.": "في الوقت نفسه أمِل رأسك نحو تلك الذراع.",
   "Bend the elbow again and tilt your head away. Keep going smoothly.":
     "اثنِ المرفق من جديد وأمِل رأسك بعيدًا. استمر بسلاسة.",

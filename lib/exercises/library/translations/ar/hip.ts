@@ -89,7 +89,7 @@ export const hip: Sentences = {
   "Keep looking ahead, so that your neck does not tip back.":
     "استمر في النظر إلى الأمام، حتى لا تميل رقبتك إلى الخلف.",
   "Stand with a worktop behind you if you feel unsure on your feet.":
-    "قف وسطح المطبخ خلفك إذا كنت تخشى فقدان التوازن.",
+    "قف وسطح المطبخ خلفك إذا خشيت فقدان التوازن.",
   "Stop if pain or tingling moves down your leg.": "توقف إذا نزل الألم أو التنميل في ساقك.",
   "Come up slowly if you get dizzy.": "عُد ببطء إذا أصابتك دوخة.",
   "Hip hinge": "الانحناء من الوركين",

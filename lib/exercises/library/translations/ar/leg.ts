@@ -71,7 +71,7 @@ export const leg: Sentences = {
   "Keep your body still and tall.": "أبقِ جسمك ثابتًا ومفرودًا.",
   "If the back of your thigh cramps, lift less high and rest.":
     "إذا تشنّجت العضلة خلف فخذك، فارفع أقل واسترح.",
-  "Keep the knee you stand on a little soft.": "أبقِ الركبة التي تقف عليها مثنية قليلًا.",
+  "Keep the knee you stand on a little soft.": "أبقِ ركبة الساق التي تقف عليها مثنية قليلًا.",
   "Mini squat": "القرفصاء الصغيرة",
   "Stand behind a steady chair and hold its back. Put your feet hip-width apart.":
     "قف خلف كرسي ثابت وأمسك ظهر الكرسي. باعد بين قدميك بعرض الوركين.",
@@ -127,7 +127,7 @@ export const leg: Sentences = {
   "Stand on a low step with both feet near the front edge.":
     "قف على درجة منخفضة وقدماك قرب الحافة الأمامية.",
   "Move one foot forward over the edge and slowly bend the knee you stand on.":
-    "حرّك قدمًا واحدة إلى الأمام بعد الحافة واثنِ ببطء الركبة التي تقف عليها.",
+    "حرّك قدمًا واحدة إلى الأمام بعد الحافة واثنِ ببطء ركبة الساق التي تقف عليها.",
   "Tap the floor lightly with your heel. Do not put weight on it.":
     "المس الأرض بخفة بكعبك. لا تضع وزنك عليه.",
   "Push up through the foot on the step and come back.":
@@ -150,7 +150,7 @@ export const leg: Sentences = {
   "Keep your front knee above your foot.": "أبقِ ركبتك الأمامية فوق قدمك.",
   "Hold a chair beside you if you wobble.": "أمسك كرسيًا بجانبك إذا اهتزّ توازنك.",
   "Go down only half way if a knee hurts.": "انزل نصف المسافة فقط إذا آلمتك إحدى الركبتين.",
-  "Standing thigh stretch": "إطالة الفخذ الأمامية في وضع الوقوف",
+  "Standing thigh stretch": "إطالة مقدمة الفخذ في وضع الوقوف",
   "Stand tall and hold the back of a steady chair with one hand.":
     "قف مفرود الجسم وأمسك ظهر كرسي ثابت بيد واحدة.",
   "Bend the other knee behind you and take hold of that foot.":

@@ -35,7 +35,8 @@ export const lowBack: Sentences = {
   "If your knees hurt, kneel on a folded towel.": "إذا آلمتك ركبتاك، فضع منشفة مطوية تحتهما.",
   "If your neck hurts, keep looking at the floor.": "إذا آلمتك رقبتك، فاستمر في النظر إلى الأرض.",
   "Child’s pose": "وضعية الطفل",
-  "Kneel on a mat and sit back on your heels.": "اجثُ على سجادة تمارين واجلس إلى الخلف على كعبيك.",
+  "Kneel on a mat and sit back on your heels.":
+    "اجثُ على ركبتيك على سجادة تمارين واجلس إلى الخلف على كعبيك.",
   "Walk your hands forward and lower your forehead to the mat.":
     "حرّك يديك إلى الأمام خطوة خطوة وأنزل جبهتك إلى السجادة.",
   "Rest there and breathe deeply into your lower back.": "استرح هكذا وتنفّس بعمق نحو أسفل ظهرك.",
@@ -134,7 +135,7 @@ export const lowBack: Sentences = {
     "إذا آلمتك ركبتك من الأمام، فانزلق قليلًا فقط.",
   "Wear shoes that grip, on a floor that is not slippery.":
     "البس حذاءً لا ينزلق، وأدِّ التمرين على أرض غير زلقة.",
-  "Keep a chair beside you if you feel unsure.": "أبقِ كرسيًا بجانبك إذا كنت تخشى فقدان التوازن.",
+  "Keep a chair beside you if you feel unsure.": "أبقِ كرسيًا بجانبك إذا خشيت فقدان التوازن.",
   "Bird-dog": "الطائر والكلب",
   "Go on your hands and knees with your back flat like a table.":
     "اتّخذ وضعية الارتكاز على اليدين والركبتين، وظهرك مسطح مثل الطاولة.",

@@ -62,7 +62,7 @@ export const neckAndArm: Sentences = {
   "If your hand on your head is too much, stretch without it.":
     "إذا كان وضع يدك على رأسك أكثر من اللازم، فأدِّ الإطالة من دونها.",
   "Levator scapulae stretch": "إطالة العضلة الرافعة للكتف",
-  "Turn your head halfway to the left.": "أدر رأسك نصف دورة إلى اليسار.",
+  "Turn your head halfway to the left.": "أدر رأسك إلى اليسار نصف المسافة.",
   "Look down towards your left armpit and rest your left hand on the back of your head.":
     "انظر إلى أسفل نحو إبطك الأيسر وأرح يدك اليسرى على مؤخر رأسك.",
   "Hold when you feel a gentle pull at the back of your neck. Then change sides.":

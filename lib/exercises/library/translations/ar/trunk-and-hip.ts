@@ -29,7 +29,7 @@ export const trunkAndHip: Sentences = {
     "البس جوربًا أو ضع قطعة قماش تحت كعبك حتى ينزلق بسهولة.",
   "Slide only as far as your back stays still.": "حرّك الكعب فقط إلى الحد الذي يبقى فيه ظهرك ثابتًا.",
   "If your knee is swollen, bend it only until it feels tight.":
-    "إذا كانت ركبتك متورمة، فاثنها فقط إلى أن تحس بضيق فيها.",
+    "إذا كانت ركبتك متورمة، فاثنها فقط إلى أن تحس بشد فيها.",
   "Double knee to chest": "الركبتان إلى الصدر",
   "Bring up one knee, then the other, and hold both shins.":
     "ارفع ركبة واحدة، ثم الأخرى، وأمسك مقدمة الساقين.",
