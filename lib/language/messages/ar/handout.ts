@@ -4,7 +4,7 @@ export const handout: Messages["handout"] = {
   forWhom: "إلى <patient></patient>، من <therapist></therapist>، {date}",
   fromTo:
     "من {from} إلى {to}، حوالي {minutes, plural, zero {# دقيقة} one {دقيقة واحدة} two {دقيقتين} few {# دقائق} many {# دقيقة} other {# دقيقة}} في كل مرة",
-  lastPage: "علامات الخطر، وبمن تتصل: في الصفحة الأخيرة.",
+  lastPage: "علامات الخطر وجهة الاتصال: في الصفحة الأخيرة.",
   draft: "مسودة: لم تُسلَّم بعد",
   qrToCome: "يظهر رمز QR لهذه الورقة هنا عند الطباعة.",
   qr: "رمز QR لخطتك",
@@ -18,7 +18,7 @@ export const handout: Messages["handout"] = {
   paused: "خطتك متوقفة مؤقتًا: ابدأ من جديد عندما تطلب منك عيادتك ذلك.",
   newSheet:
     "تكفي هذه الورقة {weeks, plural, zero {# أسبوع} one {أسبوعًا واحدًا} two {أسبوعين} few {# أسابيع} many {# أسبوعًا} other {# أسبوع}}؛ بعد ذلك اطلب ورقة جديدة.",
-  ended: "انتهت هذه الخطة. اسأل عيادتك كيف تستمر.",
+  ended: "انتهت هذه الخطة. اسأل عيادتك عن كيفية الاستمرار.",
   toTick: "ضع علامة: {name}",
   need: "ما يلزمك: {things}.",
   care: "<b>انتبه:</b> {cautions}",
@@ -30,7 +30,7 @@ export const handout: Messages["handout"] = {
   painBefore: "الألم قبل التمرين",
   painAfter: "الألم بعد التمرين",
   chosenDay: "اليوم:",
-  call: "بمن تتصل",
+  call: "جهة الاتصال",
   desk: "اسأل في الاستقبال.",
   emergency: "في حالة الطوارئ لا تنتظر عيادتك: اتصل برقم الطوارئ المحلي.",
 };

@@ -4,7 +4,7 @@ export const plan: Messages["plan"] = {
   title: "خطة تمارينك",
   preview: "معاينة: هذا ما سيظهر للمريض.",
   forWhom: "إلى <patient></patient>، من <therapist></therapist>",
-  signsLink: "علامات الخطر: متى تتوقف وتطلب المساعدة",
+  signsLink: "علامات الخطر: متى يجب التوقف وطلب المساعدة",
   ended: "انتهت هذه الخطة",
   endedText:
     "ما زال بإمكانك قراءتها هنا. لم يعد هناك شيء لتسجيله. إذا أردت الاستمرار، فاطلب من عيادتك خطة جديدة.",
@@ -17,7 +17,7 @@ export const plan: Messages["plan"] = {
   yourPlan: "خطتك: {schedule}.",
   paused: "خطتك متوقفة مؤقتًا، فلا شيء مطلوب منك. ما زال بإمكانك التمرّن إذا أردت.",
   begins: "تبدأ خطتك {day}. يمكنك البدء قبل ذلك.",
-  weeksEnded: "انتهت الأسابيع المقررة في {date}. اسأل عيادتك كيف تستمر.",
+  weeksEnded: "انتهت الأسابيع المقررة في {date}. اسأل عيادتك عن كيفية الاستمرار.",
   someDone:
     "أنجزت اليوم {done, plural, zero {# جلسة} one {جلسة واحدة} two {جلستين} few {# جلسات} many {# جلسة} other {# جلسة}}. بقيت {left, plural, zero {# جلسة} one {جلسة واحدة} two {جلستان} few {# جلسات} many {# جلسة} other {# جلسة}}.",
   doneToday: "أنجزت المطلوب اليوم. أحسنت!",
@@ -42,7 +42,7 @@ export const plan: Messages["plan"] = {
     day: "{day}: {state}",
     states: {
       done: "تم",
-      part: "تم جزء",
+      part: "تم جزئيًا",
       due: "مطلوب اليوم",
       open: "لم يُسجَّل شيء",
       planned: "لم يحن بعد",
@@ -83,7 +83,7 @@ export const plan: Messages["plan"] = {
     order: "تغيّر ترتيب التمارين.",
   },
   danger: {
-    wait: "أوقف تمارينك الآن وانتظر",
+    wait: "أجّل تمارينك الآن",
     saidYes: "أجبت بنعم عن إحدى علامات الخطر يوم {day}.",
     onlyWhen: "لا تعد إلى التمرّن إلا بعد أن تقول لك عيادتك إنه آمن.",
     goOn: "قالت لي عيادتي أن أستمر",

@@ -47,7 +47,7 @@ export const player: Messages["player"] = {
     rest: "استرح لمدة {seconds, plural, zero {# ثانية} one {ثانية واحدة} two {ثانيتين} few {# ثوانٍ} many {# ثانية} other {# ثانية}}",
     restMinutes:
       "استرح لمدة {minutes, plural, zero {# دقيقة} one {دقيقة واحدة} two {دقيقتين} few {# دقائق} many {# دقيقة} other {# دقيقة}}",
-    ready: "اقرأ طريقة الأداء. اضغط «بدء» عندما تستعد.",
+    ready: "اقرأ طريقة الأداء. اضغط «بدء» عند استعدادك.",
     lead: "استعد",
     otherSide: "{side, select, left {انتقل إلى الجهة اليسرى} other {انتقل إلى الجهة اليمنى}}",
     nextUp: "التالي: {name}",

@@ -3,7 +3,7 @@ import type { Messages } from "../schema";
 export const reminders: Messages["reminders"] = {
   title: "التذكير",
   back: "العودة إلى خطتك",
-  lead: "يمكننا تذكيرك بتمارينك. أنت تختار الوقت، ويمكنك إيقاف التذكير في أي وقت.",
+  lead: "يمكننا تذكيرك بتمارينك. الوقت من اختيارك، ويمكنك إيقاف التذكير في أي وقت.",
   on: "التذكير مفعّل",
   onWhen: "موعد التذكير: {days}، الساعة {time}.",
   onEveryDay: "نذكّرك كل يوم الساعة {time}.",
@@ -64,7 +64,7 @@ export const reminders: Messages["reminders"] = {
     event: "وقت التمارين",
     made: {
       title: "تقويمك جاهز",
-      once: "يظهر هذا العنوان الآن فقط. وهو لك وحدك: كل من يملكه يمكنه أن يعرف متى تتمرّن.",
+      once: "يظهر هذا العنوان الآن فقط. وهو لك وحدك: كل من يملكه يمكنه معرفة مواعيد تمرّنك.",
       open: "فتح في تقويمي",
       openHint: "يعمل هذا على معظم أجهزة iPhone وiPad وMac، وفي Outlook.",
       address: "العنوان للنسخ",
@@ -76,7 +76,7 @@ export const reminders: Messages["reminders"] = {
     },
   },
   unsubscribe: {
-    title: "هل تريد إيقاف التذكير من {clinic}؟",
+    title: "إيقاف التذكير من {clinic}؟",
     text: "لن يصلك بعد ذلك تذكير بخطة تمارينك بالبريد الإلكتروني.",
     button: "إيقاف التذكير",
     done: "تم إيقاف التذكير",
