@@ -76,12 +76,21 @@ export const plan: Messages["plan"] = {
     changes: "{name} cambia: {dosage}",
     ends: "{name} termina.",
   },
+  new: {
+    title: "Qué hay de nuevo",
+    since: "Su plan cambió el {day}.",
+    ended: "{name} ya no está en su plan.",
+    look: "{name}: por favor, vuelva a leerlo, algo ha cambiado.",
+    schedule: "Cuándo hacer los ejercicios: {schedule}.",
+    order: "Los ejercicios van en otro orden.",
+  },
   danger: {
     wait: "Espere con los ejercicios",
     saidYes: "El {day} respondió que sí a una señal de peligro.",
     onlyWhen: "Vuelva a hacer los ejercicios solo cuando su clínica le haya dicho que es seguro.",
     goOn: "Mi clínica me dijo que puedo seguir",
   },
+  language: "Idioma",
   help: "Ayuda",
   contact: {
     title: "Hable con su clínica",

@@ -29,9 +29,9 @@ export const player: Messages["player"] = {
     timesRange: "{min, number} a {count, plural, other {# veces}}",
     timesIn: "{count, plural, one {# vez} other {# veces}} en este tiempo",
     holdEach:
-      "{count, plural, one {# vez} other {# veces}}, mantenga {seconds, plural, one {# segundo} other {# segundos}} cada vez",
+      "{count, plural, one {# vez} other {# veces}}, mantenga la posición {seconds, plural, one {# segundo} other {# segundos}} cada vez",
     holdEachRange:
-      "{min, number} a {count, plural, other {# veces}}, mantenga {seconds, plural, one {# segundo} other {# segundos}} cada vez",
+      "{min, number} a {count, plural, other {# veces}}, mantenga la posición {seconds, plural, one {# segundo} other {# segundos}} cada vez",
     hold: "Mantenga la posición durante {seconds, plural, one {# segundo} other {# segundos}}",
     holdMinutes: "Mantenga la posición durante {minutes, plural, one {# minuto} other {# minutos}}",
     holdRange: "Mantenga la posición durante {min, number} a {seconds, plural, other {# segundos}}",
