@@ -85,7 +85,7 @@ export const adviceAndTemplates: Sentences = {
   "Stand tall and hold on. Do not let your hip sag out to the side, and do not stand with crossed legs during the day.":
     "Fique de pé, com o corpo direito, e segure-se. Não deixe a anca descair para o lado, e durante o dia não fique em pé com as pernas cruzadas.",
   "Put a pillow between your knees and lower only to it. Leave out the side that hurts to lie on.":
-    "Ponha uma almofada entre os joelhos e baixe só até ela. Não faça do lado em que dói estar deitado.",
+    "Ponha uma almofada entre os joelhos e baixe só até ela. Deixe de fora o lado sobre o qual lhe dói deitar-se.",
   "Push evenly through both feet.": "Faça força por igual com os dois pés.",
   "Small steps. Add a band only when your therapist tells you.":
     "Passos pequenos. Junte uma banda elástica só quando o seu fisioterapeuta disser.",

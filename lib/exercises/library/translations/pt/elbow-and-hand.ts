@@ -96,7 +96,7 @@ export const elbowAndHand: Sentences = {
   "Hold your hand up with your wrist straight and all fingers straight.":
     "Levante a mão, com o pulso alinhado e todos os dedos esticados.",
   "Bend only the two outer finger joints to make a hook. Straighten again.":
-    "Dobre só as duas articulações das pontas dos dedos, para fazer um gancho. Estique outra vez.",
+    "Dobre só as duas últimas articulações de cada dedo, para fazer um gancho. Estique outra vez.",
   "Make a full fist. Straighten again.": "Feche a mão toda. Estique outra vez.",
   "Bend only your knuckles, so that the fingers make a table top. Straighten again.":
     "Dobre só os nós dos dedos, junto à palma, de modo que os dedos façam o tampo de uma mesa. Estique outra vez.",

@@ -186,7 +186,7 @@ export const general: Sentences = {
   "A light pull is fine. Pain, numbness or tingling that stays is not: make it smaller or stop.":
     "Um leve puxão está bem. Dor, dormência ou formigueiro que não passam não estão bem: faça o movimento mais pequeno ou pare.",
   "Lift the foot less high if you feel it in your back.":
-    "Levante menos o pé se o sentir nas costas.",
+    "Levante menos o pé se sentir o exercício nas costas.",
   "Femoral nerve slider": "Deslizamento do nervo femoral",
   "Lie on your front and prop yourself up on your forearms. Let your head hang down.":
     "Deite-se de barriga para baixo e apoie-se nos antebraços, com o peito levantado. Deixe a cabeça pendurada.",

@@ -172,7 +172,7 @@ export const lowBack: Sentences = {
   "If your wrists hurt, lean on your fists.": "Se os pulsos doerem, apoie-se nos punhos fechados.",
   "Hip flexor stretch": "Alongamento da frente da anca",
   "Kneel on one knee. Put the other foot flat in front, so that both knees make a right angle.":
-    "Ajoelhe-se sobre um joelho. Ponha o outro pé apoiado à frente, de modo que os dois joelhos façam um ângulo reto.",
+    "Ajoelhe-se sobre um joelho. Apoie o outro pé à frente, de modo que os dois joelhos façam um ângulo reto.",
   "Keep your body tall and gently tuck your tailbone under.":
     "Mantenha o corpo direito e encaixe suavemente o cóccix para baixo e para a frente.",
   "Move your hips forward until you feel a stretch at the front of the hip you kneel on.":

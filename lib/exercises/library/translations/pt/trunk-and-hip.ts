@@ -137,7 +137,7 @@ export const trunkAndHip: Sentences = {
   "Stand with your feet as wide apart as your hips and your knees soft. Put your hands on your thighs.":
     "Fique de pé, com os pés afastados à largura das ancas e os joelhos um pouco dobrados. Ponha as mãos nas coxas.",
   "Push your bottom straight back and let your chest tip forward.":
-    "Empurre as nádegas para trás e deixe o peito inclinar-se para a frente.",
+    "Empurre as nádegas em linha reta para trás e deixe o peito inclinar-se para a frente.",
   "Slide your hands down to your knees. Your back keeps its shape.":
     "Deslize as mãos até aos joelhos. As costas mantêm a sua forma.",
   "Squeeze your bottom and come back up tall.":
