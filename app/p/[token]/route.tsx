@@ -12,6 +12,6 @@ export async function GET(_request: Request, { params }: Context) {
     const view = await loadPlanDocument(link, new Date());
     if (!view) return linkNotFound();
     const style = figureStyle(view.items, `/p/${token}/figures`);
-    return respondWith(<PlanPage view={view} token={token} />, { style });
+    return respondWith(<PlanPage view={view} token={token} />, { style, script: true });
   });
 }

@@ -63,6 +63,7 @@ function Intro({ view: { language, items } }: ViewProps) {
 
 function Play({ view: { language, items } }: ViewProps) {
   const t = textIn(language, "player");
+  const plan = textIn(language, "plan");
   return (
     <div data-view="play" hidden>
       <p className="place">
@@ -76,7 +77,15 @@ function Play({ view: { language, items } }: ViewProps) {
         {items[0]?.exercise.name}
       </h1>
       <div className="stage">
-        <div className="figure" data-part="figure" />
+        <div>
+          <div className="figure" data-part="figure" />
+          <button type="button" className="other move" data-act="move" data-part="move" hidden>
+            <span data-part="when-still">{plan("exercise.movement")}</span>
+            <span data-part="when-moving" hidden>
+              {plan("exercise.stopMovement")}
+            </span>
+          </button>
+        </div>
         <div className="clock" data-part="clock" hidden>
           <svg viewBox="0 0 100 100" aria-hidden="true">
             <circle className="track" cx="50" cy="50" r="45" />
@@ -84,14 +93,16 @@ function Play({ view: { language, items } }: ViewProps) {
           </svg>
           <p role="timer">
             <b data-part="number" />
-            <span data-part="phase" />
+            <span>
+              <span data-part="phase" /> <span data-part="holding" />
+            </span>
           </p>
         </div>
       </div>
       <p className="goal" data-part="goal" />
       <p className="round" data-part="label" />
       <div className="controls" role="group" aria-label={t("control.label")}>
-        <button type="button" className="other" data-act="back">
+        <button type="button" className="other" data-act="back" data-part="back">
           {t("control.back")}
         </button>
         <button type="button" className="button" data-act="main">

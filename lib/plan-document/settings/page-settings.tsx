@@ -4,7 +4,7 @@ import { textIn } from "@/lib/language/text";
 declare module "react" {
   namespace JSX {
     interface IntrinsicElements {
-      "page-settings": React.HTMLAttributes<HTMLElement>;
+      "page-settings": React.HTMLAttributes<HTMLElement> & { "data-opened"?: string | undefined };
     }
   }
 }
@@ -13,13 +13,15 @@ type PageSettingsProps = {
   language: Language;
   /** Whether the page also sounds, vibrates or speaks. */
   practising?: boolean;
+  /** Where the page tells, once, that a person touched it (script/opened.ts). */
+  opened?: string;
 };
 
 /**
  * How the page looks and sounds on this device, kept there. Seen only where the page's script runs:
  * without it nothing here would do anything.
  */
-export function PageSettings({ language, practising = false }: PageSettingsProps) {
+export function PageSettings({ language, practising = false, opened }: PageSettingsProps) {
   const t = textIn(language, "settings");
   const sizes = [
     ["normal", t("textNormal")],
@@ -27,7 +29,7 @@ export function PageSettings({ language, practising = false }: PageSettingsProps
     ["larger", t("textLarger")],
   ] as const;
   return (
-    <page-settings>
+    <page-settings data-opened={opened}>
       <details className="settings">
         <summary>{t("heading")}</summary>
         <fieldset className="question">

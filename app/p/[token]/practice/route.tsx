@@ -31,6 +31,7 @@ export async function GET(_request: Request, { params }: Context) {
     const form = emptyForm(randomUUID(), view.revisionId, view.today);
     return respondWith(<PracticePage view={view} token={token} form={form} />, {
       style: figureStyle(view.items, `/p/${token}/figures`),
+      script: true,
     });
   });
 }
@@ -102,7 +103,7 @@ function formAgain(view: PlanView, token: string, form: PracticeForm, failed: Fa
   const errors = failed.fields ?? { form: failed.message };
   const page = <PracticePage view={view} token={token} form={form} errors={errors} />;
   const style = figureStyle(view.items, `/p/${token}/figures`);
-  return respondWith(page, { status: 422, style });
+  return respondWith(page, { status: 422, style, script: true });
 }
 
 const isClosed = ({ state }: PlanView) => state === "completed" || state === "stopped";

@@ -18,6 +18,10 @@ describe("the clock, worked by hand", () => {
     expect(clockFace(set, seconds)).toMatchObject({ number, phase });
   });
 
+  test("a hold within a repetition counts down by itself", () => {
+    expect([0, 2, 4.5, 6.9, 7].map((at) => clockFace(set, at).holding)).toEqual([0, 5, 3, 1, 0]);
+  });
+
   test("a hold and a rest count down", () => {
     const hold = { kind: "work", seconds: 30, reps: 0, pace: null, held: true } as const;
     expect(clockFace(hold, 0)).toMatchObject({ number: "30", phase: "hold", share: 0 });

@@ -1,5 +1,7 @@
 import type { SkipReason } from "@/lib/practice/schema";
+import type { FigureCues } from "../../player/figure-cues";
 import type { Routine } from "../../player/routine";
+import type { Step } from "../../player/steps";
 import { mayMove } from "../settings/settings";
 import { answersOf } from "./answers";
 import { clockFace } from "./clock";
@@ -48,6 +50,8 @@ export class GuidedPractice extends HTMLElement {
   /** What was last seen of the step in hand: its clock in seconds. */
   #seen = 0;
   #drawing = 0;
+  /** Since when the movement is shown before an exercise begins, in milliseconds of the wall clock. */
+  #showsSince: number | null = null;
 
   connectedCallback() {
     const template = this.querySelector("template");
@@ -110,6 +114,9 @@ export class GuidedPractice extends HTMLElement {
         if (progress.since === null) return this.#set(resume(progress, now));
         this.#panel.say(this.#routine.words.say.paused);
         return this.#set(pause(progress, now));
+      case "move":
+        this.#showsSince = this.#showsSince === null ? now : null;
+        return this.#draw();
       case "next":
         return this.#set(next(progress, steps, now));
       case "back":
@@ -169,6 +176,7 @@ export class GuidedPractice extends HTMLElement {
     const wasHere = before && steps[before.at]?.item === step.item && before.ended === null;
     const panel = this.#panel;
     this.#seen = elapsed(progress, Date.now()) / 1000;
+    this.#showsSince = null;
     panel.write("place", item.place);
     panel.write("name", item.name);
     panel.write("label", step.label);
@@ -182,7 +190,9 @@ export class GuidedPractice extends HTMLElement {
       panel.part("how").replaceChildren(exercise);
       panel.part("name").lang = exercise.lang;
     }
+    panel.part("back").ariaDisabled = String(progress.at === 0);
     panel.show("figure", item.cues !== null);
+    panel.show("move", false);
     this.#figure.show(still, address, step.side === "left");
     panel.turnTo("play", false);
     if (!wasHere) panel.focusHeading();
@@ -219,6 +229,7 @@ export class GuidedPractice extends HTMLElement {
     panel.show("clock", !waits);
     panel.write("number", face.number);
     panel.write("phase", words.phase[runs ? face.phase : "paused"]);
+    panel.write("holding", runs && face.holding ? String(face.holding) : "");
     panel.part("ring").style.strokeDashoffset = String(100 - Math.round(face.share * 1000) / 10);
     panel.show("when-ready", waits);
     panel.show("when-running", !waits && runs);
@@ -229,11 +240,26 @@ export class GuidedPractice extends HTMLElement {
     this.#signal(this.#seen, seconds);
     this.#seen = seconds;
     const { cues } = items[step.item]!;
-    const moves = mayMove();
-    panel.root.toggleAttribute("data-still", !moves);
-    if (cues && moves) this.#figure.moveTo(figureTime(cues, step, seconds));
+    if (cues) this.#move(cues, step, waits ? this.#shownFor(now) : seconds);
     cancelAnimationFrame(this.#drawing);
-    if (runs && !document.hidden) this.#drawing = requestAnimationFrame(() => this.#look());
+    if ((runs || this.#showsSince !== null) && !document.hidden)
+      this.#drawing = requestAnimationFrame(() => this.#look());
+  }
+
+  #move(cues: FigureCues, step: Step, seconds: number | null) {
+    const moves = mayMove();
+    this.#panel.root.toggleAttribute("data-still", !moves);
+    this.#panel.show("move", step.kind === "ready" && moves);
+    this.#panel.show("when-still", this.#showsSince === null);
+    this.#panel.show("when-moving", this.#showsSince !== null);
+    if (!moves) this.#figure.showPositions();
+    else if (seconds === null) this.#figure.stand();
+    else this.#figure.moveTo(figureTime(cues, step, seconds));
+  }
+
+  /** Seconds since the person asked to see the movement before they begin; null when they did not. */
+  #shownFor(now: number): number | null {
+    return this.#showsSince === null ? null : (now - this.#showsSince) / 1000;
   }
 
   /** Sounds and words for what was passed between two looks at the clock. */

@@ -1,12 +1,13 @@
 /**
- * The figure of one exercise: at first the still picture that the page has, then the moving one, which
- * is fetched from where the page's own "Show the movement" has it and moved by time. Where it does
- * not come (no line, no figure), the still one stays.
+ * The figure of one exercise: the still picture that the page has, and in its place the moving one,
+ * which is fetched from where the page's own "Show the movement" has it and moved by time. Where that
+ * does not come (no line, no figure), the still one stays.
  */
 export class MovingFigure {
   readonly #slot: HTMLElement;
-  #svg: SVGSVGElement | null = null;
-  #shown: string | null = null;
+  #address: string | null = null;
+  #still: Element | null = null;
+  #moving: SVGSVGElement | null = null;
   #at = -1;
 
   constructor(slot: HTMLElement) {
@@ -16,19 +17,38 @@ export class MovingFigure {
   /** Shows an exercise; `address` null leaves the still picture. `mirrored` is its left side. */
   show(still: Element | null, address: string | null, mirrored: boolean): void {
     this.#slot.classList.toggle("mirrored", mirrored);
-    if (this.#shown === address && address !== null) return;
-    this.#shown = address;
-    this.#svg = null;
-    this.#at = -1;
-    this.#slot.replaceChildren(...(still ? [still.cloneNode(true)] : []));
+    if (this.#address === address && address !== null) return;
+    this.#address = address;
+    this.#moving = null;
+    this.#still = still && (still.cloneNode(true) as Element);
+    this.stand();
     if (address !== null) void this.#fetch(address);
   }
 
-  /** Moves it to `seconds` of its loop. */
+  /** The still picture. */
+  stand(): void {
+    this.#put(this.#still);
+  }
+
+  /** The numbered positions side by side, which the moving picture holds too. */
+  showPositions(): void {
+    if (this.#moving) this.#put(this.#moving);
+  }
+
+  /** The moving picture at `seconds` of its loop. */
   moveTo(seconds: number): void {
-    if (!this.#svg || Math.abs(seconds - this.#at) < 0.03) return;
+    if (!this.#moving) return;
+    this.#put(this.#moving);
+    if (Math.abs(seconds - this.#at) < 0.03) return;
     this.#at = seconds;
-    this.#svg.setCurrentTime(seconds);
+    this.#moving.setCurrentTime(seconds);
+  }
+
+  #put(picture: Element | null) {
+    if (this.#slot.firstElementChild === picture) return;
+    this.#slot.replaceChildren(...(picture ? [picture] : []));
+    this.#at = -1;
+    if (picture === this.#moving) this.#moving?.pauseAnimations();
   }
 
   async #fetch(address: string) {
@@ -36,14 +56,10 @@ export class MovingFigure {
       (answer) => (answer.ok ? answer.text() : null),
       () => null,
     );
-    if (text === null || this.#shown !== address) return;
+    if (text === null || this.#address !== address) return;
     // The image brings styles for itself alone; in the page it has the page's.
     const plain = text.replace(/<style>[^]*?<\/style>/g, "");
     const drawing = new DOMParser().parseFromString(plain, "image/svg+xml").documentElement;
-    if (!(drawing instanceof SVGSVGElement)) return;
-    this.#svg = document.importNode(drawing, true);
-    this.#slot.replaceChildren(this.#svg);
-    this.#svg.pauseAnimations();
-    this.#svg.setCurrentTime(0);
+    if (drawing instanceof SVGSVGElement) this.#moving = document.importNode(drawing, true);
   }
 }

@@ -9,6 +9,7 @@ export async function GET(_request: Request, { params }: Context) {
   const { token, sessionId } = await params;
   return answerLink(token, "practice.done", async (link) => {
     const done = await loadDoneDocument(link, sessionId, new Date());
-    return done ? respondWith(<DonePage {...done} token={token} />) : linkNotFound();
+    if (!done) return linkNotFound();
+    return respondWith(<DonePage {...done} token={token} />, { script: true });
   });
 }
