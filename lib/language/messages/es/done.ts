@@ -19,7 +19,7 @@ export const done: Messages["done"] = {
   exercisesDone: "{done, number} de {total, number} hechos",
   rounds: "{done, number} de {sets, plural, one {# serie} other {# series}}",
   skipped: "No hecho",
-  skippedBecause: "No hecho: {reason}",
+  skippedBecause: "No hecho. {reason}.",
   reason: "Motivo",
   painBefore: "Dolor antes",
   painAfter: "Dolor después",

@@ -17,9 +17,9 @@ export const dosage: Messages["dosage"] = {
   roundsOfTime: "{sets, plural, one {# serie} other {# series}} de {time}.",
   roundsOfTimeEachSide: "{sets, plural, one {# serie} other {# series}} de {time}, con cada lado.",
   holds:
-    "Mantenga la posición {sets, plural, one {# vez} other {# veces}}, durante {time} cada vez.",
+    "{sets, plural, one {# serie} other {# series}}: mantenga la posición durante {time} cada vez.",
   holdsEachSide:
-    "Mantenga la posición {sets, plural, one {# vez} other {# veces}} con cada lado, durante {time} cada vez.",
+    "{sets, plural, one {# serie} other {# series}} con cada lado: mantenga la posición durante {time} cada vez.",
   bothSides: "Hágalo con los dos lados.",
   swapSides: "Cambie de lado cada vez.",
   leftOnly: "Use solo el lado izquierdo.",
