@@ -1,7 +1,10 @@
 import type { Sentences } from "../sentences";
 import { adviceAndTemplates } from "./advice-and-templates";
+import { balance } from "./balance";
+import { calfAndFoot } from "./calf-and-foot";
 import { elbowAndHand } from "./elbow-and-hand";
 import { hipAndTrunk } from "./hip-and-trunk";
+import { knee } from "./knee";
 import { lowBack } from "./low-back";
 import { neckAndUpperBack } from "./neck-and-upper-back";
 import { shoulder } from "./shoulder";
@@ -15,5 +18,8 @@ export const de: readonly Sentences[] = [
   neckAndUpperBack,
   shoulder,
   elbowAndHand,
+  knee,
+  calfAndFoot,
+  balance,
   adviceAndTemplates,
 ];
