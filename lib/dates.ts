@@ -97,8 +97,10 @@ export function weekdayName(
   locale: string,
   width: "long" | "short" = "long",
 ): string {
+  // Arabic's short names are its long ones; its letters are what a narrow column has room for.
+  const shown = width === "short" && locale.startsWith("ar") ? "narrow" : width;
   // 1 January 2024 was a Monday.
-  return format(addDays("2024-01-01" as IsoDate, weekday - 1), locale, { weekday: width });
+  return format(addDays("2024-01-01" as IsoDate, weekday - 1), locale, { weekday: shown });
 }
 
 // Making a formatter takes many times longer than using it; there are only a few of them.

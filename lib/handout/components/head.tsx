@@ -17,7 +17,9 @@ export function Head({ handout, link }: { handout: Handout; link: HandoutLink })
       <div>
         <p className="clinic">{clinic.name}</p>
         <p className="contact">{[clinic.phone, clinic.email].filter(Boolean).join(" · ")}</p>
-        <h1 dir="auto">{handout.title}</h1>
+        <h1>
+          <bdi>{handout.title}</bdi>
+        </h1>
         <p>
           {t.rich("forWhom", {
             patient: placed(<b dir="auto">{handout.patientName}</b>),

@@ -30,7 +30,9 @@ export function PlanPage({ view, token }: { view: PlanView; token: string | null
     >
       <header>
         <p className="from">{view.clinic.name}</p>
-        <h1 dir="auto">{view.title}</h1>
+        <h1>
+          <bdi>{view.title}</bdi>
+        </h1>
         <p>
           {t.rich("forWhom", {
             patient: named(view.patientInitials),
