@@ -15,7 +15,7 @@ export const balance: Sentences = {
   "Always have something to hold within reach.":
     "Sie brauchen immer etwas in Reichweite, woran Sie sich festhalten können.",
   "If it is too hard, put the front foot half a foot to the side.":
-    "Wenn es zu schwer ist, stellen Sie den vorderen Fuß eine halbe Fußbreite zur Seite.",
+    "Wenn es zu schwer ist, stellen Sie den vorderen Fuß einen halben Fuß weit zur Seite.",
   "Single-leg stand": "Einbeinstand",
   "Stand tall beside a steady chair with your feet hip-width apart.":
     "Stellen Sie sich aufrecht neben einen stabilen Stuhl, die Füße hüftbreit.",
@@ -64,7 +64,7 @@ export const balance: Sentences = {
   "Lift less high if your hip or back hurts.":
     "Heben Sie weniger hoch, wenn Hüfte oder Rücken wehtun.",
   "March on a chair first if you feel unsteady.":
-    "Marschieren Sie zuerst auf einem Stuhl, wenn Sie sich unsicher fühlen.",
+    "Marschieren Sie zuerst im Sitzen auf einem Stuhl, wenn Sie sich unsicher fühlen.",
   "Side step": "Seitschritt",
   "Stand facing a wall or a kitchen counter that you can touch. Put your feet together.":
     "Stellen Sie sich mit dem Gesicht zu einer Wand oder einer Küchenarbeitsplatte, die Sie berühren können. Die Füße sind zusammen.",

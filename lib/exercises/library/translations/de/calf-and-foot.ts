@@ -73,7 +73,7 @@ export const calfAndFoot: Sentences = {
     "Heben Sie weniger hoch, wenn die Sehne über der Ferse mehr als ein wenig wehtut.",
   "Heel raise on a step": "Fersenheben auf einer Stufe",
   "Stand on the edge of a step on the balls of your feet. Hold a wall or a rail.":
-    "Stellen Sie sich mit den Fußballen auf die Kante einer Stufe. Halten Sie sich an einer Wand oder einem Geländer.",
+    "Stellen Sie sich mit den Fußballen auf die Kante einer Stufe. Halten Sie sich an einer Wand oder einem Geländer fest.",
   "Let both heels sink slowly below the edge.":
     "Lassen Sie beide Fersen langsam unter die Kante sinken.",
   "Push up until you stand high on the balls of your feet.":
@@ -89,7 +89,7 @@ export const calfAndFoot: Sentences = {
     "Wenn es da wehtut, wo die Sehne in die Ferse geht, üben Sie auf dem flachen Boden.",
   "Single-leg heel raise": "Einbeiniges Fersenheben",
   "Stand behind a steady chair and hold its back.":
-    "Stellen Sie sich hinter einen stabilen Stuhl und halten Sie die Lehne.",
+    "Stellen Sie sich hinter einen stabilen Stuhl und halten Sie sich an der Lehne fest.",
   "Bend one knee so that you stand on the other leg.":
     "Beugen Sie ein Knie, sodass Sie auf dem anderen Bein stehen.",
   "Lift the heel you stand on as high as you can.":

@@ -3,6 +3,7 @@ import { adviceAndTemplates } from "./advice-and-templates";
 import { balance } from "./balance";
 import { calfAndFoot } from "./calf-and-foot";
 import { elbowAndHand } from "./elbow-and-hand";
+import { general } from "./general";
 import { hipAndTrunk } from "./hip-and-trunk";
 import { knee } from "./knee";
 import { lowBack } from "./low-back";
@@ -21,5 +22,6 @@ export const de: readonly Sentences[] = [
   knee,
   calfAndFoot,
   balance,
+  general,
   adviceAndTemplates,
 ];

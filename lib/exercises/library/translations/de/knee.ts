@@ -31,7 +31,7 @@ export const knee: Sentences = {
   "Lock the knee first, then lift.": "Drücken Sie zuerst das Knie durch, dann heben Sie.",
   "Keep your lower back still on the floor.": "Der untere Rücken bleibt ruhig am Boden.",
   "If you cannot keep your knee straight, go back to the thigh squeeze for now.":
-    "Wenn Sie das Knie nicht gestreckt halten können, gehen Sie vorerst zur Übung „Oberschenkel anspannen“ zurück.",
+    "Wenn Sie das Knie nicht gestreckt halten können, gehen Sie vorerst zur Übung „Oberschenkel anspannen auf dem Handtuch“ zurück.",
   "Lift less high if your back or groin hurts.":
     "Heben Sie weniger hoch, wenn Rücken oder Leiste wehtun.",
   "Knee straightening over a roll": "Knie strecken über einer Rolle",
@@ -66,7 +66,7 @@ export const knee: Sentences = {
     "Wenn die Kniescheibe wehtut, bewegen Sie sich nur in dem Teil, der ohne Schmerz geht.",
   "Standing hamstring curl": "Ferse zum Po im Stehen",
   "Stand tall behind a steady chair and hold its back.":
-    "Stellen Sie sich aufrecht hinter einen stabilen Stuhl und halten Sie die Lehne.",
+    "Stellen Sie sich aufrecht hinter einen stabilen Stuhl und halten Sie sich an der Lehne fest.",
   "Put your weight on one leg.": "Verlagern Sie das Gewicht auf ein Bein.",
   "Bend the other knee and bring the heel up towards your bottom.":
     "Beugen Sie das andere Knie und bringen Sie die Ferse hoch in Richtung Po.",
@@ -79,7 +79,7 @@ export const knee: Sentences = {
     "Das Knie, auf dem Sie stehen, bleibt ein wenig locker.",
   "Mini squat": "Kleine Kniebeuge",
   "Stand behind a steady chair and hold its back. Put your feet hip-width apart.":
-    "Stellen Sie sich hinter einen stabilen Stuhl und halten Sie die Lehne. Die Füße sind hüftbreit.",
+    "Stellen Sie sich hinter einen stabilen Stuhl und halten Sie sich an der Lehne fest. Die Füße sind hüftbreit.",
   "Bend your knees a little and move your bottom back.":
     "Beugen Sie die Knie ein wenig und schieben Sie den Po nach hinten.",
   "Stop when your knees are above your toes.": "Stoppen Sie, wenn die Knie über den Zehen sind.",
@@ -154,7 +154,7 @@ export const knee: Sentences = {
     "Das Knie bleibt in einer Linie mit der zweiten Zehe.",
   "Take three counts to go down.": "Zählen Sie bis drei, während Sie hinuntergehen.",
   "Hold a rail or a wall until you feel sure.":
-    "Halten Sie sich an einem Geländer oder einer Wand, bis Sie sich sicher fühlen.",
+    "Halten Sie sich an einem Geländer oder einer Wand fest, bis Sie sich sicher fühlen.",
   "Use a lower step if the front of your knee hurts.":
     "Nehmen Sie eine niedrigere Stufe, wenn das Knie vorn wehtut.",
   "Split squat": "Kniebeuge im Ausfallschritt",
