@@ -5,6 +5,7 @@ import { mails, planLinks } from "@/db/schema/mails";
 import { invitations, users } from "@/db/schema/staff";
 import type { ClinicId } from "@/db/tenant";
 import { recordAudit } from "@/lib/audit/mutations";
+import { isReminder } from "@/lib/links/rules";
 import { hashToken, makeToken } from "@/lib/links/token";
 import type { Refusal } from "@/lib/mail/refusal";
 import type { MailContent } from "@/lib/mail/render";
@@ -74,8 +75,6 @@ export async function beginAttempt(clinicId: ClinicId, mailId: string): Promise<
     return { ...attempt, content, tokenHash: hashToken(token) };
   });
 }
-
-const isReminder = (kind: string) => kind === "reminder" || kind === "next-morning";
 
 /** The server took the mail. */
 export async function settleSent({ clinicId, mailId }: Attempt): Promise<void> {

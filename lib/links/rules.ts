@@ -1,3 +1,4 @@
+import type { MailKind } from "@/lib/mail/outbox";
 import type { Delivery, DeliveryState } from "./schema";
 
 export type LinkFacts = {
@@ -40,6 +41,11 @@ export function isLive(link: Pick<LinkFacts, "expiresAt" | "revokedAt">, now: Da
   return link.revokedAt === null && link.expiresAt > now;
 }
 
+/** Whether the patient asked for this mail, and not a member of staff. */
+export function isReminder(kind: MailKind | null | undefined): boolean {
+  return kind === "reminder" || kind === "next-morning";
+}
+
 const LATE_MS = 2 * 60 * 60 * 1000;
 
 /**
@@ -50,7 +56,9 @@ export function deliveryNote(
   delivery: Pick<Delivery, "state" | "reason" | "at" | "attempts"> & Partial<Delivery>,
   now: Date,
 ): string | null {
-  const { state, reason, at, attempts, sendAt } = delivery;
+  const { state, reason, at, attempts, sendAt, kind } = delivery;
+  // The next one follows by itself, so there is nothing to send again.
+  if (state === "failed" && isReminder(kind)) return reason ?? "The mail could not be sent.";
   if (state === "bounced")
     return `${reason ?? "The mail was refused."} Check the address and send again, or copy a link.`;
   if (state === "failed") return `${reason ?? "The mail could not be sent."} Send it again.`;

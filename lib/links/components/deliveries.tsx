@@ -6,7 +6,7 @@ import { cn } from "@/lib/ui/cn";
 import { DateText, InstantText } from "@/lib/ui/time";
 import { loadDeliveries } from "../loaders";
 import { canDeliver } from "../policy";
-import { deliveryNote } from "../rules";
+import { deliveryNote, isReminder } from "../rules";
 import type { Delivery } from "../schema";
 import { CancelMail } from "./cancel-mail";
 import { DeliverAgain } from "./deliver-again";
@@ -20,7 +20,7 @@ export async function Deliveries({ planId }: { planId: string }) {
   const actor = await requireActor(canDeliver);
   const { open, deliveries, now } = await loadDeliveries(actor, planId);
   const live = deliveries.filter((delivery) => delivery.liveLinkId).length;
-  const rows = deliveries.map((delivery) => (
+  const row = (delivery: Delivery) => (
     <DeliveryRow
       key={delivery.id}
       delivery={delivery}
@@ -28,7 +28,9 @@ export async function Deliveries({ planId }: { planId: string }) {
       last={live === 1}
       now={now}
     />
-  ));
+  );
+  const rows = deliveries.filter((delivery) => !isQuietReminder(delivery)).map(row);
+  const reminders = deliveries.filter(isQuietReminder).map(row);
   return (
     <Card
       title="Deliveries"
@@ -48,6 +50,14 @@ export async function Deliveries({ planId }: { planId: string }) {
             {rows.length - SHOWN} older
           </summary>
           <ul className="divide-y border-t">{rows.slice(SHOWN)}</ul>
+        </details>
+      )}
+      {reminders.length > 0 && (
+        <details className="border-t">
+          <summary className="cursor-pointer px-4 py-3 text-muted hover:text-ink sm:px-5">
+            {reminders.length === 1 ? "1 reminder" : `${reminders.length} reminders`}
+          </summary>
+          <ul className="divide-y border-t">{reminders}</ul>
         </details>
       )}
       <WatchQueued
@@ -128,5 +138,18 @@ function LinkFacts({ delivery, timeZone, now }: Omit<DeliveryRowProps, "last">) 
 function inWords({ channel, kind, to }: Delivery): string {
   if (channel === "copy") return "Link copied";
   if (channel === "print") return "Link printed on a handout";
-  return `${kind === "plan-changed" ? "Change mailed" : "Plan mailed"} to ${to}`;
+  return `${(kind && kindsInWords[kind]) ?? "Plan mailed"} to ${to}`;
 }
+
+const kindsInWords: Partial<Record<NonNullable<Delivery["kind"]>, string>> = {
+  "plan-changed": "Change mailed",
+  reminder: "Reminder mailed",
+  "next-morning": "Question of the next morning mailed",
+};
+
+/**
+ * A reminder that went, or was not wanted any more before it was tried: of daily ones there are many,
+ * so they stand together. Those that failed stand with the rest.
+ */
+const isQuietReminder = ({ kind, state, attempts }: Delivery) =>
+  isReminder(kind) && state !== "bounced" && (state !== "failed" || attempts === 0);

@@ -25,6 +25,7 @@ import { isOpen } from "@/lib/plans/rules";
 import { loadStarts } from "@/lib/plans/starts/loaders";
 import { PracticeList } from "@/lib/practice/components/practice-list";
 import { ProgressionCard } from "@/lib/progression/components/progression-card";
+import { RemindersCard } from "@/lib/reminders/components/reminders-card";
 import { Card } from "@/lib/ui/card";
 import { EmptyState } from "@/lib/ui/empty-state";
 import { PageHeader } from "@/lib/ui/page-header";
@@ -159,6 +160,7 @@ function PlanFeedback({ actor, current: { plan, sent, draft }, feedback }: PlanF
         )}
       </Card>
       <Deliveries planId={plan.id} />
+      <RemindersCard planId={plan.id} />
       <Card title="Revisions">
         <Revisions
           planId={plan.id}

@@ -1,8 +1,9 @@
-import { and, asc, desc, eq, inArray, isNotNull, isNull } from "drizzle-orm";
+import { and, asc, desc, eq, inArray, isNotNull, isNull, notExists, sql } from "drizzle-orm";
 import type { Tx } from "@/db/client";
 import { mails } from "@/db/schema/mails";
 import { patients } from "@/db/schema/patients";
 import { plans } from "@/db/schema/plans";
+import { reminderRuns } from "@/db/schema/reminders";
 import { invitations } from "@/db/schema/staff";
 import type { ClinicId } from "@/db/tenant";
 import { todayIn } from "@/lib/dates";
@@ -17,23 +18,53 @@ import {
   planOf,
 } from "@/lib/review/today/scope/data";
 
-/** Plans whose newest mail failed: one that went out later settles the matter. */
+const whatFailed = {
+  "plan-sent": "The mail with the plan",
+  "plan-changed": "The mail with the plan",
+  invitation: "The invitation",
+  reminder: "A reminder that the patient asked for",
+  "next-morning": "The question of the next morning, for which the patient asked,",
+} as const;
+
+/**
+ * Plans whose newest mail failed: one that went out later settles the matter. A reminder that was
+ * not wanted any more when it was to go is no failure.
+ */
 export async function undelivered(tx: Tx, ask: Ask): Promise<Found> {
   const { clinicId, timeZone } = ask;
   const newest = tx
     .selectDistinctOn([mails.planId], {
       planId: mails.planId,
+      kind: mails.kind,
       state: mails.state,
       lastError: mails.lastError,
       createdAt: mails.createdAt,
     })
     .from(mails)
-    .where(and(eq(mails.clinicId, clinicId), isNotNull(mails.planId)))
+    .where(
+      and(
+        eq(mails.clinicId, clinicId),
+        isNotNull(mails.planId),
+        notExists(
+          tx
+            .select({ one: sql`1` })
+            .from(reminderRuns)
+            .where(
+              and(
+                eq(reminderRuns.clinicId, clinicId),
+                eq(reminderRuns.mailId, mails.id),
+                isNotNull(reminderRuns.skipped),
+              ),
+            ),
+        ),
+      ),
+    )
     .orderBy(mails.planId, desc(mails.createdAt), desc(mails.id))
     .as("newest");
   const rows = await tx
     .select({
       ...planColumns,
+      kind: newest.kind,
       state: newest.state,
       lastError: newest.lastError,
       createdAt: newest.createdAt,
@@ -50,7 +81,7 @@ export async function undelivered(tx: Tx, ask: Ask): Promise<Found> {
       {
         kind: "delivery",
         on: todayIn(timeZone, row.createdAt),
-        sentence: failureWords("The mail with the plan", row),
+        sentence: failureWords(whatFailed[row.kind], row),
       },
     ],
   }));
