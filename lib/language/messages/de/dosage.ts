@@ -16,9 +16,9 @@ export const dosage: Messages["dosage"] = {
   roundsOfTime: "{sets, plural, one {# Runde, {time}} other {# Runden, je {time}}}.",
   roundsOfTimeEachSide:
     "{sets, plural, one {# Runde, {time}} other {# Runden, je {time}}} auf jeder Seite.",
-  holds: "{sets, plural, =1 {Einmal {time} halten} other {# Mal {time} halten}}.",
+  holds: "{sets, plural, one {# Runde, {time} halten} other {# Runden, je {time} halten}}.",
   holdsEachSide:
-    "{sets, plural, =1 {Einmal {time} halten} other {# Mal {time} halten}}, und das auf jeder Seite.",
+    "{sets, plural, one {# Runde, {time} auf jeder Seite halten} other {# Runden, je {time} auf jeder Seite halten}}.",
   bothSides: "Üben Sie beide Seiten.",
   swapSides: "Wechseln Sie jedes Mal die Seite.",
   leftOnly: "Üben Sie nur mit der linken Seite.",

@@ -76,12 +76,21 @@ export const plan: Messages["plan"] = {
     changes: "{name} ändert sich: {dosage}",
     ends: "{name} fällt weg.",
   },
+  new: {
+    title: "Was neu ist",
+    since: "Ihr Plan wurde geändert am {day}.",
+    ended: "{name} ist nicht mehr in Ihrem Plan.",
+    look: "{name}: Bitte lesen Sie diese Übung noch einmal, etwas hat sich geändert.",
+    schedule: "Wann Sie üben: {schedule}.",
+    order: "Die Übungen kommen in einer anderen Reihenfolge.",
+  },
   danger: {
     wait: "Warten Sie mit Ihren Übungen",
-    saidYes: "Sie haben am {day} bei einem Warnzeichen Ja gesagt.",
+    saidYes: "Sie haben bei einem Warnzeichen Ja gesagt: am {day}.",
     onlyWhen: "Üben Sie erst wieder, wenn Ihre Praxis Ihnen gesagt hat, dass es sicher ist.",
     goOn: "Meine Praxis hat gesagt, ich soll weitermachen",
   },
+  language: "Sprache",
   help: "Hilfe",
   contact: {
     title: "Sprechen Sie mit Ihrer Praxis",

@@ -56,9 +56,12 @@ export const practice: Messages["practice"] = {
     otherPlan:
       "Dieses Formular passt nicht zu Ihrem Plan. Öffnen Sie Ihren Plan noch einmal und fangen Sie dort an.",
     otherDay:
-      "Am {day} hatten Sie andere Übungen. Jetzt stehen sie hier: Prüfen Sie Ihre Antworten.",
+      "Ihre Übungen waren anders am {day}. Jetzt stehen diese hier: Prüfen Sie Ihre Antworten.",
     signs: "Wählen Sie Ja oder Nein, oder lassen Sie es offen.",
     day: "Wählen Sie den Tag, an dem Sie geübt haben.",
+    dayRange: "Wählen Sie heute oder einen der letzten sieben Tage Ihres Plans.",
+    differs:
+      "Sie haben dieses Formular schon einmal mit anderen Antworten gesendet. Die Antworten von damals bleiben gespeichert.",
     comment:
       "Schreiben Sie höchstens {count, number} Buchstaben. Den Rest können Sie am Telefon sagen.",
     whyNone: "Wählen Sie, was Sie am Üben gehindert hat.",
