@@ -16,7 +16,8 @@ export async function renderHandout(
 ): Promise<{ html: string; policy: string }> {
   // Next refuses a static import of it in the server layer.
   const { renderToStaticMarkup } = await import("react-dom/server");
-  const whose = `${handout.clinic.name} · ${handout.patientName}`;
+  // Isolated: the names keep their own direction on a page of another.
+  const whose = `\u2068${handout.clinic.name} · ${handout.patientName}\u2069`;
   const style = handoutStyles() + pageStyle(options, whose, handout.language);
   const policy = [
     "default-src 'none'",

@@ -16,7 +16,9 @@ export function Head({ handout, link }: { handout: Handout; link: HandoutLink })
     <header className="head">
       <div>
         <p className="clinic">{clinic.name}</p>
-        <p className="contact">{[clinic.phone, clinic.email].filter(Boolean).join(" · ")}</p>
+        <p className="contact">
+          <bdi dir="ltr">{[clinic.phone, clinic.email].filter(Boolean).join(" · ")}</bdi>
+        </p>
         <h1>
           <bdi>{handout.title}</bdi>
         </h1>
