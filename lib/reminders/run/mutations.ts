@@ -26,12 +26,12 @@ export async function sendDueReminders(now: Date): Promise<RunCounts> {
   );
   const counts = { queued: 0, skipped: 0 };
   let faults = 0;
-  for (const { id } of all) {
-    const clinicId = provenClinic(id);
-    for (const planId of await plansWithOpenSlots(clinicId, now))
+  for (const clinicId of all.map(({ id }) => provenClinic(id)))
+    for await (const candidate of candidatesOf(clinicId, now))
       try {
+        if (openSlots(candidate, now).length === 0) continue;
         const decided = await transaction({ clinicId }, (tx) =>
-          decidePlan(tx, clinicId, planId, now),
+          decidePlan(tx, clinicId, candidate.planId, now),
         );
         counts.queued += decided.queued;
         counts.skipped += decided.skipped;
@@ -39,23 +39,20 @@ export async function sendDueReminders(now: Date): Promise<RunCounts> {
         logFault(error, "reminders of a plan");
         faults += 1;
       }
-  }
   if (faults > 0) throw new Error(`${faults} plans could not be decided on.`);
   return counts;
 }
 
-async function plansWithOpenSlots(clinicId: ClinicId, now: Date): Promise<string[]> {
-  const found: string[] = [];
+/** Every plan of a clinic whose patient wants to be reminded, read in small transactions. */
+async function* candidatesOf(clinicId: ClinicId, now: Date) {
   let after: string | undefined;
   do {
     const batch = await transaction({ clinicId }, (tx) =>
       readCandidates(tx, clinicId, { after, limit: BATCH, now }),
     );
-    for (const candidate of batch)
-      if (openSlots(candidate, now).length > 0) found.push(candidate.planId);
+    yield* batch;
     after = batch.length === BATCH ? batch.at(-1)?.planId : undefined;
   } while (after);
-  return found;
 }
 
 async function decidePlan(
