@@ -26,7 +26,7 @@ export const pain: Messages["pain"] = {
     },
     stop: {
       title: "Hören Sie für heute auf und ruhen Sie sich aus",
-      text: "Das ist viel Schmerz. Bitte sprechen Sie mit Ihrer Praxis, bevor Sie wieder üben.",
+      text: "Das sind starke Schmerzen. Bitte sprechen Sie mit Ihrer Praxis, bevor Sie wieder üben.",
     },
   },
 };

@@ -3,8 +3,7 @@ import type { Messages } from "../schema";
 export const player: Messages["player"] = {
   title: "Ihr Training",
   back: "Zurück zu Ihrem Plan",
-  withoutScript:
-    "Machen Sie Ihre Übungen eine nach der anderen. Sagen Sie uns danach, wie es gegangen ist.",
+  withoutScript: "Machen Sie Ihre Übungen eine nach der anderen. Sagen Sie uns danach, wie es war.",
   toForm: "Ich bin fertig: zu den Fragen",
   exercises: "Ihre Übungen",
   place: "Übung {number, number} von {count, number}",
@@ -83,7 +82,7 @@ export const player: Messages["player"] = {
   over: {
     heading: "Gut gemacht!",
     early: "Das reicht für jetzt",
-    text: "Sagen Sie uns jetzt, wie es gegangen ist. Was Sie gemacht haben, ist schon für Sie eingetragen.",
+    text: "Sagen Sie uns jetzt, wie es war. Was Sie gemacht haben, ist schon für Sie eingetragen.",
     toForm: "Zu den Fragen",
   },
 };

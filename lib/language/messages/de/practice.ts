@@ -14,7 +14,7 @@ export const practice: Messages["practice"] = {
   painBefore: "Wie stark ist Ihr Schmerz, bevor Sie anfangen?",
   doThem: "2. Machen Sie Ihre Übungen",
   exercisesOf: "Das sind Ihre Übungen vom {day}.",
-  howDidItGo: "3. Wie ist es gegangen?",
+  howDidItGo: "3. Wie war es?",
   ends: "0 ist {none}, 10 ist {most}. Sie müssen hier nichts angeben.",
   leaveOut: "Keine Angabe",
   painAfter: "Wie stark ist Ihr Schmerz nach dem Üben?",

@@ -24,6 +24,6 @@ export const safety: Messages["safety"] = {
     impact:
       "Drehen Sie sich nicht ruckartig, heben Sie nichts Schweres und machen Sie keine Übungen mit harten Stößen, zum Beispiel Springen.",
     slowly: "Fangen Sie langsam an, auf einer Matte oder einer anderen weichen Unterlage.",
-    well: "Gut üben ist wichtiger als fest üben.",
+    well: "Gut zu üben ist wichtiger, als sich sehr anzustrengen.",
   },
 };

@@ -8,7 +8,7 @@ export const balance: Sentences = {
     "Stellen Sie einen Fuß genau vor den anderen, sodass die Ferse die Zehen berührt.",
   "Look straight ahead and stand tall.": "Schauen Sie geradeaus und stehen Sie aufrecht.",
   "Hold. Touch the chair only when you need it. Then change feet.":
-    "Halten Sie. Berühren Sie den Stuhl nur, wenn Sie ihn brauchen. Wechseln Sie dann die Füße.",
+    "Halten Sie die Stellung. Berühren Sie den Stuhl nur, wenn Sie ihn brauchen. Wechseln Sie dann die Füße.",
   "Share your weight between both feet.": "Verteilen Sie das Gewicht auf beide Füße.",
   "Look at a spot at eye height.": "Schauen Sie auf einen Punkt in Augenhöhe.",
   "Keep breathing.": "Atmen Sie weiter.",
@@ -23,7 +23,7 @@ export const balance: Sentences = {
   "Lift the other foot off the floor and bend that knee.":
     "Heben Sie den anderen Fuß vom Boden und beugen Sie das Knie.",
   "Hold and keep your hips level. Touch the chair only when you need it.":
-    "Halten Sie, das Becken bleibt gerade. Berühren Sie den Stuhl nur, wenn Sie ihn brauchen.",
+    "Halten Sie die Stellung, das Becken bleibt gerade. Berühren Sie den Stuhl nur, wenn Sie ihn brauchen.",
   "Press your big toe, little toe and heel into the floor.":
     "Drücken Sie große Zehe, kleine Zehe und Ferse in den Boden.",
   "Hold on with a fingertip if it is too hard.":

@@ -9,7 +9,7 @@ export const calfAndFoot: Sentences = {
   "Keep the back knee straight and the heel down. Bend the front knee and move your hips forward.":
     "Das hintere Knie bleibt gestreckt, die Ferse unten. Beugen Sie das vordere Knie und schieben Sie das Becken nach vorn.",
   "Hold when you feel a stretch in the calf. Then change sides.":
-    "Halten Sie, wenn Sie eine Dehnung in der Wade spüren. Wechseln Sie dann die Seite.",
+    "Halten Sie die Stellung, wenn Sie eine Dehnung in der Wade spüren. Wechseln Sie dann die Seite.",
   "Make one straight line from your head to your back heel.":
     "Bilden Sie eine gerade Linie vom Kopf bis zur hinteren Ferse.",
   "Press the back heel into the floor.": "Drücken Sie die hintere Ferse in den Boden.",
@@ -24,7 +24,7 @@ export const calfAndFoot: Sentences = {
   "Keep both heels down. Bend both knees and sink straight down.":
     "Beide Fersen bleiben unten. Beugen Sie beide Knie und sinken Sie gerade nach unten.",
   "Hold when you feel a stretch low in the calf. Then change sides.":
-    "Halten Sie, wenn Sie eine Dehnung unten in der Wade spüren. Wechseln Sie dann die Seite.",
+    "Halten Sie die Stellung, wenn Sie eine Dehnung unten in der Wade spüren. Wechseln Sie dann die Seite.",
   "Push the back knee forward over its toes.":
     "Schieben Sie das hintere Knie nach vorn über seine Zehen.",
   "Keep the back heel heavy.": "Die hintere Ferse bleibt schwer.",

@@ -175,7 +175,7 @@ export const general: Sentences = {
   "Let your eyes follow your hand.": "Schauen Sie der Hand nach.",
   "Turn your ribs, not only your arm.": "Drehen Sie die Rippen, nicht nur den Arm.",
   "Go only half way if your shoulder or neck does not like the floor, or put a cushion under your head.":
-    "Gehen Sie nur den halben Weg, wenn Schulter oder Nacken den Boden nicht mögen, oder legen Sie ein Kissen unter den Kopf.",
+    "Gehen Sie nur den halben Weg, wenn es für Schulter oder Nacken am Boden unangenehm ist, oder legen Sie ein Kissen unter den Kopf.",
   "Sciatic nerve slider": "Nervengleiten: Ischiasnerv",
   "Sit on a chair or stool with your hands behind your back. Let your back slump and your chin drop.":
     "Setzen Sie sich auf einen Stuhl oder Hocker, die Hände hinter dem Rücken. Lassen Sie den Rücken rund zusammensinken und das Kinn fallen.",

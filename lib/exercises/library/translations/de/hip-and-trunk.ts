@@ -41,7 +41,7 @@ export const hipAndTrunk: Sentences = {
     "Legen Sie sich auf die Seite, die Knie gebeugt. Stützen Sie sich auf den Unterarm, der Ellbogen unter der Schulter.",
   "Lift your hips until you are straight from head to knees.":
     "Heben Sie das Becken, bis Sie vom Kopf bis zu den Knien gerade sind.",
-  "Hold and breathe.": "Halten Sie und atmen Sie.",
+  "Hold and breathe.": "Halten Sie die Stellung und atmen Sie.",
   "Lower your hips slowly. Then change sides.":
     "Senken Sie das Becken langsam. Wechseln Sie dann die Seite.",
   "Push the floor away with your forearm.": "Drücken Sie den Boden mit dem Unterarm weg.",
@@ -57,14 +57,15 @@ export const hipAndTrunk: Sentences = {
     "Legen Sie sich auf die Seite, die Beine gestreckt, ein Fuß auf dem anderen. Stützen Sie sich auf den Unterarm.",
   "Lift your hips until you are straight from head to feet.":
     "Heben Sie das Becken, bis Sie vom Kopf bis zu den Füßen gerade sind.",
-  "Hold and breathe. Keep your hips up.": "Halten Sie und atmen Sie. Das Becken bleibt oben.",
+  "Hold and breathe. Keep your hips up.":
+    "Halten Sie die Stellung und atmen Sie. Das Becken bleibt oben.",
   "Lower slowly. Then change sides.": "Senken Sie langsam. Wechseln Sie dann die Seite.",
   "Keep your elbow right below your shoulder.": "Der Ellbogen bleibt genau unter der Schulter.",
   "Lift the side of your waist that is nearer to the floor.":
     "Heben Sie die Seite der Taille, die näher am Boden ist.",
   "Look straight ahead.": "Schauen Sie geradeaus.",
   "Bend your knees and hold from there if your hips sag.":
-    "Beugen Sie die Knie und halten Sie auf den Knien, wenn das Becken absinkt.",
+    "Beugen Sie die Knie und halten Sie die Stellung auf den Knien, wenn das Becken absinkt.",
   "Stop if your shoulder or back hurts.": "Hören Sie auf, wenn Schulter oder Rücken wehtun.",
   "Put one foot in front of the other if you wobble.":
     "Stellen Sie einen Fuß vor den anderen, wenn Sie wackeln.",
@@ -73,7 +74,8 @@ export const hipAndTrunk: Sentences = {
     "Legen Sie sich auf den Bauch und stützen Sie sich auf die Unterarme, die Ellbogen unter den Schultern.",
   "Bend your knees. Tighten your tummy and bottom.":
     "Beugen Sie die Knie. Spannen Sie Bauch und Po an.",
-  "Hold and breathe. Then lower slowly.": "Halten Sie und atmen Sie. Senken Sie dann langsam.",
+  "Hold and breathe. Then lower slowly.":
+    "Halten Sie die Stellung und atmen Sie. Senken Sie dann langsam.",
   "Pull your ribs and your hips gently towards each other.":
     "Ziehen Sie Rippen und Becken sanft zueinander.",
   "Push the floor away with your forearms.": "Drücken Sie den Boden mit den Unterarmen weg.",
@@ -88,9 +90,9 @@ export const hipAndTrunk: Sentences = {
   "Tighten your tummy and bottom and lift your hips and knees.":
     "Spannen Sie Bauch und Po an und heben Sie Becken und Knie.",
   "Make one straight line from head to heels. Hold and breathe.":
-    "Bilden Sie eine gerade Linie vom Kopf bis zu den Fersen. Halten Sie und atmen Sie.",
+    "Bilden Sie eine gerade Linie vom Kopf bis zu den Fersen. Halten Sie die Stellung und atmen Sie.",
   "Lower your knees first, then your hips.": "Senken Sie zuerst die Knie, dann das Becken.",
-  "Tuck your tailbone under a little.": "Ziehen Sie das Steißbein ein wenig nach unten ein.",
+  "Tuck your tailbone under a little.": "Ziehen Sie das Steißbein ein wenig ein.",
   "Push back through your heels.": "Schieben Sie sich über die Fersen nach hinten.",
   "Several short holds are better than one long one with a sagging back.":
     "Mehrmals kurz halten ist besser als einmal lang mit durchhängendem Rücken.",
@@ -184,7 +186,7 @@ export const hipAndTrunk: Sentences = {
   "Check the band for cracks, and that what it hangs on cannot move.":
     "Prüfen Sie, ob das Band Risse hat, und ob sich das, woran es hängt, nicht bewegen kann.",
   "Stand nearer to where the band is fixed if your back or shoulder complains.":
-    "Stellen Sie sich näher an die Stelle, wo das Band fest ist, wenn Rücken oder Schulter sich melden.",
+    "Stellen Sie sich näher an die Stelle, wo das Band fest ist, wenn es in Rücken oder Schulter unangenehm wird.",
   "Standing hip abduction": "Bein zur Seite heben im Stehen",
   "Stand tall beside a sturdy chair and hold on to its back.":
     "Stellen Sie sich aufrecht neben einen stabilen Stuhl und halten Sie sich an der Lehne fest.",
@@ -240,7 +242,8 @@ export const hipAndTrunk: Sentences = {
     "Stehen Sie aufrecht und ziehen Sie das Steißbein sanft nach unten und vorn.",
   "Bend the front knee and move your hips forward until the front of the back hip stretches.":
     "Beugen Sie das vordere Knie und schieben Sie das Becken nach vorn, bis es vorn an der hinteren Hüfte dehnt.",
-  "Hold and breathe. Then change legs.": "Halten Sie und atmen Sie. Wechseln Sie dann das Bein.",
+  "Hold and breathe. Then change legs.":
+    "Halten Sie die Stellung und atmen Sie. Wechseln Sie dann das Bein.",
   "Squeeze your bottom on the side of the back leg.":
     "Spannen Sie den Po auf der Seite des hinteren Beins an.",
   "Let the back heel lift.": "Die hintere Ferse darf sich heben.",
@@ -254,7 +257,7 @@ export const hipAndTrunk: Sentences = {
   "Put your hands on your hips and sit tall. Lean forward from your hips with a long back.":
     "Stützen Sie die Hände in die Hüften und sitzen Sie aufrecht. Neigen Sie sich mit langem Rücken aus der Hüfte nach vorn.",
   "Hold when you feel a stretch in your bottom. Then change legs.":
-    "Halten Sie, wenn Sie eine Dehnung im Po spüren. Wechseln Sie dann das Bein.",
+    "Halten Sie die Stellung, wenn Sie eine Dehnung im Po spüren. Wechseln Sie dann das Bein.",
   "Bring your breastbone towards your shin, not your nose.":
     "Bringen Sie das Brustbein zum Schienbein, nicht die Nase.",
   "Let the raised knee sink under its own weight.":

@@ -10,7 +10,7 @@ export const knee: Sentences = {
     "Spannen Sie den Oberschenkel an und drücken Sie die Kniekehle nach unten ins Handtuch.",
   "Pull your toes towards you and let your heel lift a little.":
     "Ziehen Sie die Zehen zu sich. Die Ferse darf sich ein wenig heben.",
-  "Hold, then let go fully.": "Halten Sie, dann lassen Sie ganz los.",
+  "Hold, then let go fully.": "Halten Sie die Spannung, dann lassen Sie ganz los.",
   "Feel your kneecap slide up towards your hip.":
     "Spüren Sie, wie die Kniescheibe nach oben zur Hüfte gleitet.",
   "Squeeze with your thigh, not with your bottom.":
@@ -19,7 +19,7 @@ export const knee: Sentences = {
   "If pressing down hurts, use a thicker towel and press less hard.":
     "Wenn das Drücken wehtut, nehmen Sie ein dickeres Handtuch und drücken Sie weniger fest.",
   "If your back is not happy, lie down instead of sitting.":
-    "Wenn sich der Rücken beim Sitzen meldet, legen Sie sich hin.",
+    "Wenn das Sitzen für den Rücken unangenehm ist, legen Sie sich hin.",
   "Straight-leg raise": "Gestrecktes Bein heben",
   "Lie on your back with one knee bent and that foot flat. Keep the other leg straight.":
     "Legen Sie sich auf den Rücken. Ein Knie ist gebeugt, der Fuß steht flach. Das andere Bein bleibt gestreckt.",
@@ -41,7 +41,8 @@ export const knee: Sentences = {
     "Die Ferse dieses Beins liegt am Boden. Beugen Sie das andere Knie und stellen Sie den Fuß flach auf.",
   "Lift the heel until the knee is straight. Keep your thigh on the roll.":
     "Heben Sie die Ferse, bis das Knie gestreckt ist. Der Oberschenkel bleibt auf der Rolle.",
-  "Hold, then lower the heel slowly.": "Halten Sie, dann senken Sie die Ferse langsam.",
+  "Hold, then lower the heel slowly.":
+    "Halten Sie die Stellung, dann senken Sie die Ferse langsam.",
   "Pull your toes towards you as you straighten.":
     "Ziehen Sie die Zehen zu sich, wenn Sie strecken.",
   "Keep the back of your knee on the roll.": "Die Kniekehle bleibt auf der Rolle.",
@@ -55,7 +56,8 @@ export const knee: Sentences = {
     "Sitzen Sie aufrecht auf einem Stuhl, beide Füße flach, die Oberschenkel auf dem Sitz.",
   "Straighten one knee slowly until the leg is level in front of you.":
     "Strecken Sie ein Knie langsam, bis das Bein waagerecht vor Ihnen ist.",
-  "Hold and pull your toes towards you.": "Halten Sie und ziehen Sie die Zehen zu sich.",
+  "Hold and pull your toes towards you.":
+    "Halten Sie die Stellung und ziehen Sie die Zehen zu sich.",
   "Lower the foot slowly to the floor.": "Senken Sie den Fuß langsam auf den Boden.",
   "Stay tall. Do not lean back.": "Bleiben Sie aufrecht. Lehnen Sie sich nicht zurück.",
   "Keep your thigh on the seat.": "Der Oberschenkel bleibt auf dem Sitz.",
@@ -179,7 +181,7 @@ export const knee: Sentences = {
     "Beugen Sie das andere Knie nach hinten und fassen Sie diesen Fuß.",
   "Bring your heel gently towards your bottom.": "Ziehen Sie die Ferse sanft zum Po.",
   "Tuck your tailbone under. Hold and breathe.":
-    "Ziehen Sie das Steißbein nach unten und vorn. Halten Sie und atmen Sie.",
+    "Ziehen Sie das Steißbein nach unten und vorn. Halten Sie die Stellung und atmen Sie.",
   "Let go slowly and change sides.": "Lassen Sie langsam los und wechseln Sie die Seite.",
   "Let the bent knee point straight at the floor.": "Das gebeugte Knie zeigt gerade zum Boden.",
   "Stand tall, as if a string pulled up your head.":
@@ -195,7 +197,7 @@ export const knee: Sentences = {
   "Keep your back long and lean forward from your hips.":
     "Der Rücken bleibt lang. Neigen Sie sich aus der Hüfte nach vorn.",
   "Stop when you feel a stretch behind the thigh. Hold and breathe.":
-    "Stoppen Sie, wenn Sie hinten am Oberschenkel eine Dehnung spüren. Halten Sie und atmen Sie.",
+    "Stoppen Sie, wenn Sie hinten am Oberschenkel eine Dehnung spüren. Halten Sie die Stellung und atmen Sie.",
   "Come up slowly and change sides.": "Kommen Sie langsam hoch und wechseln Sie die Seite.",
   "Bring your chest forward, not your head down.":
     "Bringen Sie die Brust nach vorn, nicht den Kopf nach unten.",

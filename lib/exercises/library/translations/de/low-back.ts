@@ -82,7 +82,7 @@ export const lowBack: Sentences = {
   "Draw the knee towards your chest until you feel a gentle stretch.":
     "Ziehen Sie das Knie zur Brust, bis Sie eine leichte Dehnung spüren.",
   "Hold and breathe. Lower the leg and change sides.":
-    "Halten Sie und atmen Sie. Legen Sie das Bein ab und wechseln Sie die Seite.",
+    "Halten Sie die Stellung und atmen Sie. Legen Sie das Bein ab und wechseln Sie die Seite.",
   "Keep your head and shoulders resting on the floor.":
     "Kopf und Schultern bleiben am Boden liegen.",
   "Let the other leg stay long and heavy.": "Das andere Bein bleibt lang und schwer.",
@@ -101,7 +101,7 @@ export const lowBack: Sentences = {
   "Hold behind that thigh with both hands and draw the leg gently towards your chest.":
     "Fassen Sie diesen Oberschenkel hinten mit beiden Händen und ziehen Sie das Bein sanft zur Brust.",
   "Hold when you feel a stretch in your bottom. Then change sides.":
-    "Halten Sie, wenn Sie eine Dehnung im Po spüren. Wechseln Sie dann die Seite.",
+    "Halten Sie die Stellung, wenn Sie eine Dehnung im Po spüren. Wechseln Sie dann die Seite.",
   "Let the knee of the crossed leg fall outwards.":
     "Lassen Sie das Knie des überschlagenen Beins nach außen sinken.",
   "Keep your head and shoulders on the floor.": "Kopf und Schultern bleiben am Boden.",
@@ -122,7 +122,7 @@ export const lowBack: Sentences = {
   "Turn gently to the right and look over your right shoulder.":
     "Drehen Sie sich sanft nach rechts und schauen Sie über die rechte Schulter.",
   "Hold and breathe. Come back slowly and change sides.":
-    "Halten Sie und atmen Sie. Kommen Sie langsam zurück und wechseln Sie die Seite.",
+    "Halten Sie die Stellung und atmen Sie. Kommen Sie langsam zurück und wechseln Sie die Seite.",
   "Grow tall first, then turn.": "Machen Sie sich zuerst groß, dann drehen Sie sich.",
   "Turn from your ribs, not by pulling on your arms.":
     "Drehen Sie sich aus den Rippen. Ziehen Sie nicht mit den Armen.",
@@ -139,7 +139,7 @@ export const lowBack: Sentences = {
   "Slide down the wall until it is as if you sat on a chair. Stop higher if that is too hard.":
     "Rutschen Sie an der Wand hinunter, bis Sie wie auf einem Stuhl sitzen. Bleiben Sie weiter oben, wenn das zu schwer ist.",
   "Keep your whole back against the wall and hold.":
-    "Lassen Sie den ganzen Rücken an der Wand und halten Sie.",
+    "Lassen Sie den ganzen Rücken an der Wand und halten Sie die Stellung.",
   "Push through your heels and slide up again.":
     "Drücken Sie die Fersen in den Boden und schieben Sie sich wieder hoch.",
   "Keep your knees above your ankles, not past your toes.":
@@ -178,7 +178,8 @@ export const lowBack: Sentences = {
     "Halten Sie den Körper aufrecht und ziehen Sie das Steißbein sanft nach unten und vorn.",
   "Move your hips forward until you feel a stretch at the front of the hip you kneel on.":
     "Schieben Sie das Becken nach vorn, bis Sie vorn an der Hüfte der knienden Seite eine Dehnung spüren.",
-  "Hold and breathe. Then change sides.": "Halten Sie und atmen Sie. Wechseln Sie dann die Seite.",
+  "Hold and breathe. Then change sides.":
+    "Halten Sie die Stellung und atmen Sie. Wechseln Sie dann die Seite.",
   "Squeeze your bottom on the side you kneel on.":
     "Spannen Sie den Po auf der Seite an, auf der Sie knien.",
   "Keep your chest above your hips.": "Die Brust bleibt über dem Becken.",

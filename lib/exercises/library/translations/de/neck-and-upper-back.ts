@@ -46,7 +46,7 @@ export const neckAndUpperBack: Sentences = {
   "Only your head turns. Your chest stays still.":
     "Nur der Kopf dreht sich. Die Brust bleibt still.",
   "Stop if you feel dizzy, see double or feel faint.":
-    "Hören Sie auf, wenn Ihnen schwindlig wird, Sie doppelt sehen oder sich einer Ohnmacht nahe fühlen.",
+    "Hören Sie auf, wenn Ihnen schwindlig wird, wenn Sie doppelt sehen oder fast ohnmächtig werden.",
   "Turn less far to the sore side. It will grow with time.":
     "Drehen Sie zur schmerzenden Seite weniger weit. Mit der Zeit wird es mehr.",
   "Neck side bend": "Kopf zur Seite neigen",
@@ -68,7 +68,7 @@ export const neckAndUpperBack: Sentences = {
   "Let your head tip to the left until you feel a gentle pull on the right side.":
     "Lassen Sie den Kopf nach links sinken, bis Sie rechts ein leichtes Ziehen spüren.",
   "Hold and breathe. Come up slowly and change sides.":
-    "Halten Sie und atmen Sie. Kommen Sie langsam hoch und wechseln Sie die Seite.",
+    "Halten Sie die Stellung und atmen Sie. Kommen Sie langsam hoch und wechseln Sie die Seite.",
   "The weight of your hand is enough. Do not pull.":
     "Das Gewicht der Hand genügt. Ziehen Sie nicht.",
   "Let the shoulder on the stretched side stay low.":
@@ -81,7 +81,7 @@ export const neckAndUpperBack: Sentences = {
   "Look down towards your left armpit and rest your left hand on the back of your head.":
     "Schauen Sie hinunter zur linken Achsel und legen Sie die linke Hand auf den Hinterkopf.",
   "Hold when you feel a gentle pull at the back of your neck. Then change sides.":
-    "Halten Sie, wenn Sie hinten am Nacken ein leichtes Ziehen spüren. Wechseln Sie dann die Seite.",
+    "Halten Sie die Stellung, wenn Sie hinten am Nacken ein leichtes Ziehen spüren. Wechseln Sie dann die Seite.",
   "Bring your nose towards your armpit.": "Bringen Sie die Nase in Richtung Achsel.",
   "Keep the other shoulder low.": "Die andere Schulter bleibt tief.",
   "Let your hand be heavy. Do not pull.": "Lassen Sie die Hand schwer sein. Ziehen Sie nicht.",

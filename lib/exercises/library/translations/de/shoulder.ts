@@ -53,7 +53,7 @@ export const shoulder: Sentences = {
   "Push the stick with your left hand, so that your right hand moves out to the side.":
     "Schieben Sie den Stab mit der linken Hand, sodass die rechte Hand nach außen geht.",
   "Stop when you feel a gentle stretch and hold.":
-    "Stoppen Sie, wenn Sie eine leichte Dehnung spüren, und halten Sie.",
+    "Stoppen Sie, wenn Sie eine leichte Dehnung spüren, und halten Sie die Stellung.",
   "Come back slowly. Change sides if you were asked to.":
     "Kommen Sie langsam zurück. Wechseln Sie die Seite, wenn man es Ihnen so gesagt hat.",
   "Keep the elbow close to your side. A small rolled towel there helps.":
@@ -138,7 +138,7 @@ export const shoulder: Sentences = {
   "With your other hand, press the forearm gently towards the floor.":
     "Drücken Sie den Unterarm mit der anderen Hand sanft zum Boden.",
   "Hold when you feel a stretch at the back of your shoulder.":
-    "Halten Sie, wenn Sie hinten an der Schulter eine Dehnung spüren.",
+    "Halten Sie die Stellung, wenn Sie hinten an der Schulter eine Dehnung spüren.",
   "Roll back a little so that you do not lie on the point of your shoulder.":
     "Rollen Sie ein wenig nach hinten, damit Sie nicht auf der Schulterspitze liegen.",
   "Keep the elbow level with your shoulder.": "Der Ellbogen bleibt auf Höhe der Schulter.",

@@ -38,7 +38,7 @@ export const trunk: Sentences = {
   "Draw both knees gently towards your chest. Your tailbone may lift a little.":
     "Ziehen Sie beide Knie sanft zur Brust. Das Steißbein darf sich ein wenig heben.",
   "Hold and breathe. Then put down one foot at a time.":
-    "Halten Sie und atmen Sie. Stellen Sie dann einen Fuß nach dem anderen ab.",
+    "Halten Sie die Stellung und atmen Sie. Stellen Sie dann einen Fuß nach dem anderen ab.",
   "Let your lower back go soft and wide.": "Lassen Sie den unteren Rücken weich und breit werden.",
   "Breathe out as the knees come closer.": "Atmen Sie aus, wenn die Knie näher kommen.",
   "Hold behind your thighs if your knees are sore.":
@@ -96,7 +96,7 @@ export const trunk: Sentences = {
   "Put a soft ball or a firm pillow between your knees.":
     "Nehmen Sie einen weichen Ball oder ein festes Kissen zwischen die Knie.",
   "Squeeze the ball with both knees, slowly and evenly. Hold.":
-    "Drücken Sie mit beiden Knien auf den Ball, langsam und gleichmäßig. Halten Sie.",
+    "Drücken Sie mit beiden Knien auf den Ball, langsam und gleichmäßig. Halten Sie den Druck.",
   "Let go slowly, but keep the ball in place.":
     "Lassen Sie langsam los, aber der Ball bleibt an seinem Platz.",
   "Build up the squeeze over two seconds.": "Steigern Sie den Druck über zwei Sekunden.",
