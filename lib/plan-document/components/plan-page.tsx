@@ -65,6 +65,11 @@ export function PlanPage({ view, token }: { view: PlanView; token: string | null
         </section>
       )}
       {!closed && view.schedule && <WeekMarks view={view} />}
+      {!closed && token && (
+        <p>
+          <a href={`/p/${token}/reminders`}>{textIn(view.language, "reminders")("title")}</a>
+        </p>
+      )}
       <section aria-labelledby="exercises">
         <h2 id="exercises">{t("exercises")}</h2>
         <ExerciseList items={view.items} language={view.language} className="exercises">
