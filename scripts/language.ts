@@ -2,12 +2,14 @@ import { patientSentences } from "@/lib/exercises/library/translations/sentences
 import { sentenceIn } from "@/lib/exercises/library/translations/translate";
 import { languages, languageNamesInEnglish, readLanguage, SOURCE } from "@/lib/language/languages";
 import { missingMessages } from "@/lib/language/missing";
+import { printReadingAge } from "./reading-age";
 
 const usage = `Says what is not translated yet.
 
   npm run -s language             how much each language lacks
   npm run -s language -- es       what Spanish lacks, sentence by sentence
-  npm run -s language -- es json  the same as JSON`;
+  npm run -s language -- es json  the same as JSON
+  npm run -s language -- reading  how easy the English is to read`;
 
 const parts = patientSentences();
 
@@ -34,6 +36,8 @@ if (asked === undefined) {
       `${languageNamesInEnglish[language]}: ${messages.length} messages missing; library ${all - open} of ${all} sentences`,
     );
   }
+} else if (asked === "reading") {
+  printReadingAge();
 } else if (readLanguage(asked) === SOURCE) {
   console.log(usage);
   process.exitCode = asked === "--help" ? 0 : 2;
