@@ -245,6 +245,8 @@ for (const width of [320, 1280]) {
     await check();
     await start(mine).click();
     await check();
+    await mine.getByRole("link", { name: "I have finished: to the questions" }).click();
+    await check();
     const numbers = mine.getByRole("group", { name: /before you start/ }).locator("label");
     for (const target of await numbers.all()) {
       const box = await target.boundingBox();

@@ -15,6 +15,7 @@ const score = (page: Page, question: RegExp, value: string) =>
 async function practise(patient: Page, link: string, painAfter: string) {
   await patient.goto(link);
   await patient.getByRole("link", { name: /^(Start|Practise again)$/ }).click();
+  await patient.getByRole("link", { name: "I have finished: to the questions" }).click();
   await patient.getByRole("radio", { name: "I did everything" }).check();
   await score(patient, /after you practised/, painAfter).check();
   await patient.getByRole("button", { name: "Save my practice" }).click();

@@ -12,8 +12,8 @@ type PlayerPanelProps = { view: PlanView; token: string };
  */
 export function PlayerPanel({ view, token }: PlayerPanelProps) {
   return (
-    <div className="player" data-shows="intro">
-      <Intro view={view} />
+    <div className="player">
+      <Intro view={view} token={token} />
       <Play view={view} />
       <Stopped view={view} token={token} />
       <Over view={view} token={token} />
@@ -24,7 +24,7 @@ export function PlayerPanel({ view, token }: PlayerPanelProps) {
 
 type ViewProps = Pick<PlayerPanelProps, "view">;
 
-function Intro({ view: { language, items } }: ViewProps) {
+function Intro({ view: { language, items }, token }: PlayerPanelProps) {
   const t = textIn(language, "player");
   const form = textIn(language, "practice");
   const pain = textIn(language, "pain");
@@ -56,6 +56,9 @@ function Intro({ view: { language, items } }: ViewProps) {
         <button type="button" className="button" data-act="begin">
           {t("intro.begin")}
         </button>
+        <p>
+          <a href={`/p/${token}/practice#did`}>{t("toForm")}</a>
+        </p>
       </div>
     </div>
   );

@@ -36,18 +36,18 @@ export class Panel {
 
   /** Shows one view and, when it was not shown, moves the focus to its heading. */
   turnTo(view: View, focus = true): void {
+    let came = false;
     for (const one of this.#views) {
       const on = one.dataset.view === view;
-      const came = on && one.hidden;
+      came ||= on && one.hidden === true;
       one.hidden = !on;
-      if (came && focus) this.focusHeading(one);
     }
-    this.root.dataset.shows = view;
+    if (came && focus) this.focusHeading();
   }
 
-  focusHeading(within: HTMLElement = this.root): void {
-    const heading = within.querySelector<HTMLElement>("h1");
-    heading?.focus({ preventScroll: true });
+  focusHeading(): void {
+    const shown = this.#views.find((view) => !view.hidden);
+    shown?.querySelector<HTMLElement>("h1")?.focus({ preventScroll: true });
     this.root.scrollIntoView({ block: "start" });
   }
 

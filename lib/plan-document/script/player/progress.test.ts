@@ -108,7 +108,21 @@ describe("back and skip", () => {
   test("going back to what was skipped takes it up again", () => {
     const skipped = skip(begin(T), steps, "too-hard", T);
     expect(skipped.at).toBe(5);
-    expect(back(skipped, steps, T)).toMatchObject({ at: 4, skipped: {} });
+    expect(back(skipped, steps, T)).toMatchObject({ at: 0, skipped: {} });
+    const later = skip(forward(begin(T), 4), steps, "pain", T);
+    expect(back(later, steps, T)).toMatchObject({ at: 4, since: null, skipped: {} });
+    expect(setsDone(back(later, steps, T), steps, 0)).toBe(1);
+  });
+
+  test("in turn with another, back stays with the one that goes on", () => {
+    const each = dosage({ sets: 2, repsMin: 5 });
+    const turns = [0, 1].map(() => ({ dosage: each, ...EACH_TIME, superset: 1 }));
+    // 0–2 first of A · 3–5 first of B · 6–7 second of A · 8–9 second of B
+    const inTurn = stepsOf(turns);
+    const goOn = next(skip({ ...begin(T), at: 2 }, inTurn, "pain", T), inTurn, T);
+    const working = next(next(next(goOn, inTurn, T), inTurn, T), inTurn, T);
+    expect(working).toMatchObject({ at: 9, skipped: { 0: { from: 2 } } });
+    expect(back(working, inTurn, T)).toMatchObject({ at: 5, skipped: { 0: { from: 2 } } });
   });
 
   test("skipping the last exercise ends it", () => {

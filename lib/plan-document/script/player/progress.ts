@@ -51,17 +51,24 @@ export function next(progress: Progress, steps: Steps, now: number): Progress {
   return goTo(progress, steps, at, now);
 }
 
-/** To the work before the one in hand, or to the page that waits before it; an exercise that was left out is taken up again. */
+/**
+ * To the work before the one in hand, or to the page that waits before it. Right after an exercise was
+ * left out, back to where it was.
+ */
 export function back(progress: Progress, steps: Steps, now: number): Progress {
-  const isStop = (at: number) => steps[at]?.kind === "work" || steps[at]?.kind === "ready";
-  let at = progress.at - 1;
-  while (at > 0 && !isStop(at)) at -= 1;
-  at = Math.max(0, at);
-  const item = steps[at]!.item;
-  const { [item]: left, ...others } = progress.skipped;
-  const skipped = left && left.from <= at ? others : progress.skipped;
-  return pause(goTo({ ...progress, skipped, ended: null }, steps, at, now), now);
+  for (let at = progress.at - 1; at >= 0; at -= 1) {
+    const { item, kind } = steps[at]!;
+    const { [item]: left, ...skipped } = progress.skipped;
+    if (left && left.from <= at) {
+      const isLast = steps.slice(left.from, progress.at).every((step) => step.item === item);
+      if (isLast) return standAt({ ...progress, skipped }, steps, left.from, now);
+    } else if (kind === "work" || kind === "ready") return standAt(progress, steps, at, now);
+  }
+  return progress;
 }
+
+const standAt = (progress: Progress, steps: Steps, at: number, now: number) =>
+  pause(goTo(progress, steps, at, now), now);
 
 /** Leaves out what remains of the exercise in hand. */
 export function skip(progress: Progress, steps: Steps, why: SkipReason, now: number): Progress {

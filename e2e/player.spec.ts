@@ -1,0 +1,412 @@
+import { type Browser, devices, type Locator, type Page } from "@playwright/test";
+import { expectAccessible, expectNoSidewaysScroll } from "./support/accessible";
+import { latestMailTo } from "./support/mail";
+import { addPatient, exercisesOfPlan, sendPlan, setSchedule, startPlan } from "./support/prescribe";
+import { signIn } from "./support/sign-in";
+import { expect, test } from "./support/test";
+
+const { defaultBrowserType: _, ...phone } = devices["Pixel 7"];
+test.use(phone);
+
+const SECOND = 1000;
+const MINUTE = 60 * SECOND;
+
+/**
+ * Dead bug, 2 rounds of 3 on each side with 10 s of rest: after Begin 5 s to get ready, 12 s right,
+ * 5 s to change, 12 s left, 10 s rest, and again 12 + 5 + 12. Then wall sit, 20 s, after 5 s.
+ */
+const exercises = [
+  ["dead bug 2x3 rest 10s", "Dead bug"],
+  ["wall sit 1x20s", "Wall sit"],
+] as const;
+
+/** Of one plan for all tests of this worker. */
+let kept: string | undefined;
+
+async function planLink(browser: Browser): Promise<string> {
+  if (kept) return kept;
+  const context = await browser.newContext({
+    viewport: { width: 1280, height: 800 },
+    baseURL: test.info().project.use.baseURL,
+    locale: "en-GB",
+  });
+  const page = await context.newPage();
+  const email = `player-${Date.now().toString(36)}@patient.test`;
+  await signIn(page, "therapist");
+  await addPatient(page, { givenName: "Pia", familyName: "Lay", email });
+  await startPlan(page);
+  for (const [typed, name] of exercises) {
+    const search = page.getByRole("searchbox", { name: "Search the library" });
+    await search.fill(typed);
+    await expect(page.getByText(`adds ${name}`)).toBeVisible();
+    await search.press("Enter");
+    await expect(exercisesOfPlan(page).getByText(name, { exact: true })).toBeVisible();
+    await search.clear();
+  }
+  await setSchedule(page);
+  await sendPlan(page);
+  kept = (await latestMailTo(page.request, email)).link;
+  await context.close();
+  return kept;
+}
+
+/** Opens the plan as its patient, with a clock that stands until it is told to run, and taps Start. */
+async function openPlayer(page: Page, browser: Browser) {
+  const link = await planLink(browser);
+  const now = Date.now();
+  await page.clock.install({ time: now });
+  await page.goto(link);
+  await page.clock.pauseAt(now + MINUTE);
+  await page.getByRole("link", { name: /^(Start|Practise again)$/ }).click();
+  await expect(page).toHaveURL(`${link}/guided`);
+  await expect(heading(page)).toHaveText("2 exercises, about 2 minutes");
+  return link;
+}
+
+const heading = (page: Page) => page.getByRole("heading", { level: 1 });
+const button = (page: Page, name: string) => page.getByRole("button", { name, exact: true });
+const clock = (page: Page) => page.getByRole("timer");
+const said = (page: Page) => page.locator("guided-practice").getByRole("status");
+const answer = (page: Page, exercise: string) =>
+  page.getByRole("group", { name: new RegExp(`\\d\\. ${exercise}`) });
+
+async function beginExercise(page: Page, name: string) {
+  await expect(heading(page)).toHaveText(name);
+  await button(page, "Begin").click();
+}
+
+test("two exercises are counted through by side, round and rest, and the form is filled in", async ({
+  page,
+  browser,
+}) => {
+  await openPlayer(page, browser);
+  await page
+    .getByRole("group", { name: /before you start/ })
+    .getByRole("radio", { name: "4", exact: true })
+    .check();
+  await button(page, "Begin").click();
+  await expect(heading(page)).toBeFocused();
+  await expect(said(page)).toHaveText("Exercise 1 of 2");
+  await expect(page.getByText("About 2 minutes left")).toBeVisible();
+  await expect(clock(page)).toBeHidden();
+
+  await beginExercise(page, "Dead bug");
+  await expect(clock(page)).toHaveText(/^5\s*Get ready/);
+  await page.clock.runFor(5 * SECOND);
+  await expect(said(page)).toHaveText("Go. Round 1 of 2, right side. 3 times.");
+  await expect(clock(page)).toHaveText(/^1\s*Move/);
+  await page.clock.runFor(6.5 * SECOND);
+  await expect(clock(page)).toHaveText(/^2\s*And back/);
+  await page.clock.runFor(5.5 * SECOND);
+  await expect(said(page)).toHaveText("Change to your left side.");
+  await page.clock.runFor(5 * SECOND);
+  await expect(page.getByText("Round 1 of 2, left side", { exact: true })).toBeVisible();
+  await page.clock.runFor(12 * SECOND);
+  await expect(said(page)).toHaveText(/^Rest for 10 seconds\. Next: Dead bug\. Round 2 of 2/);
+  await expect(clock(page)).toHaveText(/^10\s*Rest/);
+  await page.clock.runFor((10 + 12 + 5 + 12) * SECOND);
+
+  await expect(heading(page)).toBeFocused();
+  await beginExercise(page, "Wall sit");
+  await page.clock.runFor(15 * SECOND);
+  await expect(said(page)).toHaveText("Half time.");
+  await expect(clock(page)).toHaveText(/^10\s*Hold/);
+  await page.clock.runFor(10 * SECOND);
+  await expect(heading(page)).toHaveAccessibleName("Well done!");
+  await expect(heading(page)).toBeFocused();
+
+  await page.getByRole("link", { name: "To the questions" }).click();
+  await expect(page.getByRole("radio", { name: "I did everything" })).toBeChecked();
+  await expect(
+    page
+      .getByRole("group", { name: /before you start/ })
+      .getByRole("radio", { name: "4", exact: true }),
+  ).toBeChecked();
+  await button(page, "Save my practice").click();
+  await expect(heading(page)).toHaveText(/practice is saved/);
+  await expect(page.getByText("2 of 2 done")).toBeVisible();
+  const left = await page.evaluate(() => Object.keys(localStorage));
+  expect(left).not.toContain("practice");
+});
+
+test("pause stands still; a reload goes on by the wall clock; after a call the next step waits", async ({
+  page,
+  browser,
+}) => {
+  await openPlayer(page, browser);
+  await button(page, "Begin").click();
+  await beginExercise(page, "Dead bug");
+  await page.clock.runFor(7 * SECOND);
+  await expect(clock(page)).toHaveText(/^1\s*And back/);
+  await button(page, "Pause").click();
+  await expect(said(page)).toHaveText("Paused.");
+  await page.clock.runFor(MINUTE);
+  await expect(clock(page)).toHaveText(/^1\s*Paused/);
+  await button(page, "Go on").click();
+  await page.clock.runFor(3 * SECOND);
+  await expect(clock(page)).toHaveText(/^2\s*Move/);
+
+  await page.reload();
+  await expect(heading(page)).toHaveText("Dead bug");
+  await expect(clock(page)).toHaveText(/^2/);
+  await page.clock.runFor(4 * SECOND);
+  await expect(clock(page)).toHaveText(/^3/);
+
+  // A call: nothing runs in the page for ten minutes.
+  await page.clock.fastForward(10 * MINUTE);
+  await expect(page.getByText("Change to your left side", { exact: true })).toBeVisible();
+  await expect(clock(page)).toHaveText(/^5\s*Paused/);
+  await page.reload();
+  await expect(page.getByText("You were in the middle of your practice.")).toBeVisible();
+  await button(page, "Go on where I was").click();
+  await expect(clock(page)).toHaveText(/^5\s*Get ready/);
+
+  // What is older than four hours is not asked about any more.
+  await button(page, "Pause").click();
+  await page.clock.fastForward(5 * 60 * MINUTE);
+  await page.reload();
+  await expect(heading(page)).toHaveText("2 exercises, about 2 minutes");
+  await expect(page.getByText("You were in the middle of your practice.")).toBeHidden();
+});
+
+test("an exercise is skipped with its reason, and back takes it up again", async ({
+  page,
+  browser,
+}) => {
+  await openPlayer(page, browser);
+  await button(page, "Begin").click();
+  await expect(heading(page)).toHaveText("Dead bug");
+  await page.getByText("Skip this exercise").click();
+  await button(page, "It was too hard").click();
+  await expect(heading(page)).toHaveText("Wall sit");
+  await button(page, "Back").click();
+  await expect(heading(page)).toHaveText("Dead bug");
+  await expect(button(page, "Begin")).toBeVisible();
+  await page.getByText("Skip this exercise").click();
+  await button(page, "It was too hard").click();
+  await beginExercise(page, "Wall sit");
+  await page.clock.runFor(25 * SECOND);
+  await page.getByRole("link", { name: "To the questions" }).click();
+  await expect(page.getByRole("radio", { name: "I did some of it" })).toBeChecked();
+  await expect(answer(page, "Dead bug").getByRole("radio", { name: "Skipped" })).toBeChecked();
+  await expect(answer(page, "Dead bug").getByLabel(/What kept you/)).toHaveValue("too-hard");
+  await expect(answer(page, "Wall sit").getByRole("radio", { name: "Did it" })).toBeChecked();
+});
+
+test("too painful: practice stops, help is there, and the clinic is told what was done", async ({
+  page,
+  browser,
+}) => {
+  await openPlayer(page, browser);
+  await button(page, "Begin").click();
+  await beginExercise(page, "Dead bug");
+  await page.clock.runFor((5 + 12 + 5 + 12 + 2) * SECOND);
+  await expect(clock(page)).toHaveText(/Rest/);
+  await button(page, "Too painful: stop").click();
+  await expect(heading(page)).toHaveText("Stop and rest");
+  await expect(heading(page)).toBeFocused();
+  await expect(page.getByRole("heading", { name: "Danger signs" })).toBeVisible();
+  await page.clock.runFor(MINUTE);
+  await page.getByRole("link", { name: "Tell my clinic" }).click();
+  await expect(page.getByRole("radio", { name: "I did some of it" })).toBeChecked();
+  await expect(answer(page, "Dead bug").getByLabel("How many rounds?")).toHaveValue("1");
+  await expect(answer(page, "Wall sit").getByLabel(/What kept you/)).toHaveValue("pain");
+});
+
+test("by the keyboard alone, with the space bar for begin, pause and go on", async ({
+  page,
+  browser,
+}) => {
+  await openPlayer(page, browser);
+  await tabTo(page, button(page, "Begin"));
+  await page.keyboard.press("Enter");
+  await expect(heading(page)).toBeFocused();
+  await page.keyboard.press("Space");
+  await expect(clock(page)).toHaveText(/Get ready/);
+  await page.keyboard.press("Space");
+  await expect(clock(page)).toHaveText(/Paused/);
+  await page.keyboard.press("Space");
+  await tabTo(page, button(page, "Next"));
+  for (const phase of [/Move/, /Get ready/, /Move/, /Rest/]) {
+    await page.keyboard.press("Enter");
+    await expect(clock(page)).toHaveText(phase);
+  }
+  await tabTo(page, page.getByText("Skip this exercise"));
+  await page.keyboard.press("Enter");
+  await tabTo(page, button(page, "I had no time"));
+  await page.keyboard.press("Enter");
+  await expect(heading(page)).toHaveText("Wall sit");
+  await expect(heading(page)).toBeFocused();
+  await tabTo(page, button(page, "Finish here"));
+  await page.keyboard.press("Enter");
+  await expect(heading(page)).toHaveAccessibleName("That is enough for now");
+  await page.keyboard.press("Tab");
+  await expect(page.getByRole("link", { name: "To the questions" })).toBeFocused();
+});
+
+test("the figure moves with the count, stands while paused, and never where motion is not wanted", async ({
+  page,
+  browser,
+}) => {
+  const link = await openPlayer(page, browser);
+  const arrived = page.waitForResponse(/figures\/.*moving$/);
+  await button(page, "Begin").click();
+  await (await arrived).finished();
+  const figure = page.locator("guided-practice .figure:visible").first();
+  const time = () =>
+    figure
+      .locator("svg")
+      .first()
+      .evaluate((svg: SVGSVGElement) => svg.getCurrentTime());
+  await beginExercise(page, "Dead bug");
+  await page.clock.runFor(5.5 * SECOND);
+  const first = await time();
+  await page.clock.runFor(1 * SECOND);
+  expect(await time()).not.toBeCloseTo(first, 1);
+  await button(page, "Pause").click();
+  const paused = await time();
+  await page.clock.runFor(3 * SECOND);
+  expect(await time()).toBe(paused);
+
+  // The left side is the mirror image of the right one.
+  await expect(figure).not.toHaveClass(/mirrored/);
+  await button(page, "Next").click();
+  await expect(figure).toHaveClass(/mirrored/);
+
+  await page.emulateMedia({ reducedMotion: "reduce" });
+  await page.goto(`${link}/guided`);
+  await expect(heading(page)).toHaveText("Dead bug");
+  await page.clock.runFor(6 * SECOND);
+  await expect(figure.locator(".figure-frames").last()).toBeVisible();
+  await expect(figure.locator(".figure-motion").first()).toBeHidden();
+});
+
+test("guided practice is accessible in each of its states, down to 320 px", async ({
+  page,
+  browser,
+}) => {
+  await openPlayer(page, browser);
+  await page.setViewportSize({ width: 320, height: 640 });
+  const check = async () => {
+    await expect(heading(page)).toHaveCount(1);
+    await expectNoSidewaysScroll(page);
+    await expectAccessible(page);
+    for (const target of await page.getByRole("button").all()) {
+      const box = await target.boundingBox();
+      if (box) expect(box.height, await target.innerText()).toBeGreaterThanOrEqual(44);
+    }
+  };
+  await check();
+  await button(page, "Begin").click();
+  await page.getByText("Skip this exercise").click();
+  await check();
+  await beginExercise(page, "Dead bug");
+  await page.clock.runFor(8 * SECOND);
+  await check();
+  await button(page, "Too painful: stop").click();
+  await check();
+  await button(page, "I feel better: go on").click();
+  await button(page, "Finish here").click();
+  await check();
+});
+
+test("settings hold at once, on every page, and before it is painted", async ({
+  page,
+  browser,
+}) => {
+  const link = await planLink(browser);
+  await page.goto(link);
+  await page.getByText("Settings", { exact: true }).click();
+  const size = () =>
+    page.evaluate(() => Number.parseFloat(getComputedStyle(document.documentElement).fontSize));
+  const before = await size();
+  await page.getByRole("radio", { name: "Very large" }).check();
+  await page.getByRole("checkbox", { name: "Stronger contrast" }).check();
+  await page.getByRole("checkbox", { name: "Figures may move" }).uncheck();
+  expect(await size()).toBeGreaterThan(before * 1.3);
+  await expect(page.getByText("Show the movement").first()).toBeHidden();
+  await expectNoSidewaysScroll(page);
+  await expectAccessible(page);
+
+  // Without the page's own script, what is kept still comes from the one that runs first.
+  await page.route(/\/script\/page-/, (route) =>
+    route.fulfill({ contentType: "text/javascript", body: "" }),
+  );
+  await page.goto(`${link}/practice`);
+  expect(await size()).toBeGreaterThan(before * 1.3);
+  await page.unroute(/\/script\/page-/);
+  await page.goto(`${link}/guided`);
+  await page.getByText("Settings", { exact: true }).click();
+  await expect(page.getByRole("radio", { name: "Very large" })).toBeChecked();
+  await expect(page.getByRole("checkbox", { name: "Figures may move" })).not.toBeChecked();
+  await page.getByRole("checkbox", { name: "Sounds while you practise" }).uncheck();
+  await page.reload();
+  await page.getByText("Settings", { exact: true }).click();
+  await expect(page.getByRole("checkbox", { name: "Sounds while you practise" })).not.toBeChecked();
+});
+
+test("that a person opened the page is told at the first touch, once, and not by loading it", async ({
+  page,
+  browser,
+}) => {
+  const link = await planLink(browser);
+  const told: string[] = [];
+  page.on("request", (request) => request.method() === "POST" && told.push(request.url()));
+  await page.goto(link, { waitUntil: "networkidle" });
+  expect(told).toEqual([]);
+  const answered = page.waitForResponse(`${link}/opened`);
+  await page.getByRole("heading", { level: 1 }).tap();
+  expect((await answered).status()).toBe(204);
+  await page.keyboard.press("Tab");
+  await page.getByRole("heading", { level: 1 }).tap();
+  expect(told).toEqual([`${link}/opened`]);
+});
+
+test("in Arabic, from right to left", async ({ page, browser }) => {
+  const link = await planLink(browser);
+  await page.goto(link);
+  await page.getByRole("button", { name: "العربية" }).click();
+  await page.goto(`${link}/guided`);
+  await expect(page.locator("html")).toHaveAttribute("dir", "rtl");
+  await expectNoSidewaysScroll(page);
+  await expectAccessible(page);
+  await page.locator("[data-act=begin]").click();
+  await page.locator("[data-act=main]").click();
+  await expectNoSidewaysScroll(page);
+  const [back, next] = await Promise.all(
+    ["back", "next"].map((act) => page.locator(`[data-act=${act}]`).boundingBox()),
+  );
+  expect(back!.x).toBeGreaterThan(next!.x);
+  await page.goto(link);
+  await page.getByRole("button", { name: "English" }).click();
+  await expect(page.locator("html")).toHaveAttribute("dir", "ltr");
+});
+
+test.describe("with scripts off", () => {
+  test.use({ javaScriptEnabled: false });
+
+  test("Start leads to the form; guided practice lists its exercises, and nothing that does nothing", async ({
+    page,
+    browser,
+  }) => {
+    const link = await planLink(browser);
+    await page.goto(link);
+    await expect(page.getByText("Settings", { exact: true })).toBeHidden();
+    await page.getByRole("link", { name: /^(Start|Practise again)$/ }).click();
+    await expect(page).toHaveURL(`${link}/practice`);
+    await page.goto(`${link}/guided`);
+    await expect(page.getByRole("heading", { name: "Dead bug" })).toBeVisible();
+    await expect(page.getByRole("heading", { name: "Wall sit" })).toBeVisible();
+    await expect(page.getByRole("button")).toHaveCount(0);
+    await page.getByRole("link", { name: "I have finished: to the questions" }).click();
+    await expect(page).toHaveURL(`${link}/practice#did`);
+  });
+});
+
+async function tabTo(page: Page, target: Locator) {
+  for (let presses = 0; presses < 40; presses += 1) {
+    if (await target.evaluate((element) => element.contains(document.activeElement))) return;
+    await page.keyboard.press("Tab");
+  }
+  await expect(target).toBeFocused();
+}
