@@ -68,6 +68,8 @@ const matrix: Record<string, Row> = {
   "/p/[token]/guided": holdersOnly,
   // Takes the word that a person opened the page, and nothing else.
   "/p/[token]/opened": { nobody: 405, trainer: 405, stranger: 405, therapist: 405 },
+  // Takes the answer to the clinic's check.
+  "/p/[token]/check": { nobody: 405, trainer: 405, stranger: 405, therapist: 405 },
   // Takes a language of the patient, and nothing else.
   "/p/[token]/language": { nobody: 405, trainer: 405, stranger: 405, therapist: 405 },
   // Of a name that no script has.

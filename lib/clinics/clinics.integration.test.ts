@@ -13,6 +13,7 @@ const settings = clinicSettingsSchema.parse({
   email: "",
   timeZone: "Europe/Berlin",
   language: "en",
+  linkCheck: "none",
   painPreset: "high",
   linkDays: 90,
 });
@@ -29,6 +30,7 @@ it("saved settings hold for that clinic alone, and the audit row names the field
     email: null,
     timeZone: "Europe/Berlin",
     language: "en",
+    linkCheck: "none",
     painBands: { cautionFrom: 5, stopFrom: 8 },
     linkDays: 90,
   });

@@ -3,6 +3,7 @@ import { type Tx, transaction } from "@/db/client";
 import { clinics } from "@/db/schema/clinics";
 import type { ClinicId } from "@/db/tenant";
 import { NotFoundError } from "@/lib/errors";
+import type { LinkCheck } from "@/lib/links/check/schema";
 import { readLanguage } from "@/lib/language/languages";
 import type { Clinic } from "./schema";
 
@@ -18,12 +19,18 @@ export async function readClinic(tx: Tx, clinicId: ClinicId): Promise<Clinic> {
       cautionFrom: clinics.painCautionFrom,
       stopFrom: clinics.painStopFrom,
       linkDays: clinics.linkDays,
+      linkCheck: clinics.linkCheck,
     })
     .from(clinics)
     .where(eq(clinics.id, clinicId));
   if (!row) throw new NotFoundError("No such clinic.");
   const { cautionFrom, stopFrom, ...rest } = row;
-  return { ...rest, language: readLanguage(row.language), painBands: { cautionFrom, stopFrom } };
+  return {
+    ...rest,
+    language: readLanguage(row.language),
+    linkCheck: row.linkCheck as LinkCheck,
+    painBands: { cautionFrom, stopFrom },
+  };
 }
 
 /** `readClinic` in a transaction of its own. */

@@ -19,6 +19,7 @@ export async function loadClinicSettings(
       email: clinic.email ?? "",
       timeZone: clinic.timeZone,
       language: clinic.language,
+      linkCheck: clinic.linkCheck,
       painPreset: preset ?? "middle",
       linkDays: clinic.linkDays,
     },

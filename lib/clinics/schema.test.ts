@@ -8,6 +8,7 @@ const good = {
   email: "",
   timeZone: "Asia/Kathmandu",
   language: "en",
+  linkCheck: "none",
   painPreset: "middle",
   linkDays: "180",
 } as const;

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { timeZoneSchema } from "@/lib/dates";
 import { type Language, languageSchema } from "@/lib/language/languages";
+import { type LinkCheck, linkCheckSchema } from "@/lib/links/check/schema";
 import { DEFAULT_PAIN_BANDS, PAIN_BAND_PRESETS } from "@/lib/pain/rules";
 import type { PainBands } from "@/lib/pain/schema";
 
@@ -30,6 +31,7 @@ export const clinicSettingsSchema = z.object({
   ),
   timeZone: timeZoneSchema,
   language: languageSchema,
+  linkCheck: linkCheckSchema,
   painPreset: z.enum(["low", "middle", "high"], "Choose the bands."),
   linkDays: z.coerce
     .number("Give a number of days.")
@@ -50,6 +52,8 @@ export type Clinic = {
   /** In which its patients read, where a patient's own is not known. */
   language: Language;
   painBands: PainBands;
+  /** What a patient is asked before a plan is shown. */
+  linkCheck: LinkCheck;
   /** How long a new plan link opens, days. */
   linkDays: number;
 };

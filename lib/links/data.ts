@@ -12,13 +12,18 @@ import { hashToken, parseToken } from "./token";
 /** The clinic that a token names, and the hash to look for there; null for a malformed one. */
 export async function clinicOfToken(
   token: string,
-): Promise<{ clinicId: ClinicId; tokenHash: string } | null> {
+): Promise<{ clinicId: ClinicId; tokenHash: string; isChecked: boolean } | null> {
   const parsed = parseToken(token);
   if (!parsed) return null;
   const [clinic] = await transaction("directory", (tx) =>
-    tx.select({ id: clinics.id }).from(clinics).where(eq(clinics.key, parsed.clinicKey)),
+    tx
+      .select({ id: clinics.id, linkCheck: clinics.linkCheck })
+      .from(clinics)
+      .where(eq(clinics.key, parsed.clinicKey)),
   );
-  return clinic ? { clinicId: provenClinic(clinic.id), tokenHash: hashToken(token) } : null;
+  if (!clinic) return null;
+  const isChecked = clinic.linkCheck !== "none";
+  return { clinicId: provenClinic(clinic.id), tokenHash: hashToken(token), isChecked };
 }
 
 /**
@@ -28,7 +33,7 @@ export async function clinicOfToken(
 export async function resolveLink(token: string): Promise<ResolvedLink | null> {
   const where = await clinicOfToken(token);
   if (!where) return null;
-  const { clinicId, tokenHash } = where;
+  const { clinicId, tokenHash, isChecked } = where;
   const [link] = await transaction({ clinicId }, (tx) =>
     tx
       .select({ linkId: planLinks.id, planId: planLinks.planId })
@@ -42,7 +47,7 @@ export async function resolveLink(token: string): Promise<ResolvedLink | null> {
         ),
       ),
   );
-  return link ? { clinicId, ...link } : null;
+  return link ? { clinicId, isChecked, ...link } : null;
 }
 
 /** A plan's deliveries, and whether it may be handed over again. Null when there is no such plan. */

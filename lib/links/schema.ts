@@ -8,7 +8,13 @@ export const planIdSchema = z.object({ planId: z.uuid("This plan is not known.")
 export const mailIdSchema = z.object({ mailId: z.uuid("This mail is not known.") });
 
 /** What a live link proves: this plan of this clinic, and nothing else. */
-export type ResolvedLink = { clinicId: ClinicId; linkId: string; planId: string };
+export type ResolvedLink = {
+  clinicId: ClinicId;
+  linkId: string;
+  planId: string;
+  /** The clinic asks who opens a plan before it is shown. */
+  isChecked?: boolean;
+};
 
 export type DeliveryState =
   "queued" | "sent" | "opened" | "bounced" | "failed" | "expired" | "revoked";

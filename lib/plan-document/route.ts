@@ -3,18 +3,31 @@ import { createElement } from "react";
 import { resolveLink } from "@/lib/links/data";
 import type { ResolvedLink } from "@/lib/links/schema";
 import { logFault } from "@/lib/log";
+import { askFirst } from "./check";
 import { FaultPage, LinkNotFoundPage } from "./components/message-page";
 import { languageAsked } from "./request";
 import { respondWith } from "./respond";
 
+type Answer = (link: ResolvedLink) => Promise<Response>;
+
 /**
  * Answers a request under a plan's link. A malformed, unknown, expired or revoked token gets the one
- * page that does not say which; a fault gets a plain page with its number.
+ * page that does not say which; a fault gets a plain page with its number. Where the clinic checks
+ * who opens a plan, that page comes first.
  */
-export async function answerLink(
+export function answerLink(token: string, where: string, answer: Answer): Promise<Response> {
+  return answerOpenLink(
+    token,
+    where,
+    async (link) => (await askFirst(link, token)) ?? (await answer(link)),
+  );
+}
+
+/** As `answerLink`, before the clinic's check. */
+export async function answerOpenLink(
   token: string,
   where: string,
-  answer: (link: ResolvedLink) => Promise<Response>,
+  answer: Answer,
 ): Promise<Response> {
   try {
     const link = await resolveLink(token);

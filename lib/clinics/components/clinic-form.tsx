@@ -17,6 +17,20 @@ import { saveClinicAction } from "../actions";
 import { type ClinicSettings, type ClinicSettingsInput, clinicSettingsSchema } from "../schema";
 import { painPresetOptions } from "./pain-preset-options";
 
+const linkCheckOptions = [
+  { value: "none", label: "Ask nothing", hint: "The link alone opens the plan." },
+  {
+    value: "birth-date",
+    label: "Date of birth",
+    hint: "Patients without one in their record are not asked.",
+  },
+  {
+    value: "code",
+    label: "Six digits",
+    hint: "They stand on the patient's page: tell them, do not mail them.",
+  },
+];
+
 type ClinicFormProps = { settings: ClinicSettingsInput; timeZones: string[] };
 
 export function ClinicForm({ settings, timeZones }: ClinicFormProps) {
@@ -101,6 +115,14 @@ export function ClinicForm({ settings, timeZones }: ClinicFormProps) {
             columns="sm:grid-cols-3"
             error={errors.painPreset?.message}
             {...register("painPreset")}
+          />
+          <RadioCards
+            legend="Before a plan opens"
+            hint="Who has a patient's link can read the plan. A question first keeps others out; five wrong answers lock that link, and you send a new one."
+            options={linkCheckOptions}
+            columns="sm:grid-cols-3"
+            error={errors.linkCheck?.message}
+            {...register("linkCheck")}
           />
           <Field
             label="A plan link opens for (days)"

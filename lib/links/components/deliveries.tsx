@@ -85,7 +85,8 @@ function DeliveryRow({ delivery, timeZone, last, now }: DeliveryRowProps) {
         <div className="min-w-0 flex-1">
           <p className="font-medium wrap-anywhere">{inWords(delivery)}</p>
           <p className="text-muted">
-            <InstantText instant={at} timeZone={timeZone} /> by {by}
+            <InstantText instant={at} timeZone={timeZone} />{" "}
+            {isReminder(delivery.kind) ? "as the patient asked" : `by ${by}`}
           </p>
           <LinkFacts delivery={delivery} timeZone={timeZone} now={now} />
           {note && (

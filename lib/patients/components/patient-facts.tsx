@@ -5,12 +5,19 @@ import { Card } from "@/lib/ui/card";
 import { DateText } from "@/lib/ui/time";
 import type { Patient } from "../data";
 
-export function PatientFacts({ patient }: { patient: Patient }) {
+type PatientFactsProps = {
+  patient: Patient;
+  /** What opens the patient's plan, where the clinic asks for it. */
+  code: string | null;
+};
+
+export function PatientFacts({ patient, code }: PatientFactsProps) {
   const facts: Record<string, ReactNode> = {
     Email: patient.email ?? "None yet: plans cannot be sent",
     Phone: patient.phone,
     "Time zone": patient.timeZone.replaceAll("_", " "),
     Language: patient.language && languageNamesInEnglish[readLanguage(patient.language)],
+    "Plan code": code && `${code.slice(0, 3)} ${code.slice(3)}`,
     Trainer: patient.trainerName,
     "Date of birth": patient.dateOfBirth && <DateText date={isoDate(patient.dateOfBirth)} />,
     Address: patient.address,

@@ -8,6 +8,7 @@ import { PainChart } from "@/lib/pain/components/pain-chart";
 import { AdherenceCard } from "@/lib/patients/components/adherence-card";
 import { ClosedRecord } from "@/lib/patients/components/closed-record";
 import { PatientActions } from "@/lib/patients/components/patient-actions";
+import { loadLinkCode } from "@/lib/links/loaders";
 import { PatientFacts } from "@/lib/patients/components/patient-facts";
 import { GoalsCard } from "@/lib/patients/goals/components/goals-card";
 import { HealthCard } from "@/lib/patients/health/components/health-card";
@@ -115,7 +116,7 @@ export default async function PatientPage({ params }: Props) {
           </div>
           <GoalsCard patientId={patient.id} goals={patient.goals} today={patient.today} />
           {current && feedback && <PlanGlance current={current} feedback={feedback} />}
-          <PatientFacts patient={patient} />
+          <PatientFacts patient={patient} code={await loadLinkCode(actor, patient.id)} />
           <PlanHistory plans={plans.slice(1)} />
         </div>
       </div>

@@ -1,12 +1,16 @@
+import { check } from "./check";
 import { done } from "./done";
 import { dosage } from "./dosage";
+import { exit } from "./exit";
 import { handout } from "./handout";
 import { mail } from "./mail";
+import { noted } from "./noted";
 import { notices } from "./notices";
 import { pain } from "./pain";
 import { plan } from "./plan";
 import { player } from "./player";
 import { practice } from "./practice";
+import { progress } from "./progress";
 import { reminders } from "./reminders";
 import { safety } from "./safety";
 import { schedule } from "./schedule";
@@ -15,15 +19,19 @@ import { things } from "./things";
 
 /** Every text that a patient reads, as ICU messages. */
 export const en = {
+  check,
   done,
   dosage,
+  exit,
   handout,
   mail,
+  noted,
   notices,
   pain,
   plan,
   player,
   practice,
+  progress,
   reminders,
   safety,
   schedule,
