@@ -98,6 +98,7 @@ export async function listDeliveries(
       expiresAt: planLinks.expiresAt,
       revokedAt: planLinks.revokedAt,
       openedAt: planLinks.openedAt,
+      wrongAnswers: planLinks.wrongAnswers,
     })
     .from(planLinks)
     .innerJoin(users, eq(users.id, planLinks.createdBy))

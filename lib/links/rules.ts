@@ -1,4 +1,5 @@
 import type { MailKind } from "@/lib/mail/outbox";
+import { WRONG_ANSWERS } from "./check/schema";
 import type { Delivery, DeliveryState } from "./schema";
 
 export type LinkFacts = {
@@ -6,6 +7,8 @@ export type LinkFacts = {
   expiresAt: Date;
   revokedAt: Date | null;
   openedAt: Date | null;
+  /** Wrong answers to the clinic's check. */
+  wrongAnswers?: number;
 };
 
 type LinkSummary = Pick<Delivery, "openedAt" | "expiresAt" | "revokedAt" | "liveLinkId"> & {
@@ -23,12 +26,17 @@ export function summariseLinks(links: LinkFacts[], now: Date): LinkSummary {
   const opened = links.flatMap((link) => link.openedAt?.getTime() ?? []);
   const openedAt = opened.length ? new Date(Math.min(...opened)) : null;
   return {
-    state: told && !live ? (told.revokedAt ? "revoked" : "expired") : openedAt ? "opened" : "sent",
+    state: told && !live ? whyNot(told) : openedAt ? "opened" : "sent",
     openedAt,
     revokedAt: told?.revokedAt ?? null,
     expiresAt: told?.expiresAt ?? null,
     liveLinkId: live?.id ?? null,
   };
+}
+
+function whyNot({ revokedAt, wrongAnswers = 0 }: LinkFacts) {
+  if (revokedAt) return "revoked";
+  return wrongAnswers >= WRONG_ANSWERS ? "locked" : "expired";
 }
 
 /** Whether a plan may be handed over: it was sent, and is not over. */
@@ -37,8 +45,11 @@ export function isDeliverable(state: string): boolean {
 }
 
 /** Whether a link opens its plan at `now`. */
-export function isLive(link: Pick<LinkFacts, "expiresAt" | "revokedAt">, now: Date): boolean {
-  return link.revokedAt === null && link.expiresAt > now;
+export function isLive(
+  { expiresAt, revokedAt, wrongAnswers = 0 }: Omit<LinkFacts, "id" | "openedAt">,
+  now: Date,
+): boolean {
+  return revokedAt === null && expiresAt > now && wrongAnswers < WRONG_ANSWERS;
 }
 
 /** Whether the patient asked for this mail, and not a member of staff. */
@@ -62,6 +73,8 @@ export function deliveryNote(
   if (state === "bounced")
     return `${reason ?? "The mail was refused."} Check the address and send again, or copy a link.`;
   if (state === "failed") return `${reason ?? "The mail could not be sent."} Send it again.`;
+  if (state === "locked")
+    return "Five wrong answers were given, so this link opens nothing any more. Send it again for a new one.";
   if (state !== "queued") return null;
   const due = Math.max(at.getTime(), sendAt?.getTime() ?? 0);
   if (now.getTime() - due > LATE_MS)

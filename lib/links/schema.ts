@@ -17,7 +17,7 @@ export type ResolvedLink = {
 };
 
 export type DeliveryState =
-  "queued" | "sent" | "opened" | "bounced" | "failed" | "expired" | "revoked";
+  "queued" | "sent" | "opened" | "bounced" | "failed" | "expired" | "locked" | "revoked";
 
 export type Channel = "mail" | "copy" | "print";
 

@@ -8,8 +8,8 @@ import type { ClinicId } from "@/db/tenant";
 import { env } from "@/lib/env";
 import { type Language, readLanguage } from "@/lib/language/languages";
 import type { ResolvedLink } from "../schema";
-import { codeOf, questionFor, WRONG_ANSWERS } from "./rules";
-import type { LinkCheck } from "./schema";
+import { codeOf, questionFor } from "./rules";
+import { type LinkCheck, WRONG_ANSWERS } from "./schema";
 
 export type LinkQuestion = {
   check: Exclude<LinkCheck, "none">;

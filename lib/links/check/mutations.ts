@@ -4,7 +4,8 @@ import { planLinks } from "@/db/schema/mails";
 import { recordAudit } from "@/lib/audit/mutations";
 import { failure, type Result, success } from "@/lib/result";
 import type { ResolvedLink } from "../schema";
-import { isRightAnswer, WRONG_ANSWERS } from "./rules";
+import { isRightAnswer } from "./rules";
+import { WRONG_ANSWERS } from "./schema";
 import type { LinkQuestion } from "./data";
 
 /**

@@ -1,9 +1,6 @@
 import { createHmac, timingSafeEqual } from "node:crypto";
 import type { LinkCheck } from "./schema";
 
-/** Wrong answers that a link bears, over all addresses; then it opens nothing any more. */
-export const WRONG_ANSWERS = 5;
-
 /** How long a device that answered well is not asked again, in days. */
 export const PROOF_DAYS = 30;
 

@@ -7,6 +7,7 @@ const looks: Record<DeliveryState, { tone: BadgeTone; words: string }> = {
   opened: { tone: "acceptable", words: "Opened by a person" },
   bounced: { tone: "stop", words: "Bounced" },
   failed: { tone: "stop", words: "Failed" },
+  locked: { tone: "stop", words: "Locked" },
   expired: { tone: "neutral", words: "Expired" },
   revoked: { tone: "neutral", words: "Revoked" },
 };
