@@ -24,7 +24,12 @@ export const done: Messages["done"] = {
   painBefore: "Dolor antes",
   painAfter: "Dolor después",
   effort: "Esfuerzo",
+  fit: "Cómo le resultaron",
+  places: "Dónde le duele",
+  call: "Llamada",
+  callAsked: "Usted pidió que le llamen.",
   words: "Sus palabras",
   outOfTen: "{score, number} de 10",
   leftOut: "Sin contestar",
+  wrong: "¿Hay algo mal? Cámbielo",
 };

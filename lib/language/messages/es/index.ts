@@ -1,13 +1,17 @@
 import type { Messages } from "../schema";
+import { check } from "./check";
 import { done } from "./done";
 import { dosage } from "./dosage";
+import { exit } from "./exit";
 import { handout } from "./handout";
 import { mail } from "./mail";
 import { notices } from "./notices";
+import { noted } from "./noted";
 import { pain } from "./pain";
 import { plan } from "./plan";
 import { player } from "./player";
 import { practice } from "./practice";
+import { progress } from "./progress";
 import { reminders } from "./reminders";
 import { safety } from "./safety";
 import { schedule } from "./schedule";
@@ -15,15 +19,19 @@ import { settings } from "./settings";
 import { things } from "./things";
 
 export const es: Messages = {
+  check,
   done,
   dosage,
+  exit,
   handout,
   mail,
   notices,
+  noted,
   pain,
   plan,
   player,
   practice,
+  progress,
   reminders,
   safety,
   schedule,
