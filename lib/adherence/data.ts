@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray, isNotNull } from "drizzle-orm";
+import { and, asc, eq, inArray, isNotNull, isNull } from "drizzle-orm";
 import type { Tx } from "@/db/client";
 import { clinics } from "@/db/schema/clinics";
 import { patients } from "@/db/schema/patients";
@@ -120,7 +120,13 @@ async function addSessions(
       createdAt: practiceSessions.createdAt,
     })
     .from(practiceSessions)
-    .where(and(eq(practiceSessions.clinicId, clinicId), inArray(practiceSessions.planId, planIds)))
+    .where(
+      and(
+        eq(practiceSessions.clinicId, clinicId),
+        inArray(practiceSessions.planId, planIds),
+        isNull(practiceSessions.withdrawnAt),
+      ),
+    )
     .orderBy(
       asc(practiceSessions.practisedOn),
       asc(practiceSessions.createdAt),

@@ -7,13 +7,15 @@ import { patients } from "@/db/schema/patients";
 import { plans } from "@/db/schema/plans";
 import { users } from "@/db/schema/staff";
 import type { ClinicId } from "@/db/tenant";
-import { type IsoDate, isoDate, todayIn } from "@/lib/dates";
+import { addDays, type IsoDate, isoDate, todayIn } from "@/lib/dates";
 import type { FigureData } from "@/lib/figure/schema";
 import { readLanguage } from "@/lib/language/languages";
 import type { ResolvedLink } from "@/lib/links/schema";
 import { scheduleOf } from "@/lib/plans/schedule";
-import { loggableDays } from "@/lib/practice/rules";
-import { getPractice, type PracticeSession } from "@/lib/practice/data";
+import { readMorning } from "@/lib/practice/morning/data";
+import { LATE_ENTRY_DAYS, loggableDays } from "@/lib/practice/rules";
+import { isCallOpen } from "@/lib/practice/calls/data";
+import { getPractice, listNoted, type PracticeSession } from "@/lib/practice/data";
 import {
   readAdvice,
   readDangerSign,
@@ -53,6 +55,42 @@ export async function loadDoneDocument(
     const session = await getPractice(tx, clinicId, planId, sessionId);
     const view = session && (await readSent(tx, link, now));
     return view ? { view, session } : null;
+  });
+}
+
+/**
+ * A session of the last seven days that the patient wants to correct, and the plan as it was sent to
+ * them then; null when there is none that can be corrected.
+ */
+export async function loadNotedDocument(
+  link: ResolvedLink,
+  sessionId: string,
+  now: Date,
+): Promise<{ view: PlanView; session: PracticeSession; wantsCall: boolean } | null> {
+  if (!z.guid().safeParse(sessionId).success) return null;
+  const { clinicId, planId } = link;
+  return transaction({ clinicId }, async (tx) => {
+    const session = await getPractice(tx, clinicId, planId, sessionId);
+    if (!session || session.withdrawnAt) return null;
+    const { revisionId, practisedOn } = session;
+    const view = await readSent(tx, link, now, revisionId, practisedOn);
+    if (!view || !loggableDays(view.today, view.planFrom).includes(practisedOn)) return null;
+    const wantsCall = session.wantsCall && (await isCallOpen(tx, clinicId, sessionId));
+    return { view, session, wantsCall };
+  });
+}
+
+/** What the patient noted for today and the last seven days, with what they took back. */
+export async function loadNotedList(
+  link: ResolvedLink,
+  now: Date,
+): Promise<{ view: PlanView; sessions: PracticeSession[] } | null> {
+  const { clinicId, planId } = link;
+  return transaction({ clinicId }, async (tx) => {
+    const view = await readSent(tx, link, now);
+    if (!view) return null;
+    const from = addDays(view.today, -LATE_ENTRY_DAYS);
+    return { view, sessions: await listNoted(tx, clinicId, planId, from) };
   });
 }
 
@@ -204,6 +242,7 @@ async function assemble(
     week: weekOf(history, today),
     linkExpiresOn: expires,
     dangerSignOn: await readDangerSign(tx, clinicId, plan.id, today),
+    morning: await readMorning(tx, clinicId, plan.id, today),
   });
 }
 

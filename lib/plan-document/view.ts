@@ -5,6 +5,7 @@ import { type Dosage, type ExerciseSnapshot, isOwn } from "@/lib/exercises/schem
 import type { Language } from "@/lib/language/languages";
 import { speechIn } from "@/lib/language/text";
 import type { PainBands } from "@/lib/pain/schema";
+import type { Morning } from "@/lib/practice/morning/schema";
 import { describeSchedule, type Schedule } from "@/lib/plans/schedule";
 import { sessionItemsOn } from "@/lib/plans/timing/days";
 import { sessionSeconds } from "@/lib/plans/timing/minutes";
@@ -71,6 +72,8 @@ export type PlanView = {
   linkExpiresOn: IsoDate | null;
   /** The day of the newest session, when the patient said yes to a danger sign in it this week. */
   dangerSignOn: IsoDate | null;
+  /** The session of yesterday after which this morning is asked about; null when there is none. */
+  morning: Morning | null;
 };
 
 /** What the database knows; the rest of a `PlanView` follows from it. */
@@ -85,12 +88,14 @@ export type PlanFacts = Omit<
   | "whatsNew"
   | "day"
   | "minutes"
+  | "morning"
 > & {
   patient: { givenName: string; familyName: string };
   /** Of every week; done each time where nothing else is said. */
   items: (Omit<PlanItemView, "dosageWords" | "language" | keyof ItemTiming> &
     Partial<ItemTiming>)[];
   day?: IsoDate;
+  morning?: Morning | null;
   /** The revision that the patient knows, when the shown one is news. */
   before?: { schedule: Schedule | null; items: PlanFacts["items"] } | null;
 };
@@ -124,6 +129,7 @@ export function buildPlanView({ patient, before, ...facts }: PlanFacts): PlanVie
     whatsNew: before
       ? whatsNew(asked(before.items.map(read), before.schedule), asked(allItems, schedule))
       : [],
+    morning: facts.morning ?? null,
     nextPhase: nextPhaseOf(allItems, schedule, today),
     minutes: Math.ceil(sessionSeconds(items) / 60),
   };

@@ -7,7 +7,7 @@ import type { ClinicId } from "@/db/tenant";
 import { loadPlanHistory } from "@/lib/adherence/data";
 import type { IsoDate } from "@/lib/dates";
 import type { Dosage, ExerciseSnapshot } from "@/lib/exercises/schema";
-import { listPractice } from "@/lib/practice/data";
+import { listPractice, listWithdrawn } from "@/lib/practice/data";
 import { type DraftSchedule, draftScheduleSchema } from "./schema";
 import type { ItemTiming } from "./timing/schema";
 
@@ -162,6 +162,8 @@ export async function readPlansOfPatient(clinicId: ClinicId, patientId: string) 
 export async function readFeedback(clinicId: ClinicId, planId: string) {
   return transaction({ clinicId }, async (tx) => {
     const history = await loadPlanHistory(tx, clinicId, planId);
-    return history && { history, sessions: await listPractice(tx, clinicId, planId) };
+    if (!history) return null;
+    const sessions = await listPractice(tx, clinicId, planId);
+    return { history, sessions, withdrawn: await listWithdrawn(tx, clinicId, planId) };
   });
 }

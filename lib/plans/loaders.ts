@@ -37,10 +37,10 @@ export async function loadFeedback(actor: Actor, planId: string) {
   if (!canPrescribe(actor)) throw new ForbiddenError();
   const found = await readFeedback(actor.clinicId, planId);
   if (!found) return null;
-  const { history, sessions } = found;
+  const { history, sessions, withdrawn } = found;
   const { adherence, flags } = summarise(history, todayIn(history.timeZone, new Date()));
   const rules = [...new Set(flags.map(({ rule }) => rule))];
-  return { sessions, adherence, flags: rules, bands: history.bands };
+  return { sessions, withdrawn, adherence, flags: rules, bands: history.bands };
 }
 
 /**

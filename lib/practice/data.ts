@@ -1,16 +1,33 @@
-import { and, asc, desc, eq, inArray, sql } from "drizzle-orm";
+import {
+  and,
+  asc,
+  desc,
+  eq,
+  gte,
+  inArray,
+  isNotNull,
+  isNull,
+  notExists,
+  or,
+  sql,
+} from "drizzle-orm";
+import { alias } from "drizzle-orm/pg-core";
 import type { Tx } from "@/db/client";
-import { planItems, planRevisions } from "@/db/schema/plans";
+import { patients } from "@/db/schema/patients";
+import { planItems, planRevisions, plans } from "@/db/schema/plans";
 import { painScores, practiceItems, practiceSessions } from "@/db/schema/practice";
 import type { ClinicId } from "@/db/tenant";
 import { type IsoDate, isoDate } from "@/lib/dates";
+import type { ResolvedLink } from "@/lib/links/schema";
+import { knownPlaces, type PainPlace } from "@/lib/pain/places";
 import type { PainScores } from "@/lib/pain/schema";
-import type { SkipReason } from "./schema";
+import type { Difficulty, SkipReason } from "./schema";
 
 export type PracticeSession = {
   id: string;
   practisedOn: IsoDate;
   createdAt: Date;
+  revisionId: string;
   revisionNumber: number;
   itemsDone: number;
   itemsTotal: number;
@@ -27,18 +44,69 @@ export type PracticeSession = {
   effort: number | null;
   comment: string | null;
   redFlag: boolean;
+  difficulty: Difficulty | null;
+  painPlaces: PainPlace[];
+  wantsCall: boolean;
+  /** The session in whose place this one came. */
+  corrects: string | null;
+  /** Since when it counts nowhere: the patient took it back, or corrected it. */
+  withdrawnAt: Date | null;
 };
 
-/** The practice sessions of a plan, the newest day first; those of one day, the last sent first. */
+/** The practice sessions of a plan that count, the newest day first; those of one day, the last sent
+ * first. */
 export async function listPractice(
   tx: Tx,
   clinicId: ClinicId,
   planId: string,
 ): Promise<PracticeSession[]> {
-  return readSessions(tx, clinicId, eq(practiceSessions.planId, planId));
+  const counted = isNull(practiceSessions.withdrawnAt);
+  return readSessions(tx, clinicId, and(eq(practiceSessions.planId, planId), counted));
 }
 
-/** One session of this plan; null when the plan has none with this id. */
+/** What the patient took back or corrected: kept, and counted nowhere. Ordered as `listPractice`. */
+export async function listWithdrawn(
+  tx: Tx,
+  clinicId: ClinicId,
+  planId: string,
+): Promise<PracticeSession[]> {
+  const withdrawn = isNotNull(practiceSessions.withdrawnAt);
+  return readSessions(tx, clinicId, and(eq(practiceSessions.planId, planId), withdrawn));
+}
+
+/** What the patient noted for the days from `from` on, each entry in its last version; those taken
+ * back are among them. */
+export async function listNoted(
+  tx: Tx,
+  clinicId: ClinicId,
+  planId: string,
+  from: IsoDate,
+): Promise<PracticeSession[]> {
+  const later = alias(practiceSessions, "later");
+  const correction = tx
+    .select({ one: sql`1` })
+    .from(later)
+    .where(and(eq(later.clinicId, clinicId), eq(later.corrects, practiceSessions.id)));
+  const which = and(
+    eq(practiceSessions.planId, planId),
+    gte(practiceSessions.practisedOn, from),
+    or(isNull(practiceSessions.withdrawnAt), notExists(correction)),
+  );
+  return readSessions(tx, clinicId, which);
+}
+
+/** The plan behind a link, held against other reports until the transaction ends. */
+export async function holdPlan(tx: Tx, { clinicId, planId }: ResolvedLink) {
+  const [plan] = await tx
+    .select({ state: plans.state, timeZone: patients.timeZone })
+    .from(plans)
+    .innerJoin(patients, and(eq(patients.clinicId, clinicId), eq(patients.id, plans.patientId)))
+    .where(and(eq(plans.clinicId, clinicId), eq(plans.id, planId)))
+    .for("no key update", { of: plans });
+  return plan ?? null;
+}
+
+/** One session of this plan, withdrawn or not; null when the plan has none with this id. */
 export async function getPractice(
   tx: Tx,
   clinicId: ClinicId,
@@ -59,12 +127,18 @@ async function readSessions(
       id: practiceSessions.id,
       practisedOn: practiceSessions.practisedOn,
       createdAt: practiceSessions.createdAt,
+      revisionId: practiceSessions.revisionId,
       revisionNumber: planRevisions.number,
       itemsDone: practiceSessions.itemsDone,
       itemsTotal: practiceSessions.itemsTotal,
       effort: practiceSessions.effort,
       comment: practiceSessions.comment,
       redFlag: practiceSessions.redFlag,
+      difficulty: practiceSessions.difficulty,
+      painPlaces: practiceSessions.painPlaces,
+      wantsCall: practiceSessions.wantsCall,
+      corrects: practiceSessions.corrects,
+      withdrawnAt: practiceSessions.withdrawnAt,
     })
     .from(practiceSessions)
     .innerJoin(
@@ -84,6 +158,9 @@ async function readSessions(
   return sessions.map((session) => ({
     ...session,
     practisedOn: isoDate(session.practisedOn),
+    // The table checks the one; the other may hold a name that is not asked for any more.
+    difficulty: session.difficulty as Difficulty | null,
+    painPlaces: knownPlaces(session.painPlaces),
     items: items.get(session.id) ?? [],
     pain: pain.get(session.id) ?? {},
   }));

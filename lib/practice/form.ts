@@ -1,6 +1,7 @@
 import { english, type Speech, type Words as WordsOf } from "@/lib/language/speech";
 import { painScoreFieldSchema } from "@/lib/pain/schema";
 import { failure, type Result, success } from "@/lib/result";
+import type { PracticeSession } from "./data";
 import { COMMENT_LENGTH, practiceSchema, type PracticeReport } from "./schema";
 
 type Words = WordsOf<"practice">;
@@ -21,6 +22,14 @@ export type PracticeForm = {
   effort: string;
   signs: string;
   comment: string;
+  /** easy · right · hard */
+  difficulty: string;
+  /** Names of lib/pain/places.ts. */
+  places: string[];
+  /** yes: asks for a call */
+  call: string;
+  /** The session that this form corrects. */
+  corrects: string;
   items: Record<string, ItemAnswer>;
 };
 export type ItemAnswer = { did: string; sets: string; why: string };
@@ -33,7 +42,45 @@ const UNANSWERED: ItemAnswer = { did: "", sets: "", why: "" };
 /** An empty form: nothing is chosen for the patient but the day. */
 export function emptyForm(session: string, revision: string, day: string): PracticeForm {
   const blank = { did: "", why: "", before: "", after: "", effort: "", signs: "", comment: "" };
-  return { session, revision, day, listed: day, ...blank, items: {} };
+  const later = { difficulty: "", places: [], call: "", corrects: "" };
+  return { session, revision, day, listed: day, ...blank, ...later, items: {} };
+}
+
+/**
+ * The form of what was noted in `noted`, to be sent in its place as `session`. A danger sign that
+ * was left open is kept as "no", so that question is open again. `wantsCall` is whether the wish for
+ * a call still stands.
+ */
+export function formOf(noted: PracticeSession, session: string, wantsCall: boolean): PracticeForm {
+  const { items, pain } = noted;
+  const [first] = items;
+  const isAll = items.every(({ sets, setsDone }) => setsDone >= sets);
+  const isNone = items.every((item) => !item.setsDone && item.skipReason === first?.skipReason);
+  const text = (value: number | null | undefined) => (value == null ? "" : String(value));
+  return {
+    ...emptyForm(session, noted.revisionId, noted.practisedOn),
+    did: isAll ? "all" : isNone ? "none" : "some",
+    why: isNone ? (first?.skipReason ?? "") : "",
+    before: text(pain.before),
+    after: text(pain.after),
+    effort: text(noted.effort),
+    signs: noted.redFlag ? "yes" : "",
+    comment: noted.comment ?? "",
+    difficulty: noted.difficulty ?? "",
+    places: noted.painPlaces,
+    call: wantsCall ? "yes" : "",
+    corrects: noted.id,
+    items: Object.fromEntries(
+      items.map(({ planItemId, setsDone, skipReason }) => [
+        planItemId,
+        {
+          did: setsDone > 0 ? "done" : "skipped",
+          sets: setsDone > 0 ? String(setsDone) : "",
+          why: skipReason ?? "",
+        },
+      ]),
+    ),
+  };
 }
 
 /** Reads a posted form. Each field counts once; what is missing is the empty string. */
@@ -57,6 +104,10 @@ export function readForm(posted: URLSearchParams): PracticeForm {
     effort: text("effort"),
     signs: text("signs"),
     comment: text("comment"),
+    difficulty: text("difficulty"),
+    places: [...new Set(posted.getAll("places"))],
+    call: text("call"),
+    corrects: text("corrects"),
     items,
   };
 }
@@ -66,7 +117,7 @@ export function readForm(posted: URLSearchParams): PracticeForm {
  * the form's own field names ("did", "item-<id>", "before"); "form" is about the form as a whole.
  *
  * "All" and "none" settle every exercise: answers beneath them, which the page hides, are not read.
- * With "none" there is no pain after practice and no effort.
+ * With "none" there is no pain after practice, no effort and no difficulty.
  */
 export function toReport(
   form: PracticeForm,
@@ -90,13 +141,19 @@ export function toReport(
     effort: practised ? effort(form.effort, fields, t) : null,
     comment: form.comment,
     redFlag: form.signs === "yes",
+    difficulty: practised && form.difficulty ? form.difficulty : null,
+    painPlaces: form.places,
+    wantsCall: form.call === "yes",
+    corrects: form.corrects || null,
   });
   if (form.signs !== "" && form.signs !== "yes" && form.signs !== "no")
     fields.signs = t("errors.signs");
   if (!parsed.success) {
     for (const issue of parsed.error.issues) {
       const [head] = issue.path;
-      if (head === "practisedOn") fields.day ??= t("errors.day");
+      if (head === "difficulty") fields.difficulty ??= t("errors.difficulty");
+      else if (head === "painPlaces") fields.places ??= t("errors.places");
+      else if (head === "practisedOn") fields.day ??= t("errors.day");
       else if (head === "comment")
         fields.comment ??= t("errors.comment", { count: COMMENT_LENGTH });
       else if (head === "items" && Object.keys(fields).length > 0) continue;

@@ -1,7 +1,6 @@
-import { and, asc, eq, isNotNull } from "drizzle-orm";
+import { and, asc, eq, isNotNull, sql } from "drizzle-orm";
 import { type Tx, transaction } from "@/db/client";
-import { patients } from "@/db/schema/patients";
-import { planItems, planRevisions, plans } from "@/db/schema/plans";
+import { planItems, planRevisions } from "@/db/schema/plans";
 import { painScores, practiceItems, practiceSessions } from "@/db/schema/practice";
 import { refreshPlanSummary } from "@/lib/adherence/mutations";
 import { recordAudit } from "@/lib/audit/mutations";
@@ -9,10 +8,13 @@ import { consume } from "@/lib/auth/limits";
 import { isoDate, todayIn } from "@/lib/dates";
 import { noteOpened } from "@/lib/links/mutations";
 import type { ResolvedLink } from "@/lib/links/schema";
+import { knownPlaces } from "@/lib/pain/places";
 import { scheduleOf } from "@/lib/plans/schedule";
 import { sessionItemsOn } from "@/lib/plans/timing/days";
 import { proposeStep } from "@/lib/progression/mutations";
 import { type Failure, failure, type Result, success } from "@/lib/result";
+import { holdPlan } from "./data";
+import { carryMorning, withdrawCorrected } from "./noted/mutations";
 import { contentHash, countDone, loggableDays } from "./rules";
 import type { PracticeReport } from "./schema";
 
@@ -31,12 +33,12 @@ export function admitPost(link: ResolvedLink): Promise<boolean> {
 
 /**
  * Stores one practice session with its exercises and pain scores, counts the plan anew, and may
- * propose a step by the plan's rules.
+ * propose a step by the plan's rules. One that corrects another comes in its place.
  *
  * The same report sent twice is stored once. Fails with SESSION_DIFFERS when its id was used for
  * other content, PLAN_CLOSED once the plan is completed or stopped, DAY_OUT_OF_RANGE for a day
- * outside the last seven, and STALE_FORM for exercises that are not those which a sent revision of
- * this plan has for that day.
+ * outside the last seven, STALE_FORM for exercises that are not those which a sent revision of this
+ * plan has for that day, and NOT_NOTED when what it corrects is not there to be corrected any more.
  */
 export function recordPractice(
   link: ResolvedLink,
@@ -47,12 +49,7 @@ export function recordPractice(
   const hash = contentHash(planId, report);
   return transaction({ clinicId }, async (tx) => {
     // Reports on one plan come one after the other, and none slips in while the plan is closed.
-    const [plan] = await tx
-      .select({ state: plans.state, timeZone: patients.timeZone })
-      .from(plans)
-      .innerJoin(patients, and(eq(patients.clinicId, clinicId), eq(patients.id, plans.patientId)))
-      .where(and(eq(plans.clinicId, clinicId), eq(plans.id, planId)))
-      .for("no key update", { of: plans });
+    const plan = await holdPlan(tx, link);
     if (!plan) return failure("NOT_FOUND", "This plan is not here any more.");
 
     const sentBefore = await answerRepeat(tx, link, report.id, hash);
@@ -60,16 +57,23 @@ export function recordPractice(
     if (plan.state === "completed" || plan.state === "stopped")
       return failure("PLAN_CLOSED", "This plan has ended, so nothing more can be noted.");
 
-    const refused = await checkReport(tx, link, report, todayIn(plan.timeZone, now));
+    const today = todayIn(plan.timeZone, now);
+    const refused = await checkReport(tx, link, report, today);
     if (refused) return refused;
+    const { corrects } = report;
+    if (corrects) {
+      const late = await withdrawCorrected(tx, link, corrects, today, now);
+      if (late) return late;
+    }
 
     await insertReport(tx, link, report, hash);
+    if (corrects) await carryMorning(tx, link, corrects, report.id);
     await recordAudit(tx, {
       clinicId,
       actor: { kind: "patient", id: link.linkId },
-      action: "practice.recorded",
+      action: corrects ? "practice.corrected" : "practice.recorded",
       subject: { type: "practice-session", id: report.id },
-      details: { planId, revisionId: report.revisionId },
+      details: { planId, revisionId: report.revisionId, ...(corrects && { corrects }) },
     });
     await refreshPlanSummary(tx, clinicId, planId, now);
     await proposeStep(tx, clinicId, planId, report.id, now);
@@ -170,7 +174,13 @@ async function insertReport(
     effort: report.effort,
     comment: report.comment,
     redFlag: report.redFlag,
+    difficulty: report.difficulty,
+    painPlaces: knownPlaces(report.painPlaces),
+    wantsCall: report.wantsCall,
+    corrects: report.corrects,
     contentHash: hash,
+    // The transaction's own time may lie before that of what it waited for.
+    createdAt: sql`clock_timestamp()`,
   });
   await tx
     .insert(practiceItems)

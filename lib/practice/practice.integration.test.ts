@@ -27,6 +27,10 @@ const report = (plan: SentPlan, change: Partial<PracticeReport> = {}): PracticeR
   effort: null,
   comment: null,
   redFlag: false,
+  difficulty: null,
+  painPlaces: [],
+  wantsCall: false,
+  corrects: null,
   ...change,
 });
 

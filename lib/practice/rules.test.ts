@@ -18,6 +18,10 @@ const report = practiceSchema.parse({
   effort: null,
   comment: "  ",
   redFlag: false,
+  difficulty: null,
+  painPlaces: [],
+  wantsCall: false,
+  corrects: null,
 });
 
 it("offers today and the last seven days, newest first", () => {

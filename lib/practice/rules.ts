@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { addDays, eachDate, type IsoDate, latest } from "@/lib/dates";
+import { knownPlaces } from "@/lib/pain/places";
 import type { PracticeReport, PractisedItem } from "./schema";
 
 /** How many days back a patient may still enter a session. */
@@ -37,6 +38,47 @@ export function contentHash(planId: string, report: PracticeReport): string {
     report.effort,
     report.comment,
     report.redFlag,
+    ...laterQuestions(report),
   ];
   return createHash("sha256").update(JSON.stringify(content)).digest("hex");
+}
+
+/** Questions that came later: left out where unanswered, so that what was sent before stays the same. */
+function laterQuestions({ difficulty, painPlaces, wantsCall, corrects }: PracticeReport) {
+  const places = knownPlaces(painPlaces);
+  const isAnswered = difficulty !== null || places.length > 0 || wantsCall || corrects !== null;
+  return isAnswered ? [difficulty, places, wantsCall, corrects] : [];
+}
+
+export type SignedSession = {
+  id: string;
+  date: IsoDate;
+  createdAt: Date;
+  redFlag: boolean;
+  corrects: string | null;
+  isWithdrawn: boolean;
+};
+
+/**
+ * The day of the newest session, when the patient said yes to a danger sign in it and it was within
+ * the last seven days; else null. A later session without one ends it. A correction counts from when
+ * its first version was sent, unless it tells of a sign: setting an old entry right is no word on how
+ * the patient is now.
+ */
+export function dangerSignOn(sessions: readonly SignedSession[], today: IsoDate): IsoDate | null {
+  const byId = new Map(sessions.map((session) => [session.id, session]));
+  const toldAt = (session: SignedSession): number => {
+    const before = session.redFlag ? null : session.corrects && byId.get(session.corrects);
+    return before ? firstSentAt(before, byId) : session.createdAt.getTime();
+  };
+  const since = addDays(today, -LATE_ENTRY_DAYS);
+  const [newest] = sessions
+    .filter(({ isWithdrawn, date }) => !isWithdrawn && date >= since)
+    .toSorted((a, b) => toldAt(b) - toldAt(a) || (a.id < b.id ? 1 : -1));
+  return newest?.redFlag ? newest.date : null;
+}
+
+function firstSentAt(session: SignedSession, byId: ReadonlyMap<string, SignedSession>): number {
+  const before = session.corrects && byId.get(session.corrects);
+  return before ? firstSentAt(before, byId) : session.createdAt.getTime();
 }

@@ -1,10 +1,15 @@
 import { z } from "zod";
 import { isoDateSchema } from "@/lib/dates";
+import { painPlaceNames } from "@/lib/pain/places";
 import { painScoreSchema } from "@/lib/pain/schema";
 
 export const skipReasons = ["pain", "too-hard", "no-time", "unsure-how", "no-equipment"] as const;
 export const skipReasonSchema = z.enum(skipReasons, "Choose what kept you from doing it.");
 export type SkipReason = z.infer<typeof skipReasonSchema>;
+
+/** How the exercises were for the patient. */
+export const difficulties = ["easy", "right", "hard"] as const;
+export type Difficulty = (typeof difficulties)[number];
 
 const EFFORT_RANGE = "Effort is a whole number from 0 to 10.";
 const SETS_RANGE = "Choose how many rounds you did.";
@@ -48,5 +53,11 @@ export const practiceSchema = z.object({
     .transform((text) => text || null)
     .nullable(),
   redFlag: z.boolean(),
+  difficulty: z.enum(difficulties).nullable(),
+  /** Where it hurt. */
+  painPlaces: z.array(z.enum(painPlaceNames)).max(painPlaceNames.length),
+  wantsCall: z.boolean(),
+  /** The session in whose place this one comes. */
+  corrects: z.guid().nullable(),
 });
 export type PracticeReport = z.output<typeof practiceSchema>;

@@ -99,7 +99,13 @@ export async function loadFacts(
         eq(painScores.moment, "after"),
       ),
     )
-    .where(and(eq(practiceSessions.clinicId, clinicId), eq(practiceSessions.planId, planId)))
+    .where(
+      and(
+        eq(practiceSessions.clinicId, clinicId),
+        eq(practiceSessions.planId, planId),
+        isNull(practiceSessions.withdrawnAt),
+      ),
+    )
     .orderBy(
       asc(practiceSessions.practisedOn),
       asc(practiceSessions.createdAt),

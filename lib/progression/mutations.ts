@@ -121,6 +121,31 @@ function silences(
   return today < addDays(todayIn(timeZone, decidedAt), QUIET_DAYS);
 }
 
+/**
+ * Takes an open proposal back whose evidence names a session that does not count any more. For the
+ * transaction that withdrew the session.
+ */
+export async function withdrawUnfounded(
+  tx: Tx,
+  clinicId: ClinicId,
+  planId: string,
+  sessionId: string,
+): Promise<void> {
+  const open = await tx
+    .select()
+    .from(progressionProposals)
+    .where(
+      and(
+        eq(progressionProposals.clinicId, clinicId),
+        eq(progressionProposals.planId, planId),
+        eq(progressionProposals.state, "open"),
+      ),
+    );
+  for (const proposal of open)
+    if (proposal.evidence.sessions.some(({ id }) => id === sessionId))
+      await withdraw(tx, clinicId, proposal);
+}
+
 async function withdraw(tx: Tx, clinicId: ClinicId, { id, planId, step }: Proposal): Promise<void> {
   await tx
     .delete(progressionProposals)

@@ -55,6 +55,10 @@ async function practise(
     effort: null,
     comment: null,
     redFlag: false,
+    difficulty: null,
+    painPlaces: [],
+    wantsCall: false,
+    corrects: null,
     ...change,
   };
   const answer = await recordPractice(plan.link, sent, now);

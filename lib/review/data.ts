@@ -7,7 +7,7 @@ import type { ClinicId } from "@/db/tenant";
 import { loadPlanHistory } from "@/lib/adherence/data";
 import { summarise } from "@/lib/adherence/summary";
 import { todayIn } from "@/lib/dates";
-import { listPractice } from "@/lib/practice/data";
+import { listPractice, listWithdrawn } from "@/lib/practice/data";
 import type { PlanReview } from "@/lib/review/schema";
 
 /** A sent plan with its practice; null when it was never sent or is not in this clinic. Selects no
@@ -44,6 +44,7 @@ export async function readPlanReview(
       history: loaded.history,
       summary: summarise(loaded, today),
       sessions: await listPractice(tx, clinicId, planId),
+      withdrawn: await listWithdrawn(tx, clinicId, planId),
       bands: loaded.bands,
     };
   });

@@ -24,5 +24,7 @@ export type PlanReview = {
   summary: PlanSummary;
   /** The newest first. */
   sessions: PracticeSession[];
+  /** What the patient took back or corrected. */
+  withdrawn: PracticeSession[];
   bands: PainBands;
 };

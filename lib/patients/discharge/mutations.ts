@@ -102,7 +102,7 @@ async function endPlan(
         (select max(r.effective_from) from ${planRevisions} r
           where r.clinic_id = ${clinicId} and r.plan_id = ${planId}),
         (select max(s.practised_on) from ${practiceSessions} s
-          where s.clinic_id = ${clinicId} and s.plan_id = ${planId}),
+          where s.clinic_id = ${clinicId} and s.plan_id = ${planId} and s.withdrawn_at is null),
         (select max(greatest(p.from_on, p.until_on)) from ${planPauses} p
           where p.clinic_id = ${clinicId} and p.plan_id = ${planId}))`,
       exitReason: reason,

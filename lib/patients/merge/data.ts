@@ -79,6 +79,7 @@ async function countsOf(tx: Tx, clinicId: ClinicId, patientId: string) {
     .where(
       and(
         eq(practiceSessions.clinicId, clinicId),
+        isNull(practiceSessions.withdrawnAt),
         inArray(
           practiceSessions.planId,
           tx

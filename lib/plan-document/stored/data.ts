@@ -1,9 +1,10 @@
-import { and, asc, desc, eq, gte, isNotNull } from "drizzle-orm";
+import { and, asc, desc, eq, gte, isNotNull, isNull } from "drizzle-orm";
 import type { Tx } from "@/db/client";
 import { planAdvice, planItems, planPauses, planRevisions } from "@/db/schema/plans";
 import { practiceSessions } from "@/db/schema/practice";
 import type { ClinicId } from "@/db/tenant";
 import { addDays, type IsoDate, isoDate } from "@/lib/dates";
+import { dangerSignOn, LATE_ENTRY_DAYS } from "@/lib/practice/rules";
 
 /** A plan's revisions by number; `sent` leaves a draft out. */
 export function readRevisions(tx: Tx, clinicId: ClinicId, planId: string, which: "sent" | "all") {
@@ -106,7 +107,11 @@ export async function wasPractised(tx: Tx, clinicId: ClinicId, revisionId: strin
     .select({ id: practiceSessions.id })
     .from(practiceSessions)
     .where(
-      and(eq(practiceSessions.clinicId, clinicId), eq(practiceSessions.revisionId, revisionId)),
+      and(
+        eq(practiceSessions.clinicId, clinicId),
+        eq(practiceSessions.revisionId, revisionId),
+        isNull(practiceSessions.withdrawnAt),
+      ),
     )
     .limit(1);
   return one !== undefined;
@@ -138,33 +143,42 @@ export async function readPractices(tx: Tx, clinicId: ClinicId, planId: string, 
         eq(practiceSessions.clinicId, clinicId),
         eq(practiceSessions.planId, planId),
         gte(practiceSessions.practisedOn, addDays(today, -7)),
+        isNull(practiceSessions.withdrawnAt),
       ),
     )
     .orderBy(desc(practiceSessions.practisedOn));
   return rows.map((row) => ({ ...row, date: isoDate(row.date) }));
 }
 
-/**
- * The day of the plan's newest session, when the patient said yes to a danger sign in it and it was
- * within the last seven days; else null. A later session without one ends it.
- */
+/** The day of the session that told of a danger sign and still stands; see `dangerSignOn`. */
 export async function readDangerSign(
   tx: Tx,
   clinicId: ClinicId,
   planId: string,
   today: IsoDate,
 ): Promise<IsoDate | null> {
-  const [newest] = await tx
-    .select({ date: practiceSessions.practisedOn, redFlag: practiceSessions.redFlag })
+  const rows = await tx
+    .select({
+      id: practiceSessions.id,
+      date: practiceSessions.practisedOn,
+      createdAt: practiceSessions.createdAt,
+      redFlag: practiceSessions.redFlag,
+      corrects: practiceSessions.corrects,
+      withdrawnAt: practiceSessions.withdrawnAt,
+    })
     .from(practiceSessions)
     .where(
       and(
         eq(practiceSessions.clinicId, clinicId),
         eq(practiceSessions.planId, planId),
-        gte(practiceSessions.practisedOn, addDays(today, -7)),
+        // A correction may be of a later day than what it corrects.
+        gte(practiceSessions.practisedOn, addDays(today, -2 * LATE_ENTRY_DAYS)),
       ),
-    )
-    .orderBy(desc(practiceSessions.createdAt), desc(practiceSessions.id))
-    .limit(1);
-  return newest?.redFlag ? isoDate(newest.date) : null;
+    );
+  const sessions = rows.map(({ withdrawnAt, ...row }) => ({
+    ...row,
+    date: isoDate(row.date),
+    isWithdrawn: withdrawnAt !== null,
+  }));
+  return dangerSignOn(sessions, today);
 }

@@ -163,6 +163,10 @@ describe("practice", () => {
     effort: null,
     comment: null,
     redFlag: false,
+    difficulty: null,
+    painPlaces: [],
+    wantsCall: false,
+    corrects: null,
   });
 
   test("counts the exercises that are due on its day, and no others", async () => {

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, gte, isNotNull, sql } from "drizzle-orm";
+import { and, asc, desc, eq, gte, isNotNull, isNull, sql } from "drizzle-orm";
 import { transaction, type Tx } from "@/db/client";
 import { patients } from "@/db/schema/patients";
 import { planRevisions, plans } from "@/db/schema/plans";
@@ -9,6 +9,7 @@ import { DEFAULT_STATE } from "@/lib/adherence/table/address";
 import { countBands } from "@/lib/adherence/table/data";
 import { addDays, formatDate, type IsoDate, isoDate, todayIn, weekdayOf } from "@/lib/dates";
 import { groupFlags } from "@/lib/review/rules";
+import { waitingForCall } from "@/lib/review/today/calls/data";
 import { failedInvitations, undelivered } from "@/lib/review/today/deliveries/data";
 import { proposed } from "@/lib/review/today/proposals/data";
 import { mattersOf } from "@/lib/review/today/rules";
@@ -33,6 +34,7 @@ export async function readToday(ask: Ask): Promise<Today> {
     today: todayIn(timeZone, now),
     matters: mattersOf([
       ...(await flagged(tx, ask)),
+      ...(await waitingForCall(tx, ask)),
       ...(ask.deliveries ? await undelivered(tx, ask) : []),
       ...(ask.proposals ? await proposed(tx, ask) : []),
       ...(await commented(tx, ask)),
@@ -96,6 +98,7 @@ async function commented(tx: Tx, ask: Ask): Promise<Found> {
       and(
         eq(practiceSessions.clinicId, clinicId),
         isNotNull(practiceSessions.comment),
+        isNull(practiceSessions.withdrawnAt),
         gte(practiceSessions.createdAt, new Date(now.getTime() - DAY_MS)),
         ...inScope(ask),
       ),
@@ -179,6 +182,7 @@ async function weekNumbers(tx: Tx, ask: Ask): Promise<WeekNumbers> {
         eq(practiceSessions.clinicId, clinicId),
         gte(practiceSessions.practisedOn, monday),
         sql`${practiceSessions.itemsDone} > 0`,
+        isNull(practiceSessions.withdrawnAt),
         ...inScope(ask),
       ),
     );

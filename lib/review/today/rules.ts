@@ -6,6 +6,7 @@ const PAIN_RULES = FLAG_RULES.filter((rule) => rule !== "lost" && rule !== "quie
 /** The most urgent first: what may harm comes before what was not delivered, that before silence. */
 const URGENCY: FactKind[] = [
   ...PAIN_RULES,
+  "call",
   "delivery",
   "lost",
   "quiet",
@@ -17,6 +18,7 @@ const URGENCY: FactKind[] = [
 export const FACT_WORDS: Record<FactKind, { name: string; tone: "stop" | "caution" | "neutral" }> =
   {
     ...FLAG_WORDS,
+    call: { name: "Wants a call", tone: "caution" },
     delivery: { name: "Not delivered", tone: "stop" },
     proposal: { name: "Proposal", tone: "neutral" },
     comment: { name: "Comment", tone: "neutral" },

@@ -1,14 +1,14 @@
 import type { IsoDate } from "@/lib/dates";
 import type { FlagRule } from "@/lib/pain/schema";
 
-export type FactKind = FlagRule | "delivery" | "proposal" | "comment" | "ending";
+export type FactKind = FlagRule | "call" | "delivery" | "proposal" | "comment" | "ending";
 
 /** One thing that needs a person, in a sentence. */
 export type Fact = {
   kind: FactKind;
   on: IsoDate;
   sentence: string;
-  /** Of the comment, the mail or the proposal: a patient may write the same words twice in a day. */
+  /** Of the comment, the wish for a call, the mail or the proposal: a patient may write the same words twice in a day. */
   id?: string;
 };
 

@@ -22,7 +22,12 @@ export const done = {
   painBefore: "Pain before",
   painAfter: "Pain after",
   effort: "How hard",
+  fit: "How they were for you",
+  places: "Where it hurts",
+  call: "Call",
+  callAsked: "You asked to be called.",
   words: "Your words",
   outOfTen: "{score, number} out of 10",
   leftOut: "Left out",
+  wrong: "Something wrong? Change it",
 } as const;
