@@ -8,6 +8,7 @@ import { exerciseImports, exercises } from "@/db/schema/exercises";
 import { mails, planLinks } from "@/db/schema/mails";
 import { patientGoals, patients } from "@/db/schema/patients";
 import { plans } from "@/db/schema/plans";
+import { practiceSessions } from "@/db/schema/practice";
 import { progressionProposals } from "@/db/schema/progression";
 import { invitations, memberships, users } from "@/db/schema/staff";
 import { planTemplates } from "@/db/schema/templates";
@@ -43,7 +44,8 @@ type Targets = Record<
   | "goalId"
   | "otherPatientId"
   | "importId"
-  | "proposalId",
+  | "proposalId"
+  | "wishId",
   string
 >;
 
@@ -101,6 +103,7 @@ const matrix: Record<string, Row> = {
     }),
     therapist: true,
   },
+  sayCalledAction: { input: ({ wishId }) => ({ sessionId: wishId }), therapist: true },
   cancelMailAction: { input: ({ mailId }) => ({ mailId }), therapist: true },
   resendPlanAction: { input: ({ planId }) => ({ planId }), therapist: true },
   revokeLinkAction: { input: ({ linkId }) => ({ linkId }), therapist: true },
@@ -423,7 +426,13 @@ describe("who may call which server action", () => {
         ...searchColumnsOf(exercise),
         createdBy: member!.id,
       });
+      const [wish] = await tx
+        .update(practiceSessions)
+        .set({ wantsCall: true })
+        .where(and(eq(practiceSessions.clinicId, clinicId), eq(practiceSessions.planId, active.id)))
+        .returning({ id: practiceSessions.id });
       return {
+        wishId: wish!.id,
         exerciseSlug,
         proposalId: proposal!.id,
         importId: exerciseImport!.id,
