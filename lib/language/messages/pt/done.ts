@@ -23,7 +23,12 @@ export const done: Messages["done"] = {
   painBefore: "Dor antes",
   painAfter: "Dor depois",
   effort: "Esforço",
+  fit: "Como foram para si",
+  places: "Onde dói",
+  call: "Telefonema",
+  callAsked: "Pediu que lhe telefonem.",
   words: "As suas palavras",
   outOfTen: "{score, number} em 10",
   leftOut: "Sem resposta",
+  wrong: "Há algum engano? Mude aqui",
 };

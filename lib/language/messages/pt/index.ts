@@ -1,13 +1,17 @@
 import type { Messages } from "../schema";
+import { check } from "./check";
 import { done } from "./done";
 import { dosage } from "./dosage";
+import { exit } from "./exit";
 import { handout } from "./handout";
 import { mail } from "./mail";
+import { noted } from "./noted";
 import { notices } from "./notices";
 import { pain } from "./pain";
 import { plan } from "./plan";
 import { player } from "./player";
 import { practice } from "./practice";
+import { progress } from "./progress";
 import { reminders } from "./reminders";
 import { safety } from "./safety";
 import { schedule } from "./schedule";
@@ -16,15 +20,19 @@ import { things } from "./things";
 
 /** The texts that a patient reads, in Portuguese as in Portugal, in words that Brazil knows too. */
 export const pt: Messages = {
+  check,
   done,
   dosage,
+  exit,
   handout,
   mail,
+  noted,
   notices,
   pain,
   plan,
   player,
   practice,
+  progress,
   reminders,
   safety,
   schedule,

@@ -1,0 +1,27 @@
+import type { Messages } from "../schema";
+
+export const noted: Messages["noted"] = {
+  title: "O que registou",
+  link: "Ver ou mudar o que registou",
+  intro: "Aqui está o que registou para hoje e para os últimos sete dias. Pode corrigir.",
+  none: "Ainda não registou nada para estes dias.",
+  add: "Registar uma sessão de um dia",
+  entry: "{done, number} de {total, plural, one {# exercício feito} other {# exercícios feitos}}",
+  notPractised: "Não conseguiu fazer os exercícios",
+  pain: "Dor antes: {before}. Dor depois: {after}.",
+  morning: "Na manhã seguinte: {score}.",
+  score: "{score, number} em 10",
+  leftOut: "sem resposta",
+  change: "Mudar",
+  changeOf: "Mudar o que registou ({day})",
+  takeBack: "Retirar",
+  takeBackOf: "Retirar o que registou ({day})",
+  putBack: "Pôr de volta",
+  putBackOf: "Pôr de volta o que registou ({day})",
+  takenBack: "Retirado. Não conta.",
+  corrected: "Mudou isto.",
+  kept: "A sua clínica continua a poder ver o que retira ou muda.",
+  tookBack: "Retirou o registo. Já não conta.",
+  restored: "Está de volta e conta outra vez.",
+  gone: "Entretanto, isto foi mudado. Aqui está o que está registado agora.",
+};
