@@ -20,6 +20,7 @@ process.env.DEMO_PASSWORD ||= "a-password-for-tests";
 const baseURL = `http://127.0.0.1:${process.env.E2E_PORT}`;
 
 const changesTheLibrary = /(own-exercise|own-media|pose-editor|import)\.spec\.ts$/;
+const changesTheClinic = /link-check\.spec\.ts$/;
 
 export default defineConfig({
   testDir: "e2e",
@@ -41,7 +42,7 @@ export default defineConfig({
   projects: [
     {
       name: "desktop",
-      testIgnore: changesTheLibrary,
+      testIgnore: [changesTheLibrary, changesTheClinic],
       use: { viewport: { width: 1280, height: 800 } },
     },
     // These change the demo clinic's library, which the others count and search.
@@ -49,6 +50,13 @@ export default defineConfig({
       name: "library",
       testMatch: changesTheLibrary,
       dependencies: ["desktop"],
+      use: { viewport: { width: 1280, height: 800 } },
+    },
+    // These change what every patient's link asks.
+    {
+      name: "clinic",
+      testMatch: changesTheClinic,
+      dependencies: ["desktop", "library"],
       use: { viewport: { width: 1280, height: 800 } },
     },
   ],
