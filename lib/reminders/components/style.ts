@@ -5,7 +5,7 @@ export const remindersStyle = [
   "input[aria-invalid]{border-color:var(--stop)}",
   ".second{background:var(--raised);color:var(--accent)}",
   ".second:hover{background:var(--accent-soft);color:var(--accent-strong)}",
-  ".copy{user-select:all;overflow-wrap:anywhere;direction:ltr;text-align:left}",
+  ".copy{user-select:all;overflow-wrap:anywhere;direction:ltr;text-align:start}",
   ".days{display:grid;grid-template-columns:repeat(auto-fill,minmax(11rem,1fr));gap:0 .5rem}",
   ".question>.choice+.quiet{margin-top:.35rem}",
 ].join("");
