@@ -3,6 +3,7 @@ import { Exercise } from "../components/exercise";
 import { ExerciseList } from "../components/exercise-list";
 import { Contact, Help } from "../components/help";
 import { Page } from "../components/page";
+import { PlanOffline } from "../offline/components/plan-offline";
 import { PageSettings } from "../settings/page-settings";
 import type { PlanView } from "../view";
 import { PlayerPanel } from "./player-panel";
@@ -59,6 +60,7 @@ export function GuidedPage({ view, token }: GuidedPageProps) {
           {t("toForm")}
         </a>
       </guided-practice>
+      <PlanOffline view={view} />
       <Help view={view} />
       <Contact view={view} />
       <PageSettings language={language} practising />

@@ -24,6 +24,8 @@ export type Routine = {
 export type RoutineItem = {
   id: string;
   name: string;
+  /** Of the name, which may not be translated. */
+  language: Language;
   /** "Exercise 2 of 6" */
   place: string;
   sets: number;
@@ -41,9 +43,10 @@ export function routineOf({ revisionId, day, items }: RoutineView, language: Lan
   return {
     revision: revisionId,
     day,
-    items: items.map(({ id, exercise, dosage }, index) => ({
+    items: items.map(({ id, exercise, dosage, language: own }, index) => ({
       id,
       name: exercise.name,
+      language: own,
       place: t("place", { number: index + 1, count: items.length }),
       sets: dosage.sets,
       cues:

@@ -48,6 +48,13 @@ export function scriptTags(): string {
 
 function bundle(name: Name): ClientScript {
   const { entry, format } = entries[name];
+  const code = bundleScript(entry, format);
+  const hash = createHash("sha256").update(code).digest("base64url").slice(0, 12);
+  return { name, address: `/script/${name}-${hash}.js`, code };
+}
+
+/** One script with all that it imports; `entry` is its path from this folder. */
+export function bundleScript(entry: string, format: "iife" | "esm"): string {
   const { outputFiles } = buildSync({
     entryPoints: [join(folder, entry)],
     absWorkingDir: process.cwd(),
@@ -59,7 +66,5 @@ function bundle(name: Name): ClientScript {
     legalComments: "none",
     logLevel: "silent",
   });
-  const code = outputFiles[0]!.text;
-  const hash = createHash("sha256").update(code).digest("base64url").slice(0, 12);
-  return { name, address: `/script/${name}-${hash}.js`, code };
+  return outputFiles[0]!.text;
 }

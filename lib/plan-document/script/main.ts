@@ -1,3 +1,4 @@
+import { workOffline } from "../offline/client";
 import { noteOpened } from "./opened";
 import { GuidedPractice } from "./player/guided-practice";
 import { prefillForm } from "./prefill-form";
@@ -9,4 +10,5 @@ customElements.define("page-settings", PageSettings);
 customElements.define("guided-practice", GuidedPractice);
 leadToGuidedPractice();
 prefillForm();
+workOffline();
 noteOpened();

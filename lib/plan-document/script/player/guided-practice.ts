@@ -93,7 +93,11 @@ export class GuidedPractice extends HTMLElement {
       event.preventDefault();
       this.#act("main");
     });
-    document.addEventListener("visibilitychange", () => this.#look());
+    document.addEventListener("visibilitychange", () => {
+      // The device lets the screen go when the page is left.
+      if (this.#progress && this.#progress.since !== null) keepAwake(true);
+      this.#look();
+    });
     setInterval(() => this.#look(), LOOK_MS);
   }
 
@@ -113,6 +117,7 @@ export class GuidedPractice extends HTMLElement {
         if (steps[progress.at]?.kind === "ready") return this.#set(next(progress, steps, now));
         if (progress.since === null) return this.#set(resume(progress, now));
         this.#panel.say(this.#routine.words.say.paused);
+        silence();
         return this.#set(pause(progress, now));
       case "move":
         this.#showsSince = this.#showsSince === null ? now : null;
@@ -179,21 +184,21 @@ export class GuidedPractice extends HTMLElement {
     this.#showsSince = null;
     panel.write("place", item.place);
     panel.write("name", item.name);
+    panel.part("name").lang = item.language;
     panel.write("label", step.label);
     panel.write("goal", step.goal);
     panel.root.dataset.kind = step.kind;
     (panel.part("skip") as HTMLDetailsElement).open = false;
     const exercise = this.#exercises[step.item];
     const still = exercise?.querySelector(".figure svg") ?? null;
-    const address = item.cues ? `${this.dataset.figures}/${item.id}?moving` : null;
-    if (exercise && !wasHere) {
-      panel.part("how").replaceChildren(exercise);
-      panel.part("name").lang = exercise.lang;
-    }
+    if (exercise && !wasHere) panel.part("how").replaceChildren(exercise);
     panel.part("back").ariaDisabled = String(progress.at === 0);
     panel.show("figure", item.cues !== null);
     panel.show("move", false);
-    this.#figure.show(still, address, step.side === "left");
+    this.#figure.show(still, this.#pictureOf(step.item), step.side === "left");
+    const following = this.#pictureOf(step.item + 1);
+    // On a poor line it comes while this one is practised; the browser keeps it.
+    if (following && !wasHere) fetch(following).catch(() => {});
     panel.turnTo("play", false);
     if (!wasHere) panel.focusHeading();
     panel.say(step.say || item.place);
@@ -201,6 +206,12 @@ export class GuidedPractice extends HTMLElement {
     if (step.kind === "work") signalWork();
     else if (step.kind === "rest") signalRest();
     speak(step.say);
+  }
+
+  /** Where the moving picture of an exercise is; null where there is none. */
+  #pictureOf(index: number): string | null {
+    const item = this.#routine.items[index];
+    return item?.cues ? `${this.dataset.figures}/${item.id}?moving` : null;
   }
 
   #close(progress: Progress, came: boolean) {

@@ -7,7 +7,7 @@ const isOn = (name: "sound" | "vibration" | "voice") => settingOf(name) === "on"
 export function wakeSound(): void {
   if (!isOn("sound") || typeof AudioContext === "undefined") return;
   audio ??= new AudioContext();
-  if (audio.state === "suspended") audio.resume().catch(() => {});
+  if (audio.state !== "running") audio.resume().catch(() => {});
 }
 
 /** A short tone: its height in Hz, how loud (0 to 1) and how long in seconds. */
@@ -26,7 +26,8 @@ function tone(height: number, loud: number, seconds: number, delay = 0) {
 
 function vibrate(pattern: number | number[]) {
   // Without a touch before it, a browser refuses and says so on its console.
-  if (isOn("vibration") && navigator.userActivation?.hasBeenActive) navigator.vibrate?.(pattern);
+  const mayVibrate = navigator.userActivation?.hasBeenActive ?? true;
+  if (isOn("vibration") && mayVibrate) navigator.vibrate?.(pattern);
 }
 
 /** Speaks in the page's language, in place of what is being said. */
