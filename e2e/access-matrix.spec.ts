@@ -63,6 +63,7 @@ const matrix: Record<string, Row> = {
   "/p/[token]/media/[mediaId]": holdersOnly,
   "/p/[token]/practice": holdersOnly,
   "/p/[token]/reminders": holdersOnly,
+  "/p/[token]/progress": holdersOnly,
   "/api/calendar/[feed]": holdersOnly,
   "/api/unsubscribe/[key]": holdersOnly,
   "/p/[token]/guided": holdersOnly,

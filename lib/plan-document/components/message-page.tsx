@@ -65,13 +65,19 @@ export function RefusedPage({
   token,
   why,
   language,
-}: InLanguage & { token: string; why: Refused }) {
+  back,
+}: InLanguage & {
+  token: string;
+  why: Refused;
+  /** Where its form is; without it that of practice. */
+  back?: MessagePageProps["back"];
+}) {
   const t = textIn(language, "notices");
   return (
     <MessagePage
       heading={t("refused.title")}
       language={language}
-      back={{ href: `/p/${token}/practice`, label: t("refused.again") }}
+      back={back ?? { href: `/p/${token}/practice`, label: t("refused.again") }}
     >
       <p>
         {t(`refused.${why}`)} {t("refused.notSaved")}

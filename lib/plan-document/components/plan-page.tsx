@@ -65,6 +65,11 @@ export function PlanPage({ view, token }: { view: PlanView; token: string | null
         </section>
       )}
       {!closed && view.schedule && <WeekMarks view={view} />}
+      {token && (
+        <p>
+          <a href={`/p/${token}/progress`}>{textIn(view.language, "progress")("title")}</a>
+        </p>
+      )}
       {!closed && token && (
         <p>
           <a href={`/p/${token}/reminders`}>{textIn(view.language, "reminders")("title")}</a>

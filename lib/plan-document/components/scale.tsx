@@ -1,30 +1,40 @@
+import type { ReactNode } from "react";
 import type { Language } from "@/lib/language/languages";
 import { textIn } from "@/lib/language/text";
 import { tags } from "./tags";
 
 type ScaleProps = {
-  name: "before" | "after" | "effort";
+  /** Of the field. */
+  name: string;
   language: Language;
-  legend: string;
+  legend: ReactNode;
   hint?: string;
   /** What 0 and 10 mean, in words. */
   ends: readonly [string, string];
   value: string;
   error?: string;
   className?: string;
+  /** After the question. */
+  children?: ReactNode;
+  /** Under the numbers. */
+  meaning?: ReactNode;
+  /** Whether the question must be answered once the form is sent. */
+  required?: boolean;
 };
 
 /** Eleven native radios 0–10, none chosen beforehand, and one that takes an answer back. */
 export function Scale(props: ScaleProps) {
-  const { name, language, legend, hint, ends, value, error, className } = props;
+  const { name, language, legend, hint, ends, value, error, className, children } = props;
+  const { meaning, required = false } = props;
   const t = textIn(language, "practice");
   const describedBy = [`${name}-ends`, error && `${name}-error`].filter(Boolean).join(" ");
   return (
     <fieldset className={["question", className].filter(Boolean).join(" ")}>
       <legend>{legend}</legend>
       {hint && <p>{hint}</p>}
+      {children}
       <p id={`${name}-ends`} className="quiet">
-        {t("ends", { none: ends[0], most: ends[1] })}
+        {t(required ? "onlyEnds" : "ends", { none: ends[0], most: ends[1] })}
       </p>
       {error && <FieldError id={`${name}-error`} error={error} language={language} />}
       <div className="scale">
@@ -44,11 +54,14 @@ export function Scale(props: ScaleProps) {
             </span>
           </label>
         ))}
-        <label className="leave-out">
-          <input type="radio" name={name} value="" />
-          <span>{t("leaveOut")}</span>
-        </label>
+        {!required && (
+          <label className="leave-out">
+            <input type="radio" name={name} value="" />
+            <span>{t("leaveOut")}</span>
+          </label>
+        )}
       </div>
+      {meaning}
     </fieldset>
   );
 }

@@ -54,7 +54,7 @@ export function WeekMarks({ view }: { view: PlanView }) {
 const ring = "M12 3a9 9 0 1 1 0 18a9 9 0 1 1 0-18z";
 
 /** Marks that differ in shape, not only in colour. */
-function Mark({ state }: { state: DayState }) {
+export function Mark({ state }: { state: DayState }) {
   return (
     <svg className={`mark ${state}`} viewBox="0 0 24 24" aria-hidden="true">
       {state === "done" && (
