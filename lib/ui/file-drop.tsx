@@ -1,14 +1,24 @@
 "use client";
 
 import { FileUp } from "lucide-react";
-import { type DragEvent, useRef, useState } from "react";
-import { Button } from "@/lib/ui/button";
-import { cn } from "@/lib/ui/cn";
-import { useHydrated } from "@/lib/ui/use-hydrated";
+import { type DragEvent, type ReactNode, useRef, useState } from "react";
+import { Button } from "./button";
+import { cn } from "./cn";
+import { useHydrated } from "./use-hydrated";
 
-type FileDropProps = { busy: boolean; onFile: (file: File) => void };
+type FileDropProps = {
+  /** "Drop a CSV file here". */
+  title: string;
+  /** What may be in it, and how much. */
+  children: ReactNode;
+  example: { href: string; label: string };
+  /** As of an input of type file. */
+  accept: string;
+  busy: boolean;
+  onFile: (file: File) => void;
+};
 
-export function FileDrop({ busy, onFile }: FileDropProps) {
+export function FileDrop({ title, children, example, accept, busy, onFile }: FileDropProps) {
   const input = useRef<HTMLInputElement>(null);
   const [over, setOver] = useState(false);
   const hydrated = useHydrated();
@@ -37,23 +47,22 @@ export function FileDrop({ busy, onFile }: FileDropProps) {
         <FileUp aria-hidden size={20} />
       </span>
       <div className="max-w-[56ch]">
-        <p className="text-base font-semibold">Drop a JSON or CSV file here</p>
+        <p className="text-base font-semibold">{title}</p>
         <p className="mt-1 text-muted">
-          Of free-exercise-db, exported from Routinely, or your own table with headings in its first
-          row. Up to 10 MB and 2,000 exercises.{" "}
+          {children}{" "}
           <a
-            href="/example-exercises.csv"
+            href={example.href}
             download
             className="rounded-sm text-accent underline underline-offset-4"
           >
-            An example CSV
+            {example.label}
           </a>
         </p>
       </div>
       <input
         ref={input}
         type="file"
-        accept=".json,.csv,.tsv,.txt,application/json,text/csv"
+        accept={accept}
         aria-label="File to import"
         tabIndex={-1}
         disabled={!hydrated || busy}

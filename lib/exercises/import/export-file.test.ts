@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { bare, guarded, readCsv, writeCsv } from "./csv";
+import { bare, guarded, readCsv, writeCsv } from "@/lib/files/csv";
 import { type ExportedExercise, exportFile } from "./export-file";
 import { readListCell, writeListCell } from "./list-cell";
 import { planRows } from "./plan-rows";

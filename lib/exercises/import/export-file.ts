@@ -1,5 +1,5 @@
 import type { Exercise } from "../schema";
-import { writeCsv } from "./csv";
+import { writeCsv } from "@/lib/files/csv";
 import { type FieldKey, fieldKeys, fields } from "./fields";
 import { writeListCell } from "./list-cell";
 import type { Format, SourceKey } from "./schema";

@@ -1,4 +1,4 @@
-import type { Table } from "./read-file";
+import type { Table } from "@/lib/files/read-file";
 
 export type FieldKind = "text" | "list" | "choice" | "choices" | "whole" | "number" | "data";
 

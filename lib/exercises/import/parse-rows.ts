@@ -4,7 +4,7 @@ import type { DosageSide } from "../dosage-schema";
 import { isOwn, type Sidedness, slugSchema } from "../schema";
 import { assumedDosage, assumedRegions, assumedSidedness, assumedType } from "./assumptions";
 import { columnsByField, type FieldKey, type Mapping } from "./fields";
-import type { Table, TableRow } from "./read-file";
+import type { Table, TableRow } from "@/lib/files/read-file";
 import { type Content, contentSchema, type ParsedRow, type RefusedRow } from "./schema";
 import { fitSteps } from "./steps";
 import {

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { findJsonFault } from "./json-fault";
-import { MAX_FILE_BYTES, MAX_ROWS, readFile } from "./read-file";
+import { findJsonFault } from "@/lib/files/json-fault";
+import { MAX_FILE_BYTES, MAX_ROWS, readFile } from "@/lib/files/read-file";
 import { bytesOf, freeExerciseFile, latin1, tableOf } from "./testing/files";
 
 const said = (bytes: Uint8Array) => {

@@ -6,7 +6,7 @@ import { beforeTests, connectedDatabase } from "@/db/testing/before-tests";
 import type { Actor } from "@/lib/auth/session";
 import { mailingClinic } from "@/lib/jobs/testing/mailing-clinic";
 import type { Result } from "@/lib/result";
-import { MAX_FILE_BYTES } from "./read-file";
+import { MAX_FILE_BYTES } from "@/lib/files/read-file";
 import { receiveFile } from "./receive-file";
 import type { ImportOutcome } from "./schema";
 import { bytesOf } from "./testing/files";

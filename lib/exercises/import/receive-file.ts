@@ -7,7 +7,7 @@ import { mappingFaults, mappingFrom } from "./fields";
 import { importExercises } from "./mutations";
 import { parseRows } from "./parse-rows";
 import { canEditLibrary } from "../own/policy";
-import { MAX_FILE_BYTES, readFile, tooBig } from "./read-file";
+import { MAX_FILE_BYTES, readFile, tooBig } from "@/lib/files/read-file";
 import { type ImportOutcome, uploadSchema } from "./schema";
 
 const statuses: Record<string, number> = {

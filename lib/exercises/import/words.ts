@@ -9,7 +9,7 @@ import {
 } from "../words";
 import { fields } from "./fields";
 import type { PlannedRow } from "./plan-rows";
-import type { Table } from "./read-file";
+import type { Table } from "@/lib/files/read-file";
 import type { Content } from "./schema";
 
 /** How a field of an exercise is called in the preview. */

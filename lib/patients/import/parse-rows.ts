@@ -1,5 +1,5 @@
 import { fold } from "@/lib/exercises/search-text";
-import type { Table } from "@/lib/exercises/import/read-file";
+import type { Table } from "@/lib/files/read-file";
 import type { Team } from "@/lib/staff/schema";
 import { patientSchema } from "../schema";
 import { type DateOrder, readDate } from "./birth-date";

@@ -1,5 +1,5 @@
-import { decode } from "@/lib/exercises/import/decode";
-import { readFile, type Table } from "@/lib/exercises/import/read-file";
+import { decode } from "@/lib/files/decode";
+import { readFile, type Table } from "@/lib/files/read-file";
 import { failure, type Result, success } from "@/lib/result";
 import { MAX_BYTES } from "./schema";
 

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { MAX_ROWS } from "@/lib/exercises/import/read-file";
+import { MAX_ROWS } from "@/lib/files/read-file";
 import { dateOrders } from "./birth-date";
 import { type FieldKey, fieldKeys } from "./fields";
 import type { PatientDetails } from "../schema";

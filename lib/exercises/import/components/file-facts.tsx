@@ -1,8 +1,8 @@
 import { FileJson, FileSpreadsheet } from "lucide-react";
 import { Alert } from "@/lib/ui/alert";
 import { Button } from "@/lib/ui/button";
-import { delimiterNames } from "../csv";
-import type { Table } from "../read-file";
+import { delimiterNames } from "@/lib/files/csv";
+import type { Table } from "@/lib/files/read-file";
 import { counted, shapeNames } from "../words";
 
 type FileFactsProps = { name: string; table: Table; busy: boolean; onOther: () => void };

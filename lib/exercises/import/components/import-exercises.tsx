@@ -7,9 +7,9 @@ import { Alert } from "@/lib/ui/alert";
 import { connectionLost } from "@/lib/ui/ask-server";
 import type { Result } from "@/lib/result";
 import { guessMapping } from "../fields";
-import { MAX_FILE_BYTES, readFile, type Table, tooBig } from "../read-file";
+import { MAX_FILE_BYTES, readFile, type Table, tooBig } from "@/lib/files/read-file";
 import type { ImportOutcome } from "../schema";
-import { FileDrop } from "./file-drop";
+import { FileDrop } from "@/lib/ui/file-drop";
 import { ImportDone } from "./import-done";
 import { ImportPreview } from "./import-preview";
 
@@ -65,7 +65,16 @@ export function ImportExercises() {
           {state.problem} Nothing was imported.
         </Alert>
       )}
-      <FileDrop busy={state.at === "reading"} onFile={choose} />
+      <FileDrop
+        title="Drop a JSON or CSV file here"
+        example={{ href: "/example-exercises.csv", label: "An example CSV" }}
+        accept=".json,.csv,.tsv,.txt,application/json,text/csv"
+        busy={state.at === "reading"}
+        onFile={choose}
+      >
+        Of free-exercise-db, exported from Routinely, or your own table with headings in its first
+        row. Up to 10 MB and 2,000 exercises.
+      </FileDrop>
     </div>
   );
 }

@@ -4,7 +4,7 @@ import { ChevronRight } from "lucide-react";
 import { useState } from "react";
 import { FieldError, SelectInput } from "@/lib/ui/field";
 import { dosageFields, type FieldKey, fieldKeys, fields, type Mapping } from "../fields";
-import type { Table } from "../read-file";
+import type { Table } from "@/lib/files/read-file";
 
 type MappingTableProps = {
   table: Table;

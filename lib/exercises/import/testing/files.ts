@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { guessMapping } from "../fields";
 import { type ParsedRows, parseRows } from "../parse-rows";
-import { readFile, type Table } from "../read-file";
+import { readFile, type Table } from "@/lib/files/read-file";
 
 const whole = "../shared/data/free-exercise-db.json";
 const excerpt = "lib/exercises/import/testing/free-exercise-excerpt.json";

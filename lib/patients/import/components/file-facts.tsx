@@ -1,6 +1,6 @@
 import { FileSpreadsheet } from "lucide-react";
-import { delimiterNames } from "@/lib/exercises/import/csv";
-import type { Table } from "@/lib/exercises/import/read-file";
+import { delimiterNames } from "@/lib/files/csv";
+import type { Table } from "@/lib/files/read-file";
 import { Alert } from "@/lib/ui/alert";
 import { Button } from "@/lib/ui/button";
 

@@ -2,13 +2,13 @@
 
 import { useRouter } from "next/navigation";
 import { useState } from "react";
-import type { Table } from "@/lib/exercises/import/read-file";
+import type { Table } from "@/lib/files/read-file";
 import { newId } from "@/lib/exercises/own/components/new-id";
 import type { Team } from "@/lib/staff/schema";
 import { Alert } from "@/lib/ui/alert";
 import { readPatients, tooBig } from "../read-patients";
 import { type ImportOutcome, MAX_BYTES } from "../schema";
-import { FileDrop } from "./file-drop";
+import { FileDrop } from "@/lib/ui/file-drop";
 import { ImportDone } from "./import-done";
 import { ImportPreview } from "./import-preview";
 
@@ -66,7 +66,15 @@ export function ImportPatients({ team, me }: ImportPatientsProps) {
           {state.problem}
         </Alert>
       )}
-      <FileDrop busy={state.at === "reading"} onFile={choose} />
+      <FileDrop
+        title="Drop a CSV file here"
+        example={{ href: "/example-patients.csv", label: "An example" }}
+        accept=".csv,.tsv,.txt,text/csv"
+        busy={state.at === "reading"}
+        onFile={choose}
+      >
+        A table with headings in its first row: names, and what else you have. Up to 2,000 patients.
+      </FileDrop>
     </div>
   );
 }

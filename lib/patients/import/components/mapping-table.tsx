@@ -1,4 +1,4 @@
-import type { Table } from "@/lib/exercises/import/read-file";
+import type { Table } from "@/lib/files/read-file";
 import { Card } from "@/lib/ui/card";
 import { Field, FieldError, SelectInput } from "@/lib/ui/field";
 import { type DateOrder, dateOrderNames, dateOrders } from "../birth-date";
