@@ -281,6 +281,66 @@ test("the figure moves with the count, stands while paused, and never where moti
   await expect(figure.locator(".figure-motion").first()).toBeHidden();
 });
 
+test("it sounds, vibrates, counts aloud and keeps the screen on, and does none of it when told so", async ({
+  page,
+  browser,
+}) => {
+  await page.addInitScript(() => {
+    const done: Record<string, unknown[]> = { spoken: [], vibrated: [], sounded: [], awake: [] };
+    Object.assign(window, { done });
+    speechSynthesis.speak = ({ lang, text }) => done.spoken!.push(`${lang}: ${text}`);
+    navigator.vibrate = (pattern) => done.vibrated!.push(pattern) > 0;
+    const { start } = OscillatorNode.prototype;
+    OscillatorNode.prototype.start = function (when) {
+      done.sounded!.push(this.frequency.value);
+      start.call(this, when);
+    };
+    WakeLock.prototype.request = async () => {
+      done.awake!.push("held");
+      const release = async () => void done.awake!.push("let go");
+      return { released: false, release } as unknown as WakeLockSentinel;
+    };
+  });
+  const done = () =>
+    page.evaluate(() => (window as unknown as { done: Record<string, unknown[]> }).done);
+
+  const link = await openPlayer(page, browser);
+  await page.getByText("Settings", { exact: true }).click();
+  await page.getByRole("checkbox", { name: "Count aloud while you practise" }).check();
+  await button(page, "Begin").click();
+  await beginExercise(page, "Dead bug");
+  await page.clock.runFor((5 + 12 + 2) * SECOND);
+  const { spoken, vibrated, sounded, awake } = await done();
+  expect(spoken).toEqual([
+    "en: Get ready. Round 1 of 2, right side.",
+    "en: 3",
+    "en: 2",
+    "en: 1",
+    "en: Go. Round 1 of 2, right side. 3 times.",
+    "en: 2",
+    "en: 3",
+    "en: Change to your left side.",
+    "en: 3",
+  ]);
+  expect(vibrated).toEqual([300]);
+  expect(sounded!.length).toBeGreaterThan(4);
+  expect(awake).toEqual(["held"]);
+  await button(page, "Pause").click();
+  await expect.poll(async () => (await done()).awake).toEqual(["held", "let go"]);
+
+  for (const name of ["Sounds", "Vibrate", "Count aloud"])
+    await page.getByRole("checkbox", { name: `${name} while you practise` }).uncheck();
+  await page.goto(`${link}/guided`);
+  await button(page, "Begin again from the first exercise").click();
+  await beginExercise(page, "Dead bug");
+  await page.clock.runFor((5 + 12 + 2) * SECOND);
+  expect(await done()).toMatchObject({ spoken: [], vibrated: [], sounded: [], awake: ["held"] });
+  expect((await page.evaluate(() => Object.keys(localStorage))).toSorted()).toEqual([
+    "practice",
+    "settings",
+  ]);
+});
+
 test("guided practice is accessible in each of its states, down to 320 px", async ({
   page,
   browser,
