@@ -64,6 +64,7 @@ const matrix: Record<string, Row> = {
   "/p/[token]/practice": holdersOnly,
   "/p/[token]/reminders": holdersOnly,
   "/p/[token]/progress": holdersOnly,
+  "/p/[token]/exit": holdersOnly,
   "/api/calendar/[feed]": holdersOnly,
   "/api/unsubscribe/[key]": holdersOnly,
   "/p/[token]/guided": holdersOnly,
@@ -73,9 +74,17 @@ const matrix: Record<string, Row> = {
   "/p/[token]/check": { nobody: 405, trainer: 405, stranger: 405, therapist: 405 },
   // Takes a language of the patient, and nothing else.
   "/p/[token]/language": { nobody: 405, trainer: 405, stranger: 405, therapist: 405 },
+  // Everything of a plan in one answer, for a phone to keep.
+  "/p/[token]/offline": holdersOnly,
+  // The same code, and the same words, under every address: they tell nothing of a plan.
+  "/p/[token]/sw.js": anybody,
+  "/p/[token]/manifest": anybody,
+  "/p/forgotten": anybody,
   // Of a name that no script has.
   "/script/[name]": holdersOnly,
   "/p/[token]/done/[sessionId]": holdersOnly,
+  "/p/[token]/noted": holdersOnly,
+  "/p/[token]/next-morning": holdersOnly,
   "/dev/mail": anybody,
   "/dev/mail.json": anybody,
   "/api/health/live": anybody,

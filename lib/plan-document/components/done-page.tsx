@@ -60,6 +60,9 @@ export function DonePage({ view, session, token }: DonePageProps) {
         </>
       )}
       <p>
+        <a href={`/p/${token}/practice?change=${session.id}`}>{t("wrong")}</a>
+      </p>
+      <p>
         <a className="button" href={`/p/${token}`}>
           {textIn(language, "practice")("back")}
         </a>
@@ -87,7 +90,9 @@ function Thanks({ session, calm, language }: OfSession & { calm: boolean }) {
 function Noted({ session, language }: OfSession) {
   const t = textIn(language, "done");
   const reasons = textIn(language, "practice");
+  const places = textIn(language, "pain");
   const { items, itemsDone, itemsTotal, pain, effort, comment } = session;
+  const { difficulty, painPlaces, wantsCall } = session;
   const skipped = items.filter(({ setsDone }) => setsDone === 0);
   const fewer = items.filter(({ sets, setsDone }) => setsDone > 0 && setsDone < sets);
   const outOfTen = (score: number | null | undefined) =>
@@ -121,6 +126,15 @@ function Noted({ session, language }: OfSession) {
         <Row term={t("painBefore")}>{outOfTen(pain.before)}</Row>
         {itemsDone > 0 && <Row term={t("painAfter")}>{outOfTen(pain.after)}</Row>}
         {itemsDone > 0 && <Row term={t("effort")}>{outOfTen(effort)}</Row>}
+        {difficulty && <Row term={t("fit")}>{reasons(`fits.${difficulty}`)}</Row>}
+        {painPlaces.length > 0 && (
+          <Row term={t("places")}>
+            {new Intl.ListFormat(localeOf(language)).format(
+              painPlaces.map((place) => places(`places.${place}`)),
+            )}
+          </Row>
+        )}
+        {wantsCall && <Row term={t("call")}>{t("callAsked")}</Row>}
         {comment && (
           <Row term={t("words")}>
             <span dir="auto">{comment}</span>

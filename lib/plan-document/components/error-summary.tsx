@@ -7,10 +7,12 @@ type ErrorSummaryProps = {
   language: Language;
   items: readonly PlanItemView[];
   token: string;
+  /** The form puts right what was noted before. */
+  changes?: boolean;
 };
 
 /** Every problem with a link to its field, in the order of the page; it takes the focus on load. */
-export function ErrorSummary({ errors, language, items, token }: ErrorSummaryProps) {
+export function ErrorSummary({ errors, language, items, token, changes }: ErrorSummaryProps) {
   const t = textIn(language, "practice");
   const sentence = (field: string) => {
     const item = items.find(({ id }) => field.endsWith(`-${id}`));
@@ -24,6 +26,8 @@ export function ErrorSummary({ errors, language, items, token }: ErrorSummaryPro
     "why",
     "after",
     "effort",
+    "difficulty",
+    "places",
     "signs",
     "comment",
     "day",
@@ -43,7 +47,10 @@ export function ErrorSummary({ errors, language, items, token }: ErrorSummaryPro
         ))}
         {errors.form && (
           <li>
-            {errors.form} <a href={`/p/${token}/practice`}>{t("newForm")}</a>
+            {errors.form}{" "}
+            <a href={`/p/${token}/${changes ? "noted" : "practice"}`}>
+              {t(changes ? "backToNoted" : "newForm")}
+            </a>
           </li>
         )}
       </ul>

@@ -4,10 +4,13 @@ import { redFlags } from "@/lib/language/safety";
 import { textIn } from "@/lib/language/text";
 import type { PracticeForm } from "@/lib/practice/form";
 import { loggableDays } from "@/lib/practice/rules";
-import { COMMENT_LENGTH } from "@/lib/practice/schema";
+import { COMMENT_LENGTH, difficulties } from "@/lib/practice/schema";
+import { BodyChart } from "../body-chart/body-chart";
 import { exerciseId } from "../figure-images";
+import { PlanOffline } from "../offline/components/plan-offline";
 import type { PlanView } from "../view";
 import { Answers } from "./answers";
+import { BandMeaning } from "./band-meaning";
 import { Choice } from "./choice";
 import { ErrorSummary } from "./error-summary";
 import { ExerciseName, Steps } from "./exercise";
@@ -32,26 +35,39 @@ const NONE: Record<string, string> = {};
 export function PracticePage({ view, token, form, errors = NONE }: PracticePageProps) {
   const { language } = view;
   const failed = Object.keys(errors).length > 0;
+  const changes = form.corrects !== "";
   const t = textIn(language, "practice");
   const inPain = textIn(language, "pain");
   const pain = [inPain("none"), inPain("worst")] as const;
   return (
     <Page title={t(failed ? "check" : "title")} language={language}>
       <p>
-        <a href={`/p/${token}`}>{t("back")}</a>
+        <a href={changes ? `/p/${token}/noted` : `/p/${token}`}>
+          {t(changes ? "backToNoted" : "back")}
+        </a>
       </p>
-      <h1>{t("title")}</h1>
+      <h1>{t(changes ? "changing" : "title")}</h1>
       {failed ? (
-        <ErrorSummary errors={errors} language={language} items={view.items} token={token} />
+        <ErrorSummary
+          errors={errors}
+          language={language}
+          items={view.items}
+          token={token}
+          changes={changes}
+        />
+      ) : changes ? (
+        <p>{t("changingOf", { day: formatDay(view.day, localeOf(language)) })}</p>
       ) : (
         <p>
           {t("keepOpen")} <a href="#did">{t("alreadyDone")}</a>
         </p>
       )}
+      <PlanOffline view={view} />
       <form method="post" action={`/p/${token}/practice`} noValidate>
         <input type="hidden" name="session" value={form.session} />
         <input type="hidden" name="revision" value={form.revision} />
         <input type="hidden" name="listed" value={view.day} />
+        {changes && <input type="hidden" name="corrects" value={form.corrects} />}
         <h2>{t("before")}</h2>
         <Scale
           name="before"
@@ -60,6 +76,7 @@ export function PracticePage({ view, token, form, errors = NONE }: PracticePageP
           ends={pain}
           value={form.before}
           error={errors.before}
+          meaning={<BandMeaning bands={view.bands} language={language} />}
         />
         <h2>{t("doThem")}</h2>
         {view.day !== view.today && (
@@ -96,6 +113,7 @@ export function PracticePage({ view, token, form, errors = NONE }: PracticePageP
           ends={pain}
           value={form.after}
           error={errors.after}
+          meaning={<BandMeaning bands={view.bands} language={language} />}
         />
         <Scale
           className="if-practised"
@@ -106,6 +124,8 @@ export function PracticePage({ view, token, form, errors = NONE }: PracticePageP
           value={form.effort}
           error={errors.effort}
         />
+        <Fit form={form} error={errors.difficulty} language={language} />
+        <BodyChart language={language} chosen={form.places} error={errors.places} />
         <DangerSigns view={view} form={form} error={errors.signs} />
         <div className="question">
           <label htmlFor="comment" className="legend-like">
@@ -126,9 +146,10 @@ export function PracticePage({ view, token, form, errors = NONE }: PracticePageP
             defaultValue={form.comment}
           />
         </div>
+        <CallMe form={form} language={language} />
         <Day view={view} chosen={form.day} error={errors.day} />
         <button type="submit" className="button">
-          {t("save")}
+          {t(changes ? "saveChange" : "save")}
         </button>
         <p className="quiet">
           {t.rich("goesTo", { clinic: named(view.clinic.name) })}{" "}
@@ -136,6 +157,51 @@ export function PracticePage({ view, token, form, errors = NONE }: PracticePageP
         </p>
       </form>
     </Page>
+  );
+}
+
+type OfForm = { form: PracticeForm; language: Language };
+
+function Fit({ form, error, language }: OfForm & { error?: string }) {
+  const t = textIn(language, "practice");
+  return (
+    <fieldset className="question if-practised">
+      <legend>{t("fit")}</legend>
+      <p className="quiet">{t("leaveOutHint")}</p>
+      {error && <FieldError id="difficulty-error" error={error} language={language} />}
+      {difficulties.map((name, index) => (
+        <Choice
+          key={name}
+          name="difficulty"
+          value={name}
+          id={index === 0 ? "difficulty" : undefined}
+          chosen={form.difficulty}
+          describedBy={index === 0 && error ? "difficulty-error" : undefined}
+        >
+          {t(`fits.${name}`)}
+        </Choice>
+      ))}
+    </fieldset>
+  );
+}
+
+function CallMe({ form, language }: OfForm) {
+  const t = textIn(language, "practice");
+  return (
+    <fieldset className="question">
+      <legend>{t("call")}</legend>
+      <p id="call-hint">{t("callHint")}</p>
+      <label className="choice">
+        <input
+          type="checkbox"
+          name="call"
+          value="yes"
+          defaultChecked={form.call === "yes"}
+          aria-describedby="call-hint"
+        />
+        <span>{t("wantsCall")}</span>
+      </label>
+    </fieldset>
   );
 }
 

@@ -5,7 +5,8 @@ import {
   RefusedPage,
 } from "@/lib/plan-document/components/message-page";
 import { PracticePage } from "@/lib/plan-document/components/practice-page";
-import { loadPlanDocument } from "@/lib/plan-document/data";
+import { bodyChartStyle } from "@/lib/plan-document/body-chart/stylesheet";
+import { loadNotedDocument, loadPlanDocument } from "@/lib/plan-document/data";
 import { figureStyle } from "@/lib/plan-document/figure-images";
 import { isForeign, languageAsked, readPostedForm } from "@/lib/plan-document/request";
 import { respondWith, seeOther } from "@/lib/plan-document/respond";
@@ -16,23 +17,27 @@ import { type Language, localeOf } from "@/lib/language/languages";
 import { speechIn, textIn } from "@/lib/language/text";
 import { sessionItemsOn } from "@/lib/plans/timing/days";
 import { failure, type Failure } from "@/lib/result";
-import { emptyForm, type PracticeForm, readForm, toReport } from "@/lib/practice/form";
+import { emptyForm, formOf, type PracticeForm, readForm, toReport } from "@/lib/practice/form";
 import { admitPost, recordPractice } from "@/lib/practice/mutations";
 
 type Context = { params: Promise<{ token: string }> };
 
-export async function GET(_request: Request, { params }: Context) {
+/** An empty form, or with `?change=<id>` that of what was noted then. */
+export async function GET(request: Request, { params }: Context) {
   const { token } = await params;
+  const changed = new URL(request.url).searchParams.get("change");
   return answerLink(token, "practice.form", async (link) => {
+    const noted = changed === null ? null : await loadNotedDocument(link, changed, new Date());
+    if (noted && !isClosed(noted.view)) {
+      const { view, session, wantsCall } = noted;
+      return showForm(view, token, formOf(session, randomUUID(), wantsCall));
+    }
+    if (changed !== null) return seeOther(`/p/${token}/noted`);
     const view = await loadPlanDocument(link, new Date());
     if (!view) return linkNotFound();
     if (isClosed(view))
       return respondWith(<PlanClosedPage token={token} language={view.language} />);
-    const form = emptyForm(randomUUID(), view.revisionId, view.today);
-    return respondWith(<PracticePage view={view} token={token} form={form} />, {
-      style: figureStyle(view.items, `/p/${token}/figures`),
-      script: true,
-    });
+    return showForm(view, token, emptyForm(randomUUID(), view.revisionId, view.today));
   });
 }
 
@@ -91,6 +96,8 @@ function inWords(failed: Failure, language: Language): Failure {
       return { ...failed, fields: { form: t("errors.otherPlan") } };
     case "DAY_OUT_OF_RANGE":
       return { ...failed, fields: { day: t("errors.dayRange") } };
+    case "NOT_NOTED":
+      return { ...failed, fields: { form: t("errors.notNoted") } };
     case "SESSION_DIFFERS":
       return { ...failed, fields: { form: t("errors.differs") } };
     default:
@@ -100,10 +107,18 @@ function inWords(failed: Failure, language: Language): Failure {
 
 /** The form as it was sent, with a sentence at each field that needs one. */
 function formAgain(view: PlanView, token: string, form: PracticeForm, failed: Failure) {
-  const errors = failed.fields ?? { form: failed.message };
+  return showForm(view, token, form, failed.fields ?? { form: failed.message });
+}
+
+function showForm(
+  view: PlanView,
+  token: string,
+  form: PracticeForm,
+  errors?: Record<string, string>,
+) {
   const page = <PracticePage view={view} token={token} form={form} errors={errors} />;
-  const style = figureStyle(view.items, `/p/${token}/figures`);
-  return respondWith(page, { status: 422, style, script: true });
+  const style = figureStyle(view.items, `/p/${token}/figures`) + bodyChartStyle();
+  return respondWith(page, { status: errors ? 422 : 200, style, script: true });
 }
 
 const isClosed = ({ state }: PlanView) => state === "completed" || state === "stopped";

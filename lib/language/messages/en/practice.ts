@@ -15,6 +15,7 @@ export const practice = {
   exercisesOf: "These are your exercises of {day}.",
   howDidItGo: "3. How did it go?",
   ends: "0 is {none}, 10 is {most}. You may leave this out.",
+  onlyEnds: "0 is {none}, 10 is {most}.",
   leaveOut: "Leave out",
   painAfter: "How is your pain after you practised?",
   effort: "How hard was it?",
