@@ -65,6 +65,7 @@ const matrix: Record<string, Row> = {
   "/p/[token]/reminders": holdersOnly,
   "/p/[token]/progress": holdersOnly,
   "/p/[token]/exit": holdersOnly,
+  "/p/[token]/exit": holdersOnly,
   "/api/calendar/[feed]": holdersOnly,
   "/api/unsubscribe/[key]": holdersOnly,
   "/p/[token]/guided": holdersOnly,

@@ -9,6 +9,7 @@ import { mails, planLinks } from "@/db/schema/mails";
 import { patientGoals, patients } from "@/db/schema/patients";
 import { plans } from "@/db/schema/plans";
 import { practiceSessions } from "@/db/schema/practice";
+import { exitWishes } from "@/db/schema/practice";
 import { progressionProposals } from "@/db/schema/progression";
 import { invitations, memberships, users } from "@/db/schema/staff";
 import { planTemplates } from "@/db/schema/templates";
@@ -45,6 +46,7 @@ type Targets = Record<
   | "otherPatientId"
   | "importId"
   | "proposalId"
+  | "exitWishId"
   | "wishId",
   string
 >;
@@ -234,6 +236,7 @@ const matrix: Record<string, Row> = {
     input: ({ proposalId }) => ({ proposalId, decision: { kind: "decline", reason: "Later." } }),
     therapist: true,
   },
+  answerWishAction: { input: ({ exitWishId }) => ({ wishId: exitWishId }), therapist: true },
   readTheirExerciseAction: {
     input: ({ exerciseSlug }) => ({ slug: exerciseSlug }),
     therapist: true,
@@ -417,6 +420,10 @@ describe("who may call which server action", () => {
         .where(
           and(eq(progressionProposals.clinicId, clinicId), eq(progressionProposals.state, "open")),
         );
+      const [exitWish] = await tx
+        .insert(exitWishes)
+        .values({ clinicId, planId: active.id, reason: "better" })
+        .returning({ id: exitWishes.id });
       const exerciseSlug = "own-bridge";
       const exercise = { ...bridge, slug: exerciseSlug };
       await tx.insert(exercises).values({
@@ -435,6 +442,7 @@ describe("who may call which server action", () => {
         wishId: wish!.id,
         exerciseSlug,
         proposalId: proposal!.id,
+        exitWishId: exitWish!.id,
         importId: exerciseImport!.id,
         goalId: goal!.id,
         otherPatientId: otherPatient!.id,

@@ -112,6 +112,11 @@ export function PlanPage({ view, token }: { view: PlanView; token: string | null
       </section>
       <Help view={view} />
       <Contact view={view} />
+      {!closed && token && (
+        <p className="quiet">
+          <a href={`/p/${token}/exit`}>{textIn(view.language, "exit")("link")}</a>
+        </p>
+      )}
       {token && <ChooseLanguage view={view} token={token} />}
       {token && <PageSettings language={view.language} opened={`/p/${token}/opened`} />}
       <SmallPrint view={view} />

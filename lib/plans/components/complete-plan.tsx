@@ -13,25 +13,27 @@ import { Dialog } from "@/lib/ui/dialog";
 import { Field, RadioCards, TextArea } from "@/lib/ui/field";
 import { showServerErrors } from "@/lib/ui/server-errors";
 import { completePlanAction } from "../actions";
-import { exitReasons, exitSchema } from "../schema";
+import { type ExitReason, exitReasons, exitSchema } from "../schema";
 import { exitReasonHints, exitReasonNames } from "../words";
 
 type CompletePlanProps = {
   planId: string;
   version: number;
   hasDraft: boolean;
+  /** What is chosen and written beforehand. */
+  initial?: { exitReason: ExitReason; note: string };
   open: boolean;
   onOpenChange: (open: boolean) => void;
 };
 
 export function CompletePlan(props: CompletePlanProps) {
-  const { planId, version, hasDraft, open, onOpenChange } = props;
+  const { planId, version, hasDraft, initial, open, onOpenChange } = props;
   const router = useRouter();
   const formId = useId();
   const [problem, setProblem] = useState<string>();
   const form = useForm<z.input<typeof exitSchema>, unknown, z.output<typeof exitSchema>>({
     resolver: zodResolver(exitSchema),
-    defaultValues: { note: "" },
+    defaultValues: initial ?? { note: "" },
   });
   const { errors, isSubmitting } = form.formState;
 

@@ -1,4 +1,4 @@
-import { CalendarClock, MailWarning, MessageSquareText, Milestone } from "lucide-react";
+import { CalendarClock, DoorOpen, MailWarning, MessageSquareText, Milestone } from "lucide-react";
 import { FACT_WORDS } from "@/lib/review/today/rules";
 import type { Fact, FailedInvitation, Matter } from "@/lib/review/today/schema";
 import { BandShape } from "@/lib/ui/badge";
@@ -60,6 +60,7 @@ export function MatterList({ matters, failedInvitations, opensPatients }: Matter
 
 const icons = {
   delivery: MailWarning,
+  "exit-wish": DoorOpen,
   proposal: Milestone,
   comment: MessageSquareText,
   ending: CalendarClock,

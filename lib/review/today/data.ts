@@ -11,6 +11,7 @@ import { addDays, formatDate, type IsoDate, isoDate, todayIn, weekdayOf } from "
 import { groupFlags } from "@/lib/review/rules";
 import { waitingForCall } from "@/lib/review/today/calls/data";
 import { failedInvitations, undelivered } from "@/lib/review/today/deliveries/data";
+import { wished } from "@/lib/review/today/exit-wishes/data";
 import { proposed } from "@/lib/review/today/proposals/data";
 import { mattersOf } from "@/lib/review/today/rules";
 import type { Today, WeekNumbers } from "@/lib/review/today/schema";
@@ -37,6 +38,7 @@ export async function readToday(ask: Ask): Promise<Today> {
       ...(await waitingForCall(tx, ask)),
       ...(ask.deliveries ? await undelivered(tx, ask) : []),
       ...(ask.proposals ? await proposed(tx, ask) : []),
+      ...(ask.proposals ? await wished(tx, ask) : []),
       ...(await commented(tx, ask)),
       ...(await ending(tx, ask)),
     ]),

@@ -1,7 +1,8 @@
 import type { IsoDate } from "@/lib/dates";
 import type { FlagRule } from "@/lib/pain/schema";
 
-export type FactKind = FlagRule | "call" | "delivery" | "proposal" | "comment" | "ending";
+export type FactKind =
+  FlagRule | "call" | "delivery" | "exit-wish" | "proposal" | "comment" | "ending";
 
 /** One thing that needs a person, in a sentence. */
 export type Fact = {

@@ -3,7 +3,9 @@ import type { Metadata } from "next";
 import { notFound, redirect } from "next/navigation";
 import { FlagBadges } from "@/lib/adherence/components/flag-badges";
 import { type Actor, requireActor } from "@/lib/auth/session";
+import { ExitWishCard } from "@/lib/exit-wishes/components/exit-wish-card";
 import { Deliveries } from "@/lib/links/components/deliveries";
+import { isDeliverable } from "@/lib/links/rules";
 import { PainChart } from "@/lib/pain/components/pain-chart";
 import { AdherenceCard } from "@/lib/patients/components/adherence-card";
 import { ClosedRecord } from "@/lib/patients/components/closed-record";
@@ -146,6 +148,7 @@ function PlanFeedback({ actor, current: { plan, sent, draft }, feedback }: PlanF
   const earlier = sessions.slice(SESSIONS_SHOWN);
   return (
     <>
+      {isDeliverable(plan.state) && <ExitWishCard plan={plan} hasDraft={draft !== null} />}
       <ProgressionCard planId={plan.id} />
       <Card title="Practice" description="As the patient noted it.">
         <PracticeList sessions={sessions.slice(0, SESSIONS_SHOWN)} bands={bands} />

@@ -18,7 +18,7 @@ export type Ask = {
   /** Whether failed mails are this person's business. */
   deliveries: boolean;
   invitations: boolean;
-  /** Whether this person decides on steps of a plan. */
+  /** Whether this person decides on steps of a plan, and on its end. */
   proposals: boolean;
 };
 
