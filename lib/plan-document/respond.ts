@@ -54,6 +54,7 @@ function policy(frame: "nobody" | "self", style: string, script: boolean): strin
     "media-src 'self'",
     "form-action 'self'",
     "base-uri 'none'",
+    ...(script ? ["worker-src 'self'", "manifest-src 'self'"] : []),
     `frame-ancestors ${frame === "self" ? "'self'" : "'none'"}`,
   ].join("; ");
 }

@@ -5,6 +5,7 @@ import type { ResolvedLink } from "@/lib/links/schema";
 import { logFault } from "@/lib/log";
 import { askFirst } from "./check";
 import { FaultPage, LinkNotFoundPage } from "./components/message-page";
+import { LINK_STATE } from "./offline/place";
 import { languageAsked } from "./request";
 import { respondWith } from "./respond";
 
@@ -44,5 +45,8 @@ export async function answerOpenLink(
 /** The same page, byte for byte in each language, for everything that is not there. */
 export async function linkNotFound(): Promise<Response> {
   const language = languageAsked(await headers());
-  return respondWith(createElement(LinkNotFoundPage, { language }), { status: 404 });
+  const page = await respondWith(createElement(LinkNotFoundPage, { language }), { status: 404 });
+  // A phone that keeps the plan forgets it by this word, and not by a 404 of something in between.
+  page.headers.set(LINK_STATE, "gone");
+  return page;
 }

@@ -15,6 +15,7 @@ const parts = [
   "to-do",
   "movement",
   "settings",
+  "offline",
   "wide",
   "forced-colours",
   "print",

@@ -1,16 +1,21 @@
 import type { ReactNode } from "react";
 import { directionOf, type Language } from "@/lib/language/languages";
+import { themeColours } from "../offline/manifest";
 import { stylesheet } from "../stylesheet";
+
+const { light, dark } = themeColours;
 
 type PageProps = {
   /** For the tab and the history: never a name, a plan or a body part. */
   title: string;
   language: Language;
   ribbon?: string;
+  /** "/p/<token>" on a page that can be put on a home screen. */
+  plan?: string | null;
   children: ReactNode;
 };
 
-export function Page({ title, language, ribbon, children }: PageProps) {
+export function Page({ title, language, ribbon, plan, children }: PageProps) {
   return (
     <html lang={language} dir={directionOf(language)}>
       {/* A document of its own: Next renders no part of it. */}
@@ -23,6 +28,14 @@ export function Page({ title, language, ribbon, children }: PageProps) {
         <meta name="referrer" content="no-referrer" />
         <meta name="color-scheme" content="light dark" />
         <link rel="icon" href="data:," />
+        {plan && (
+          <>
+            <link rel="manifest" href={`${plan}/manifest?language=${language}`} />
+            <link rel="apple-touch-icon" href="/icons/plan-180.png" />
+            <meta name="theme-color" content={light} media="(prefers-color-scheme: light)" />
+            <meta name="theme-color" content={dark} media="(prefers-color-scheme: dark)" />
+          </>
+        )}
         <style dangerouslySetInnerHTML={{ __html: stylesheet().css }} />
       </head>
       <body>

@@ -6,6 +6,7 @@ import { handout } from "./handout";
 import { mail } from "./mail";
 import { noted } from "./noted";
 import { notices } from "./notices";
+import { offline } from "./offline";
 import { pain } from "./pain";
 import { plan } from "./plan";
 import { player } from "./player";
@@ -27,6 +28,7 @@ export const en = {
   mail,
   noted,
   notices,
+  offline,
   pain,
   plan,
   player,

@@ -1,0 +1,28 @@
+/** What the service worker uses of its global scope; TypeScript's own words for it exclude a page's. */
+export type WorkerScope = {
+  registration: { scope: string };
+  clients: { claim(): Promise<void> };
+  skipWaiting(): Promise<void>;
+  addEventListener<Name extends keyof WorkerEvents>(
+    name: Name,
+    listener: (event: WorkerEvents[Name]) => void,
+  ): void;
+};
+
+type WorkerEvent = Event & { waitUntil(work: Promise<unknown>): void };
+
+export type PageRequest = WorkerEvent & {
+  request: Request;
+  respondWith(answer: Promise<Response>): void;
+};
+
+/** Asks the worker to keep the plan: the pack of this key, with figures that stand still or not. */
+export type Keep = { key: string; isStill: boolean };
+
+type WorkerEvents = {
+  install: WorkerEvent;
+  activate: WorkerEvent;
+  sync: WorkerEvent;
+  message: WorkerEvent & { data: Keep };
+  fetch: PageRequest;
+};
