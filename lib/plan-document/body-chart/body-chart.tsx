@@ -56,6 +56,7 @@ function Body({ view, caption }: BodyProps) {
         {painPlaceNames
           .filter((place) => painPlaces[place].view === view)
           .map((place) => (
+            // oxlint-disable-next-line jsx-a11y/label-has-associated-control
             <label key={place} htmlFor={`place-${place}`} className={`spot at-${place}`} />
           ))}
       </div>

@@ -6,7 +6,7 @@ const half =
   "L135 140L144 178C148 186 150 196 147 204C144 211 137 209 135 201L131 182L120 144L111 106" +
   "C110 122 107 134 107 147C108 160 113 170 113 186C114 210 110 232 108 252" +
   "C110 270 110 290 104 314L103 328C108 336 114 341 110 346L92 346C89 340 89 334 89 326" +
-  "L87 290C87 276 88 264 88 252C87 232 85 208 80 196Z";
+  "L87 290C87 276 88 264 88 252C87 232 85 208 80 196";
 
 /** What tells the front from the back. */
 const marks: Record<BodyView, string> = {
@@ -24,6 +24,7 @@ export function BodyPicture({ view }: { view: BodyView }) {
       <g className="skin">
         <path d={half} />
         <path d={half} transform="matrix(-1 0 0 1 160 0)" />
+        <path className="middle" d="M80 8V196" />
       </g>
       <path className="marks" d={marks[view]} />
     </svg>

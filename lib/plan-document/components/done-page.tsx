@@ -129,7 +129,7 @@ function Noted({ session, language }: OfSession) {
         {difficulty && <Row term={t("fit")}>{reasons(`fits.${difficulty}`)}</Row>}
         {painPlaces.length > 0 && (
           <Row term={t("places")}>
-            {new Intl.ListFormat(localeOf(language)).format(
+            {new Intl.ListFormat(localeOf(language), { type: "unit" }).format(
               painPlaces.map((place) => places(`places.${place}`)),
             )}
           </Row>

@@ -1,4 +1,12 @@
-import { CalendarClock, DoorOpen, MailWarning, MessageSquareText, Milestone } from "lucide-react";
+import {
+  CalendarClock,
+  DoorOpen,
+  MailWarning,
+  MessageSquareText,
+  Milestone,
+  Phone,
+} from "lucide-react";
+import { CalledButton } from "@/lib/practice/calls/components/called-button";
 import { FACT_WORDS } from "@/lib/review/today/rules";
 import type { Fact, FailedInvitation, Matter } from "@/lib/review/today/schema";
 import { BandShape } from "@/lib/ui/badge";
@@ -30,6 +38,12 @@ export function MatterList({ matters, failedInvitations, opensPatients }: Matter
               ))}
             </ul>
           </div>
+          {opensPatients &&
+            facts.map(
+              ({ kind, id }) =>
+                kind === "call" &&
+                id && <CalledButton key={id} sessionId={id} patientName={patientName} />,
+            )}
           <ButtonLink
             href={opensPatients ? `/patients/${patientId}` : `/adherence/${planId}`}
             size="sm"
@@ -64,6 +78,7 @@ const icons = {
   proposal: Milestone,
   comment: MessageSquareText,
   ending: CalendarClock,
+  call: Phone,
 };
 const looks = { stop: "text-stop", caution: "text-caution", neutral: "text-muted" };
 

@@ -7,6 +7,7 @@ import { PainChart } from "@/lib/pain/components/pain-chart";
 import { canManagePatients } from "@/lib/patients/policy";
 import { planStateNames } from "@/lib/plans/words";
 import { PracticeList } from "@/lib/practice/components/practice-list";
+import { TakenBack } from "@/lib/practice/components/withdrawn";
 import { AdherenceWorking } from "@/lib/review/components/adherence-working";
 import { ExerciseTable } from "@/lib/review/components/exercise-table";
 import { FlagFacts } from "@/lib/review/components/flag-facts";
@@ -27,7 +28,7 @@ export default async function PlanReviewPage({ params }: { params: Promise<{ pla
   const actor = await requireActor(canReviewAdherence);
   const review = await loadPlanReview(actor, (await params).planId);
   if (!review) notFound();
-  const { summary, sessions, bands, today } = review;
+  const { summary, sessions, withdrawn, bands, today } = review;
   const weeks = calendarWeeks(summary.adherence, review.history.practices, today);
   return (
     <>
@@ -77,17 +78,22 @@ export default async function PlanReviewPage({ params }: { params: Promise<{ pla
           </div>
         </div>
         <Card title="Practice" description="Reported by the patient, the newest first.">
-          <PracticeList sessions={sessions.slice(0, RECENT)} bands={bands} />
+          <PracticeList sessions={sessions.slice(0, RECENT)} bands={bands} withdrawn={withdrawn} />
           {sessions.length > RECENT && (
             <details className="mt-3 border-t pt-3">
               <summary className="w-fit rounded-sm text-accent underline underline-offset-4">
                 Show {sessions.length - RECENT} earlier
               </summary>
               <div className="mt-3">
-                <PracticeList sessions={sessions.slice(RECENT)} bands={bands} />
+                <PracticeList
+                  sessions={sessions.slice(RECENT)}
+                  bands={bands}
+                  withdrawn={withdrawn}
+                />
               </div>
             </details>
           )}
+          <TakenBack sessions={sessions} withdrawn={withdrawn} bands={bands} />
         </Card>
       </div>
     </>

@@ -27,6 +27,7 @@ import { loadFeedback, loadPlan } from "@/lib/plans/loaders";
 import { isOpen } from "@/lib/plans/rules";
 import { loadStarts } from "@/lib/plans/starts/loaders";
 import { PracticeList } from "@/lib/practice/components/practice-list";
+import { TakenBack } from "@/lib/practice/components/withdrawn";
 import { ProgressionCard } from "@/lib/progression/components/progression-card";
 import { RemindersCard } from "@/lib/reminders/components/reminders-card";
 import { Card } from "@/lib/ui/card";
@@ -144,24 +145,29 @@ function PlanFeedback({ actor, current: { plan, sent, draft }, feedback }: PlanF
         </Card>
       )
     );
-  const { sessions, bands } = feedback;
+  const { sessions, withdrawn, bands } = feedback;
   const earlier = sessions.slice(SESSIONS_SHOWN);
   return (
     <>
       {isDeliverable(plan.state) && <ExitWishCard plan={plan} hasDraft={draft !== null} />}
       <ProgressionCard planId={plan.id} />
       <Card title="Practice" description="As the patient noted it.">
-        <PracticeList sessions={sessions.slice(0, SESSIONS_SHOWN)} bands={bands} />
+        <PracticeList
+          sessions={sessions.slice(0, SESSIONS_SHOWN)}
+          bands={bands}
+          withdrawn={withdrawn}
+        />
         {earlier.length > 0 && (
           <details className="mt-3 border-t pt-3">
             <summary className="w-fit rounded-sm text-muted hover:text-ink">
               {earlier.length} earlier {earlier.length === 1 ? "entry" : "entries"}
             </summary>
             <div className="mt-3">
-              <PracticeList sessions={earlier} bands={bands} />
+              <PracticeList sessions={earlier} bands={bands} withdrawn={withdrawn} />
             </div>
           </details>
         )}
+        <TakenBack sessions={sessions} withdrawn={withdrawn} bands={bands} />
       </Card>
       <Deliveries planId={plan.id} />
       <RemindersCard planId={plan.id} />
