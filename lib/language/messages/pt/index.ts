@@ -7,6 +7,7 @@ import { handout } from "./handout";
 import { mail } from "./mail";
 import { noted } from "./noted";
 import { notices } from "./notices";
+import { offline } from "./offline";
 import { pain } from "./pain";
 import { plan } from "./plan";
 import { player } from "./player";
@@ -28,6 +29,7 @@ export const pt: Messages = {
   mail,
   noted,
   notices,
+  offline,
   pain,
   plan,
   player,

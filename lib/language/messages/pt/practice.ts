@@ -16,6 +16,7 @@ export const practice: Messages["practice"] = {
   exercisesOf: "Estes são os seus exercícios de {day}.",
   howDidItGo: "3. Como foi?",
   ends: "0 é {none}, 10 é {most}. Pode deixar sem resposta.",
+  onlyEnds: "0 é {none}, 10 é {most}.",
   leaveOut: "Não responder",
   painAfter: "Como está a sua dor depois dos exercícios?",
   effort: "Quanto esforço fez?",

@@ -14,7 +14,7 @@ export const progress: Messages["progress"] = {
   sinceStart:
     "Fez os exercícios em {done, plural, one {# dia} other {# dias}} desde que o seu plano começou.",
   startAgain: "Uma pausa pode acontecer. Pode continuar em qualquer dia.",
-  calendar: "As últimas 4 semanas",
+  calendar: "Dia a dia",
   pain: {
     title: "A sua dor ao longo do tempo",
     scale: "0 é nenhuma dor. 10 é a pior dor que consegue imaginar.",
@@ -40,8 +40,8 @@ export const progress: Messages["progress"] = {
   goals: {
     title: "O que quer voltar a fazer",
     lead: "Escolheu isto com a sua clínica. Diga como está hoje, tantas vezes quantas quiser.",
-    question: "Até que ponto consegue fazer isto hoje? <activity></activity>",
-    unable: "não consegue fazer",
+    question: "<activity></activity>: até que ponto consegue fazer isto hoje?",
+    unable: "nada",
     asBefore: "tão bem como antes",
     once: "{day}: {score, number} em 10.",
     change: "{firstDay}: {first, number} em 10; {latestDay}: {latest, number} em 10.",
