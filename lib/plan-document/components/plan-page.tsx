@@ -2,6 +2,9 @@ import { formatDate } from "@/lib/dates";
 import { localeOf } from "@/lib/language/languages";
 import { textIn } from "@/lib/language/text";
 import { safetyRules } from "@/lib/language/safety";
+import { NotYou } from "../offline/components/not-you";
+import { PlanOffline } from "../offline/components/plan-offline";
+import { MorningNote } from "../noted/morning-question";
 import { PageSettings } from "../settings/page-settings";
 import type { PlanView } from "../view";
 import { ChooseLanguage } from "./choose-language";
@@ -26,6 +29,7 @@ export function PlanPage({ view, token }: { view: PlanView; token: string | null
     <Page
       title={t("title")}
       language={view.language}
+      plan={token && `/p/${token}`}
       ribbon={view.isPreview ? t("preview") : undefined}
     >
       <header>
@@ -44,7 +48,9 @@ export function PlanPage({ view, token }: { view: PlanView; token: string | null
             <WarningSign /> {t("signsLink")}
           </a>
         </p>
+        {token && <NotYou language={view.language} />}
       </header>
+      {token && <PlanOffline view={view} />}
       {closed ? (
         <div className="panel">
           <h2>{t("ended")}</h2>
@@ -54,6 +60,9 @@ export function PlanPage({ view, token }: { view: PlanView; token: string | null
         <DangerSign view={view} on={view.dangerSignOn} token={token} />
       ) : (
         <Today view={view} token={token} />
+      )}
+      {!closed && token && view.morning && (
+        <MorningNote view={view} token={token} morning={view.morning} />
       )}
       {!closed && <WhatsNew view={view} />}
       {view.message && (
@@ -65,6 +74,11 @@ export function PlanPage({ view, token }: { view: PlanView; token: string | null
         </section>
       )}
       {!closed && view.schedule && <WeekMarks view={view} />}
+      {!closed && token && (
+        <p>
+          <a href={`/p/${token}/noted`}>{textIn(view.language, "noted")("link")}</a>
+        </p>
+      )}
       {token && (
         <p>
           <a href={`/p/${token}/progress`}>{textIn(view.language, "progress")("title")}</a>

@@ -96,6 +96,9 @@ async function submit(plan: string, form: HTMLFormElement, place: HTMLElement): 
   await keepPractice(plan, { id, day: fields.get("day") ?? "", at: Date.now(), body, status: 0 });
   if (isGone) return location.assign(plan);
   form.hidden = true;
+  // What to do with the form, or what was wrong with it.
+  (place.previousElementSibling as HTMLElement).hidden = true;
+  delete document.documentElement.dataset.kept;
   await showKept(plan, place, id);
   setTimeout(() => void sendWaiting(plan, place, false), AGAIN_MS);
   const registration = (await navigator.serviceWorker?.getRegistration()) as Syncing | undefined;

@@ -2,7 +2,8 @@
 export const offline = {
   /** Of the app on the home screen: it must tell nothing of anybody. */
   app: "Exercise plan",
-  fromPhone: "There is no connection just now. This is your plan as it was on {day}.",
+  fromPhone: "There was no connection. This is your plan as it was on {day}.",
+  again: "Load it again",
   notHere: {
     title: "This page needs a connection",
     text: "Your plan and its exercises work without one. Open this page again when you are online.",

@@ -43,8 +43,8 @@ export function PlanOffline({ view, isGone = false }: PlanOfflineProps) {
       {...(isGone ? { "data-gone": "" } : { "data-keep": packKey(view) })}
     >
       {!isGone && (
-        <p className="panel caution from-phone">
-          {t("fromPhone", { day: formatDay(view.today, locale) })}
+        <p className="panel from-phone">
+          {t("fromPhone", { day: formatDay(view.today, locale) })} <a href="">{t("again")}</a>
         </p>
       )}
       <div role="status" />
