@@ -21,7 +21,7 @@ export const FACT_WORDS: Record<FactKind, { name: string; tone: "stop" | "cautio
     ...FLAG_WORDS,
     call: { name: "Wants a call", tone: "caution" },
     delivery: { name: "Not delivered", tone: "stop" },
-    "exit-wish": { name: "Wants to stop", tone: "caution" },
+    "exit-wish": { name: "Exit wish", tone: "caution" },
     proposal: { name: "Proposal", tone: "neutral" },
     comment: { name: "Comment", tone: "neutral" },
     ending: { name: "Ends soon", tone: "neutral" },

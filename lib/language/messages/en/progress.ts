@@ -12,7 +12,7 @@ export const progress = {
   lastDays: "You practised on {done, number} of the last {days, number} days.",
   sinceStart: "You practised on {done, plural, one {# day} other {# days}} since your plan began.",
   startAgain: "A break can happen. You can go on any day.",
-  calendar: "The last 4 weeks",
+  calendar: "Day by day",
   pain: {
     title: "Your pain over time",
     scale: "0 is no pain. 10 is the worst pain you can imagine.",
