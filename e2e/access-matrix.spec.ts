@@ -65,7 +65,6 @@ const matrix: Record<string, Row> = {
   "/p/[token]/reminders": holdersOnly,
   "/p/[token]/progress": holdersOnly,
   "/p/[token]/exit": holdersOnly,
-  "/p/[token]/exit": holdersOnly,
   "/api/calendar/[feed]": holdersOnly,
   "/api/unsubscribe/[key]": holdersOnly,
   "/p/[token]/guided": holdersOnly,
