@@ -7,6 +7,7 @@ import { handout } from "./handout";
 import { mail } from "./mail";
 import { notices } from "./notices";
 import { noted } from "./noted";
+import { offline } from "./offline";
 import { pain } from "./pain";
 import { plan } from "./plan";
 import { player } from "./player";
@@ -27,6 +28,7 @@ export const es: Messages = {
   mail,
   notices,
   noted,
+  offline,
   pain,
   plan,
   player,

@@ -17,6 +17,7 @@ export const practice: Messages["practice"] = {
   exercisesOf: "Estos son sus ejercicios del {day}.",
   howDidItGo: "3. ¿Cómo le fue?",
   ends: "0 es {none}, 10 es {most}. Puede dejarlo sin contestar.",
+  onlyEnds: "0 es {none}, 10 es {most}.",
   leaveOut: "No contestar",
   painAfter: "¿Cómo es su dolor después de hacer los ejercicios?",
   effort: "¿Cuánto esfuerzo le costó?",

@@ -15,7 +15,7 @@ export const progress: Messages["progress"] = {
   sinceStart:
     "Hizo los ejercicios {done, plural, one {# día} other {# días}} desde que empezó su plan.",
   startAgain: "Una pausa le puede pasar a cualquiera. Puede seguir cualquier día.",
-  calendar: "Las últimas 4 semanas",
+  calendar: "Día por día",
   pain: {
     title: "Su dolor a lo largo del tiempo",
     scale: "0 es ningún dolor. 10 es el peor dolor que pueda imaginar.",
@@ -43,8 +43,8 @@ export const progress: Messages["progress"] = {
   goals: {
     title: "Lo que quiere volver a hacer",
     lead: "Usted lo eligió con su clínica. Diga cómo le va hoy, tantas veces como quiera.",
-    question: "¿Hasta qué punto puede hacer esto hoy? <activity></activity>",
-    unable: "no puede hacerlo",
+    question: "<activity></activity>: ¿hasta qué punto puede hacerlo hoy?",
+    unable: "nada",
     asBefore: "tan bien como antes",
     once: "{score, number} de 10 el {day}.",
     change: "{first, number} de 10 el {firstDay}, {latest, number} de 10 el {latestDay}.",
