@@ -1,5 +1,7 @@
-import { expect, it } from "vitest";
-import { emptyForm, type PracticeForm, readForm, toReport } from "./form";
+import { describe, expect, it } from "vitest";
+import { isoDate } from "@/lib/dates";
+import type { PracticeSession } from "./data";
+import { emptyForm, formOf, type PracticeForm, readForm, toReport } from "./form";
 
 const SESSION = "0f0e3a52-8f5f-4f6e-9a53-3b1c5f1f7a01";
 const REVISION = "0f0e3a52-8f5f-4f6e-9a53-3b1c5f1f7a02";
@@ -112,5 +114,103 @@ it("reads a posted form and keeps what it does not understand as typed", () => {
     before: "eleven",
     comment: "one\ntwo",
     items: { [A]: { did: "done", sets: "", why: "" } },
+  });
+});
+
+it("reads the later questions, each of which may be left out", () => {
+  expect(reportOf({ did: "all" })).toMatchObject({
+    difficulty: null,
+    painPlaces: [],
+    wantsCall: false,
+    corrects: null,
+  });
+  const posted = new URLSearchParams([
+    ["difficulty", "hard"],
+    ["places", "knee-left"],
+    ["places", "lower-back"],
+    ["places", "knee-left"],
+    ["call", "yes"],
+    ["corrects", B],
+  ]);
+  const { difficulty, places, call, corrects } = readForm(posted);
+  expect(reportOf({ did: "all", difficulty, places, call, corrects })).toMatchObject({
+    difficulty: "hard",
+    painPlaces: ["knee-left", "lower-back"],
+    wantsCall: true,
+    corrects: B,
+  });
+});
+
+it("asks nobody who did nothing how hard it was", () => {
+  const report = reportOf({ did: "none", why: "pain", difficulty: "hard", places: ["neck"] });
+  expect(report).toMatchObject({ difficulty: null, painPlaces: ["neck"] });
+});
+
+it("refuses places and answers that are not offered, at their questions", () => {
+  expect(errorsOf({ did: "all", places: ["wing"] })).toHaveProperty("places");
+  expect(errorsOf({ did: "all", difficulty: "extreme" })).toHaveProperty("difficulty");
+  expect(errorsOf({ did: "all", corrects: "1" })).toHaveProperty("form");
+});
+
+describe("the form of what was noted", () => {
+  const noted = (change: Partial<PracticeSession> = {}): PracticeSession => ({
+    id: B,
+    practisedOn: isoDate("2026-11-20"),
+    createdAt: new Date(0),
+    revisionId: REVISION,
+    revisionNumber: 1,
+    itemsDone: 1,
+    itemsTotal: 2,
+    items: [
+      { planItemId: A, name: "Bridge", sets: 1, setsDone: 0, skipReason: "pain" },
+      { planItemId: B, name: "Clam", sets: 3, setsDone: 2, skipReason: null },
+    ],
+    pain: { before: 0, after: 4 },
+    effort: null,
+    comment: "Stiff",
+    redFlag: false,
+    difficulty: "right",
+    painPlaces: ["neck"],
+    wantsCall: true,
+    corrects: null,
+    withdrawnAt: null,
+    ...change,
+  });
+
+  it("says the same again when nothing is changed in it", () => {
+    const result = toReport(formOf(noted(), SESSION, true), items);
+    expect(result).toMatchObject({
+      value: {
+        id: SESSION,
+        corrects: B,
+        practisedOn: "2026-11-20",
+        items: [
+          { setsDone: 0, skipReason: "pain" },
+          { setsDone: 2, skipReason: null },
+        ],
+        painBefore: 0,
+        painAfter: 4,
+        effort: null,
+        comment: "Stiff",
+        redFlag: false,
+        difficulty: "right",
+        painPlaces: ["neck"],
+        wantsCall: true,
+      },
+    });
+  });
+
+  it("knows everything, and nothing, by one answer", () => {
+    const all = noted().items.map((item) => ({ ...item, setsDone: item.sets, skipReason: null }));
+    expect(formOf(noted({ items: all }), SESSION, false)).toMatchObject({ did: "all", call: "" });
+    const none = noted().items.map((item) => ({
+      ...item,
+      setsDone: 0,
+      skipReason: "no-time" as const,
+    }));
+    expect(formOf(noted({ items: none }), SESSION, false)).toMatchObject({
+      did: "none",
+      why: "no-time",
+    });
   });
 });

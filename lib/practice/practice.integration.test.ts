@@ -1,4 +1,3 @@
-import { randomUUID } from "node:crypto";
 import { and, eq } from "drizzle-orm";
 import { describe, expect, it } from "vitest";
 import { transaction } from "@/db/client";
@@ -11,28 +10,12 @@ import { mailingClinic } from "@/lib/jobs/testing/mailing-clinic";
 import { listPractice } from "./data";
 import { admitPost, recordPractice } from "./mutations";
 import type { PracticeReport } from "./schema";
+import { reportOf } from "./testing/report";
 import { addSentRevision, sendPlanTo, type SentPlan } from "./testing/sent-plan";
 
 const database = connectedDatabase();
 const clinic = beforeTests(() => mailingClinic(database.url, "Riverside Physiotherapy"));
 const other = beforeTests(() => mailingClinic(database.url, "Hillside Physiotherapy"));
-
-const report = (plan: SentPlan, change: Partial<PracticeReport> = {}): PracticeReport => ({
-  id: randomUUID(),
-  revisionId: plan.revisionId,
-  practisedOn: plan.today,
-  items: plan.items.map(({ id, sets }) => ({ planItemId: id, setsDone: sets, skipReason: null })),
-  painBefore: 2,
-  painAfter: 3,
-  effort: null,
-  comment: null,
-  redFlag: false,
-  difficulty: null,
-  painPlaces: [],
-  wantsCall: false,
-  corrects: null,
-  ...change,
-});
 
 const record = (plan: SentPlan, sent: PracticeReport) =>
   recordPractice(plan.link, sent, new Date());
@@ -52,7 +35,7 @@ describe("one report", () => {
       { planItemId: second!, setsDone: 1, skipReason: null },
       { planItemId: third!, setsDone: 0, skipReason: "pain" as const },
     ];
-    await record(plan, report(plan, { items, effort: 4, comment: "Stiff", redFlag: true }));
+    await record(plan, reportOf(plan, { items, effort: 4, comment: "Stiff", redFlag: true }));
     expect(await practiceOf(plan)).toMatchObject([
       {
         practisedOn: plan.today,
@@ -74,7 +57,7 @@ describe("one report", () => {
 
   it("keeps a score that was left out missing: it has no row", async () => {
     const plan = await sendPlanTo(clinic);
-    const sent = report(plan, { painBefore: null, painAfter: 0 });
+    const sent = reportOf(plan, { painBefore: null, painAfter: 0 });
     await record(plan, sent);
     const { clinicId } = clinic;
     const rows = await transaction({ clinicId }, (tx) =>
@@ -88,7 +71,7 @@ describe("one report", () => {
 
   it("leaves an audit row without health data, and counts the plan anew", async () => {
     const plan = await sendPlanTo(clinic);
-    const sent = report(plan, { comment: "my knee" });
+    const sent = reportOf(plan, { comment: "my knee" });
     await record(plan, sent);
     const { clinicId } = clinic;
     const [audit, summary] = await transaction({ clinicId }, async (tx) => {
@@ -119,7 +102,7 @@ describe("one report", () => {
 describe("the same id", () => {
   it("with the same content is one session, also when both arrive at once", async () => {
     const plan = await sendPlanTo(clinic);
-    const sent = report(plan);
+    const sent = reportOf(plan);
     const answers = await Promise.all([record(plan, sent), record(plan, sent), record(plan, sent)]);
     expect(answers.map((answer) => answer.ok && answer.value.sessionId)).toEqual(
       Array(3).fill(sent.id),
@@ -130,7 +113,7 @@ describe("the same id", () => {
 
   it("with other content is refused and changes nothing", async () => {
     const plan = await sendPlanTo(clinic);
-    const sent = report(plan);
+    const sent = reportOf(plan);
     await record(plan, sent);
     expect(await reasonOf(record(plan, { ...sent, painAfter: 9 }))).toBe("SESSION_DIFFERS");
     expect(await practiceOf(plan)).toMatchObject([{ pain: { after: 3 } }]);
@@ -139,18 +122,20 @@ describe("the same id", () => {
   it("of another plan is refused", async () => {
     const plan = await sendPlanTo(clinic);
     const second = await sendPlanTo(clinic);
-    const sent = report(plan);
+    const sent = reportOf(plan);
     await record(plan, sent);
-    expect(await reasonOf(record(second, report(second, { id: sent.id })))).toBe("SESSION_DIFFERS");
+    expect(await reasonOf(record(second, reportOf(second, { id: sent.id })))).toBe(
+      "SESSION_DIFFERS",
+    );
   });
 
   it("is answered as before once the plan has ended", async () => {
     const plan = await sendPlanTo(clinic);
-    const sent = report(plan);
+    const sent = reportOf(plan);
     await record(plan, sent);
     await close(plan);
     expect(await reasonOf(record(plan, sent))).toBe("ok");
-    expect(await reasonOf(record(plan, report(plan)))).toBe("PLAN_CLOSED");
+    expect(await reasonOf(record(plan, reportOf(plan)))).toBe("PLAN_CLOSED");
   });
 });
 
@@ -160,25 +145,25 @@ describe("what does not fit is refused", () => {
     ["eight days ago", -8],
   ])("%s", async (_words, days) => {
     const plan = await sendPlanTo(clinic);
-    const answer = await record(plan, report(plan, { practisedOn: addDays(plan.today, days) }));
+    const answer = await record(plan, reportOf(plan, { practisedOn: addDays(plan.today, days) }));
     expect(answer).toMatchObject({ ok: false, fields: { day: expect.any(String) } });
   });
 
   it("an exercise missing, one twice, or one of another plan", async () => {
     const plan = await sendPlanTo(clinic);
     const foreign = await sendPlanTo(other);
-    const [first, ...rest] = report(plan).items;
-    for (const items of [rest, [first!, first!, ...rest.slice(1)], report(foreign).items])
-      expect(await reasonOf(record(plan, report(plan, { items })))).toBe("STALE_FORM");
+    const [first, ...rest] = reportOf(plan).items;
+    for (const items of [rest, [first!, first!, ...rest.slice(1)], reportOf(foreign).items])
+      expect(await reasonOf(record(plan, reportOf(plan, { items })))).toBe("STALE_FORM");
     expect(await practiceOf(plan)).toEqual([]);
   });
 
   it("a revision of another clinic's plan, and another clinic's link to this one", async () => {
     const plan = await sendPlanTo(clinic);
     const foreign = await sendPlanTo(other);
-    expect(await reasonOf(record(plan, report(foreign)))).toBe("STALE_FORM");
+    expect(await reasonOf(record(plan, reportOf(foreign)))).toBe("STALE_FORM");
     const mixed = { ...plan, link: { ...plan.link, clinicId: foreign.link.clinicId } };
-    expect(await reasonOf(record(mixed, report(plan)))).toBe("NOT_FOUND");
+    expect(await reasonOf(record(mixed, reportOf(plan)))).toBe("NOT_FOUND");
     expect(await practiceOf(mixed)).toEqual([]);
   });
 });
@@ -186,7 +171,7 @@ describe("what does not fit is refused", () => {
 it("counts on the revision that the form showed, also after a newer one was sent", async () => {
   const plan = await sendPlanTo(clinic);
   await addSentRevision(clinic, plan.link.planId, 2, plan.today, 2);
-  await record(plan, report(plan));
+  await record(plan, reportOf(plan));
   expect(await practiceOf(plan)).toMatchObject([{ revisionNumber: 1, itemsTotal: 3 }]);
 });
 

@@ -1,6 +1,6 @@
-import { expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { addDays, isoDate } from "@/lib/dates";
-import { contentHash, countDone, loggableDays } from "./rules";
+import { contentHash, countDone, dangerSignOn, loggableDays, type SignedSession } from "./rules";
 import { practiceSchema } from "./schema";
 
 const today = isoDate("2026-11-22");
@@ -50,4 +50,65 @@ it("tells a missing score from 0, and one plan from another", () => {
 
 it("keeps an empty comment as none", () => {
   expect(report.comment).toBeNull();
+});
+
+it("keeps what was sent before later questions came the same, and tells their answers apart", () => {
+  // Of the same report, before there were later questions.
+  expect(contentHash(PLAN, report)).toBe(
+    "e991b294c34159cfe7236db9a705a5dc7d85862a80c54f929720e782b313469a",
+  );
+  const places = { ...report, painPlaces: ["neck" as const, "head" as const] };
+  const turned = { ...report, painPlaces: ["head" as const, "neck" as const] };
+  expect(contentHash(PLAN, places)).toBe(contentHash(PLAN, turned));
+  for (const change of [
+    { painPlaces: ["head" as const] },
+    { difficulty: "easy" as const },
+    { wantsCall: true },
+    { corrects: PLAN },
+  ])
+    expect(contentHash(PLAN, { ...report, ...change })).not.toBe(contentHash(PLAN, report));
+});
+
+describe("a danger sign", () => {
+  const session = (id: string, hour: number, change: Partial<SignedSession> = {}) => ({
+    id,
+    date: today,
+    createdAt: new Date(hour * 3_600_000),
+    redFlag: false,
+    corrects: null,
+    isWithdrawn: false,
+    ...change,
+  });
+
+  it("stands until a later session without one, and for seven days", () => {
+    const sign = session("a", 1, { redFlag: true });
+    expect(dangerSignOn([sign], today)).toBe(today);
+    expect(dangerSignOn([sign, session("b", 2)], today)).toBeNull();
+    expect(dangerSignOn([sign], addDays(today, 7))).toBe(today);
+    expect(dangerSignOn([sign], addDays(today, 8))).toBeNull();
+  });
+
+  it("is not ended by putting an older entry right, again and again", () => {
+    const before = session("a", 1, { isWithdrawn: true });
+    const sign = session("b", 2, { redFlag: true });
+    const once = session("c", 3, { corrects: "a", isWithdrawn: true });
+    const twice = session("d", 4, { corrects: "c" });
+    expect(dangerSignOn([before, sign, once, twice], today)).toBe(today);
+  });
+
+  it("counts from its correction, ends with one that says no, and with taking it back", () => {
+    const older = session("a", 1, { isWithdrawn: true });
+    const later = session("b", 2);
+    expect(
+      dangerSignOn([older, later, session("c", 3, { corrects: "a", redFlag: true })], today),
+    ).toBe(today);
+    const sign = session("a", 1, { redFlag: true, isWithdrawn: true });
+    expect(dangerSignOn([sign, session("c", 3, { corrects: "a" })], today)).toBeNull();
+    expect(dangerSignOn([sign], today)).toBeNull();
+  });
+
+  it("stands again when the session that ended it is taken back", () => {
+    const sign = session("a", 1, { redFlag: true });
+    expect(dangerSignOn([sign, session("b", 2, { isWithdrawn: true })], today)).toBe(today);
+  });
 });

@@ -42,7 +42,12 @@ export function SessionEntry({ session, bands }: SessionProps) {
               "not scored"
             )}
             {pain["next-morning"] != null && (
-              <PainBadge score={pain["next-morning"]} moment="next morning" bands={bands} />
+              <span className="flex items-center gap-1.5">
+                <span className="text-muted" aria-hidden>
+                  next morning
+                </span>
+                <PainBadge score={pain["next-morning"]} moment="next morning" bands={bands} />
+              </span>
             )}
           </dd>
         </div>
