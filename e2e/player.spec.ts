@@ -198,9 +198,12 @@ test("too painful: practice stops, help is there, and the clinic is told what wa
   browser,
 }) => {
   await openPlayer(page, browser);
+  const before = page.getByRole("group", { name: /before you start/ });
+  await before.getByRole("radio", { name: "3", exact: true }).check();
   await button(page, "Begin").click();
   await beginExercise(page, "Dead bug");
   await page.clock.runFor((5 + 12 + 5 + 12 + 2) * SECOND);
+  await page.reload();
   await expect(clock(page)).toHaveText(/Rest/);
   await button(page, "Too painful: stop").click();
   await expect(heading(page)).toHaveText("Stop and rest");
@@ -208,6 +211,7 @@ test("too painful: practice stops, help is there, and the clinic is told what wa
   await expect(page.getByRole("heading", { name: "Danger signs" })).toBeVisible();
   await page.clock.runFor(MINUTE);
   await page.getByRole("link", { name: "Tell my clinic" }).click();
+  await expect(before.getByRole("radio", { name: "3", exact: true })).toBeChecked();
   await expect(page.getByRole("radio", { name: "I did some of it" })).toBeChecked();
   await expect(answer(page, "Dead bug").getByLabel("How many rounds?")).toHaveValue("1");
   await expect(answer(page, "Wall sit").getByLabel(/What kept you/)).toHaveValue("pain");

@@ -22,7 +22,7 @@ import {
   skip,
   tick,
 } from "./progress";
-import { forgetSession, keepSession, keptProgress } from "./session";
+import { forgetSession, keepSession, keptOf } from "./session";
 import {
   keepAwake,
   signalRest,
@@ -70,7 +70,8 @@ export class GuidedPractice extends HTMLElement {
   /** At the beginning, where it was left a moment ago, or with the question which of both. */
   #open() {
     const now = Date.now();
-    const kept = keptProgress(this.#routine, now);
+    const found = keptOf(this.#routine, now);
+    const kept = found && !isOver(found.progress, this.#routine.steps) ? found : null;
     const going = kept && kept.progress.since !== null;
     const after = kept && tick(kept.progress, this.#routine.steps, now, false);
     if (going && after?.since !== null && after) return this.#set(after);
@@ -154,7 +155,7 @@ export class GuidedPractice extends HTMLElement {
     this.#progress = progress;
     keepSession(this.#routine, progress, {
       ...answersOf(progress, steps, items),
-      ...this.#painBefore(before),
+      ...this.#painBefore(),
     });
     const over = isOver(progress, steps);
     keepAwake(!over && progress.since !== null);
@@ -166,11 +167,11 @@ export class GuidedPractice extends HTMLElement {
   }
 
   /** The pain before practice is asked once, where it begins; it stays with what is kept. */
-  #painBefore(before: Progress | null): Record<string, string> {
+  #painBefore(): Record<string, string> {
     const chosen = this.#panel.root.querySelector<HTMLInputElement>("[name=before]:checked");
     if (chosen?.value) return { before: chosen.value };
-    const kept = before || this.#kept ? keptProgress(this.#routine, Date.now()) : null;
-    return kept?.answers.before ? { before: kept.answers.before } : {};
+    const kept = keptOf(this.#routine, Date.now())?.answers.before;
+    return kept ? { before: kept } : {};
   }
 
   /** Shows, says and sounds what begins. */

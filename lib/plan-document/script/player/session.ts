@@ -1,7 +1,7 @@
 import type { Routine } from "../../player/routine";
 import { forget, keep, readKept } from "../kept";
 import type { Answers } from "./answers";
-import { isOver, type Progress } from "./progress";
+import type { Progress } from "./progress";
 
 /** Guided practice as it is kept on the device: numbers, and answers that are not sent yet. */
 export type KeptSession = {
@@ -33,11 +33,11 @@ export function keptSession(now: number): KeptSession | null {
   return null;
 }
 
-/** How far these very exercises have come, where they were begun and not ended. */
-export function keptProgress({ revision, day, steps }: Routine, now: number): KeptSession | null {
+/** What is kept of these very exercises. */
+export function keptOf({ revision, day, steps }: Routine, now: number): KeptSession | null {
   const kept = keptSession(now);
-  if (kept?.revision !== revision || kept.day !== day || kept.steps !== steps.length) return null;
-  return isOver(kept.progress, steps) ? null : kept;
+  const fits = kept?.revision === revision && kept.day === day && kept.steps === steps.length;
+  return fits ? kept : null;
 }
 
 export const forgetSession = () => forget(NAME);
