@@ -22,7 +22,9 @@ function appPolicy(nonce: string) {
 
 /** The patient's plan and its preview run no script but their own; their routes send a stricter policy themselves. */
 const isDocument = (path: string) =>
-  /^\/p\/[^/]+(\/practice|\/noted|\/next-morning|\/guided|\/reminders|\/progress|\/exit|\/done\/[^/]+)?$/.test(path) ||
+  /^\/p\/[^/]+(\/practice|\/noted|\/next-morning|\/guided|\/reminders|\/progress|\/exit|\/done\/[^/]+)?$/.test(
+    path,
+  ) ||
   path.startsWith("/api/unsubscribe/") ||
   /^\/plans\/[^/]+\/(preview|mail|handout)$/.test(path);
 
