@@ -2,7 +2,8 @@ import type { Messages } from "../schema";
 
 export const offline: Messages["offline"] = {
   app: "Plano de exercícios",
-  fromPhone: "Neste momento não há ligação à internet. Este é o seu plano tal como estava ({day}).",
+  fromPhone: "Não havia ligação à internet. Este é o seu plano tal como estava ({day}).",
+  again: "Carregar outra vez",
   notHere: {
     title: "Esta página precisa de ligação à internet",
     text: "O seu plano e os exercícios funcionam sem ligação. Abra esta página outra vez quando tiver ligação.",
