@@ -3,7 +3,7 @@ import { directionOf } from "@/lib/language/languages";
 import { textIn } from "@/lib/language/text";
 
 /** The colours of the page around it: `--surface` of lib/ui/tokens.css, in light and in dark. */
-export const themeColours = { light: "#faf9f6", dark: "#191714" };
+export const themeColours = { light: "#faf9f6", dark: "#15120f" };
 
 /** A plan on the home screen. Its name is the same for everybody: others see that screen too. */
 export function manifestOf(plan: string, language: Language) {

@@ -44,7 +44,10 @@ export function PlanOffline({ view, isGone = false }: PlanOfflineProps) {
     >
       {!isGone && (
         <p className="panel from-phone">
-          {t("fromPhone", { day: formatDay(view.today, locale) })} <a href="">{t("again")}</a>
+          {t("fromPhone", { day: formatDay(view.today, locale) })}{" "}
+          {/* The page that it stands on, from a server that is no page of Next's. */}
+          {/* oxlint-disable-next-line next/no-html-link-for-pages */}
+          <a href="?">{t("again")}</a>
         </p>
       )}
       <div role="status" />
@@ -56,8 +59,8 @@ export function PlanOffline({ view, isGone = false }: PlanOfflineProps) {
               {t(state)}
             </p>
           ))}
-          <p data-part="signs">
-            <b>{safety("advice")}</b>
+          <p className="panel stop" data-part="signs">
+            {noted("saidYes")} <b>{safety("advice")}</b>
           </p>
           <dl data-part="answers">
             {rows.map(([name, words]) => (

@@ -1,0 +1,76 @@
+import { gzipSync } from "node:zlib";
+import { describe, expect, test } from "vitest";
+import { outcomeOf } from "./deliver";
+import { daysNow, uuid } from "./fresh-form";
+import { packOf } from "./pack";
+import { isGone, keptName, LINK_STATE, planOf } from "./place";
+import { workerScript } from "./worker-script";
+
+const plan = `/p/abcd1234.${"x".repeat(43)}`;
+
+test("the service worker is small, and asks nobody but its own server", () => {
+  const code = workerScript();
+  console.log(`worker ${gzipSync(code, { level: 9 }).length} B after gzip`);
+  expect(gzipSync(code, { level: 9 }).length).toBeLessThan(3000);
+  expect(code).not.toMatch(/https?:\/\/|\beval\(|importScripts|new Function/);
+});
+
+test("a plan is kept under a name that tells nothing of it, and no other plan's", () => {
+  expect(planOf(`${plan}/practice`)).toBe(plan);
+  expect(planOf("/plans/1")).toBeNull();
+  expect(keptName(plan)).toMatch(/^plan-[a-z0-9]{1,7}$/);
+  expect(keptName(plan)).not.toBe(keptName(plan.replace("abcd", "abce")));
+});
+
+describe("what the server answers to a kept form", () => {
+  const answer = (status: number, headers = {}, type: ResponseType = "basic") =>
+    outcomeOf({ status, type, headers: new Headers(headers) });
+
+  test("a redirect is a stored form; what it refuses, it would refuse again", () => {
+    expect(answer(0, {}, "opaqueredirect")).toBe(303);
+    expect([403, 409, 413, 415, 422].map((status) => answer(status))).toEqual([
+      403, 409, 413, 415, 422,
+    ]);
+  });
+
+  test("only the word of the server itself ends a link; anything else is tried again", () => {
+    expect(answer(404, { [LINK_STATE]: "gone" })).toBe(410);
+    expect(isGone({ status: 200, headers: new Headers({ [LINK_STATE]: "gone" }) })).toBe(false);
+    // Something in between, the clinic's check, too many at once, a fault.
+    expect([200, 404, 401, 429, 500, 503].map((status) => answer(status))).toEqual(
+      Array.from({ length: 6 }, () => 0),
+    );
+  });
+});
+
+describe("a form that the phone kept", () => {
+  test("offers the days up to today, and never one before the plan or a week ago", () => {
+    const offered = ["2026-11-20", "2026-11-19", "2026-11-18"];
+    expect(daysNow(offered, "2026-11-22")).toEqual(["2026-11-22", "2026-11-21", ...offered]);
+    expect(daysNow(offered, "2026-12-01")?.at(-1)).toBe("2026-11-24");
+    expect(daysNow(offered, "2026-12-01")).toHaveLength(8);
+  });
+
+  test("stays as it is on its own day, and where the phone's clock is behind", () => {
+    expect(daysNow(["2026-11-20", "2026-11-19"], "2026-11-20")).toBeNull();
+    expect(daysNow(["2026-11-20"], "2026-11-18")).toBeNull();
+    expect(daysNow([], "2026-11-18")).toBeNull();
+  });
+
+  test("gets another id at each use", () => {
+    const ids = Array.from({ length: 50 }, uuid);
+    expect(new Set(ids).size).toBe(50);
+    for (const id of ids)
+      expect(id).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/);
+  });
+});
+
+test("a pack gives back every page as it was, and holds what they share once", async () => {
+  const figure = `<svg>${"<path/>".repeat(40)}</svg>`;
+  const pages = [`<h1>One</h1>${figure}<p>1</p>`, `${figure}<p>2</p>`, "", "text"];
+  const kept = pages.map((page, number) => [`/${number}`, new Response(page)] as const);
+  const { parts, files, others } = await packOf("key", kept, ["/a", "/a"]);
+  expect(files.map(({ body }) => body.map((part) => parts[part]).join(""))).toEqual(pages);
+  expect(parts.filter((part) => part === figure)).toHaveLength(1);
+  expect(others).toEqual(["/a"]);
+});
