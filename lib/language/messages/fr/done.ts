@@ -24,7 +24,12 @@ export const done: Messages["done"] = {
   painBefore: "Douleur avant",
   painAfter: "Douleur après",
   effort: "Effort",
+  fit: "Comment ils étaient pour vous",
+  places: "Où vous avez mal",
+  call: "Appel",
+  callAsked: "Vous avez demandé un appel.",
   words: "Vos mots",
   outOfTen: "{score, number} sur 10",
   leftOut: "Pas de réponse",
+  wrong: "Une erreur ? Changez-le",
 };

@@ -1,3 +1,8 @@
+import { check } from "./check";
+import { exit } from "./exit";
+import { noted } from "./noted";
+import { offline } from "./offline";
+import { progress } from "./progress";
 import type { Messages } from "../schema";
 import { done } from "./done";
 import { dosage } from "./dosage";
@@ -15,6 +20,11 @@ import { settings } from "./settings";
 import { things } from "./things";
 
 export const fr: Messages = {
+  check,
+  exit,
+  noted,
+  offline,
+  progress,
   done,
   dosage,
   handout,
