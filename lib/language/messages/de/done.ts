@@ -24,7 +24,12 @@ export const done: Messages["done"] = {
   painBefore: "Schmerz vorher",
   painAfter: "Schmerz nachher",
   effort: "Wie anstrengend",
+  fit: "Wie die Übungen für Sie waren",
+  places: "Wo es wehtut",
+  call: "Anruf",
+  callAsked: "Sie möchten angerufen werden.",
   words: "Ihre Worte",
   outOfTen: "{score, number} von 10",
   leftOut: "Keine Angabe",
+  wrong: "Stimmt etwas nicht? Hier ändern",
 };
