@@ -1,5 +1,6 @@
-import { and, asc, desc, eq, isNotNull, isNull } from "drizzle-orm";
+import { and, asc, desc, eq, inArray, isNotNull, isNull } from "drizzle-orm";
 import { transaction, type Tx } from "@/db/client";
+import { exercises } from "@/db/schema/exercises";
 import { planItems, planRevisions, plans } from "@/db/schema/plans";
 import { painScores, practiceSessions } from "@/db/schema/practice";
 import { progressionProposals, progressionRules } from "@/db/schema/progression";
@@ -122,7 +123,10 @@ export async function loadFacts(
   };
 }
 
-/** The steps that the exercises of a revision have in one direction. */
+/**
+ * The steps that the exercises of a revision have in one direction. What the clinic has put away is
+ * none: an exercise that nobody finds any more is not proposed.
+ */
 export async function loadSteps(
   tx: Tx,
   clinicId: ClinicId,
@@ -137,8 +141,28 @@ export async function loadSteps(
   const slugs = items.map(({ slug }) => slug);
   const known = await exercisesOf(tx, clinicId, slugs);
   const neighbours = [...known.values()].flatMap((exercise) => exercise[step]);
-  const all = new Map([...(await exercisesOf(tx, clinicId, neighbours)), ...known]);
-  return stepsOf(slugs, step, all);
+  const found = await exercisesOf(tx, clinicId, neighbours);
+  for (const slug of await archivedAmong(tx, clinicId, neighbours)) found.delete(slug);
+  return stepsOf(slugs, step, new Map([...found, ...known]));
+}
+
+async function archivedAmong(
+  tx: Tx,
+  clinicId: ClinicId,
+  slugs: readonly string[],
+): Promise<string[]> {
+  if (slugs.length === 0) return [];
+  const rows = await tx
+    .select({ slug: exercises.slug })
+    .from(exercises)
+    .where(
+      and(
+        eq(exercises.clinicId, clinicId),
+        inArray(exercises.slug, [...slugs]),
+        isNotNull(exercises.archivedAt),
+      ),
+    );
+  return rows.map(({ slug }) => slug);
 }
 
 /**

@@ -9,6 +9,9 @@ import { beforeTests, connectedDatabase } from "@/db/testing/before-tests";
 import { seedLibrary } from "@/db/seed/library";
 import { addDays } from "@/lib/dates";
 import { libraryExercises } from "@/lib/exercises/library/library";
+import { archiveExercise, createExercise } from "@/lib/exercises/own/mutations";
+import { copyOf, inputOf } from "@/lib/exercises/own/form";
+import { ownExerciseSchema } from "@/lib/exercises/own/schema";
 import { NotFoundError } from "@/lib/errors";
 import { mailingClinic } from "@/lib/jobs/testing/mailing-clinic";
 import { editPlan } from "@/lib/plans/draft/mutations";
@@ -17,7 +20,7 @@ import { recordPractice } from "@/lib/practice/mutations";
 import type { PracticeReport } from "@/lib/practice/schema";
 import { addSentRevision, sendPlanTo, type SentPlan } from "@/lib/practice/testing/sent-plan";
 import { loadToday } from "@/lib/review/today/loaders";
-import { readProgression, readRules, rulesInWordsOf } from "./data";
+import { loadSteps, readProgression, readRules, rulesInWordsOf } from "./data";
 import { decideProposal } from "./deciding/mutations";
 import { setRules } from "./mutations";
 import { PRESET_RULES } from "./rules";
@@ -299,6 +302,36 @@ describe("a proposal", () => {
     // While the draft is made, the same step is not proposed again.
     await practise(plan, 1);
     expect(await proposalsOf(plan)).toHaveLength(1);
+  });
+
+  it("never names an exercise that the clinic has put away", async () => {
+    const { clinicId, actor } = clinic;
+    const add = async (name: string, harder: string[]) => {
+      const bridge = libraryExercises.find(({ slug }) => slug === "bridge")!;
+      const copy = ownExerciseSchema.parse(inputOf(copyOf(bridge)));
+      const exercise = { ...copy, name, easier: [], harder };
+      const made = await createExercise(actor, { id: randomUUID(), madeFrom: null, exercise });
+      if (!made.ok) throw new Error(made.message);
+      return made.value.slug;
+    };
+    const next = await add("Bridge on a ball", []);
+    const first = await add("Bridge on a bench", [next, "wall-sit"]);
+    const plan = await sendPlanTo(clinic, 1);
+    await editPlan(actor, plan.link.planId);
+    const draft = await draftOf(plan);
+    await inClinic((tx) =>
+      tx
+        .update(planItems)
+        .set({ exerciseSlug: first })
+        .where(and(eq(planItems.clinicId, clinicId), eq(planItems.revisionId, draft!.id))),
+    );
+    const named = async () => {
+      const steps = await inClinic((tx) => loadSteps(tx, clinicId, draft!.id, "harder"));
+      return steps.map(({ to }) => to.slug);
+    };
+    expect(await named()).toEqual([next]);
+    expect(await archiveExercise(actor, next, 1)).toMatchObject({ ok: true });
+    expect(await named()).toEqual(["wall-sit"]);
   });
 
   it("is not accepted over unsent changes; opening the composer leaves them", async () => {
