@@ -179,7 +179,12 @@ const matrix: Record<string, Row> = {
   restorePatientAction: { input: ({ patientId }) => ({ patientId, version: 1 }), therapist: true },
   createPlanAction: { input: ({ patientId }) => ({ patientId }), therapist: true },
   saveDraftAction: {
-    input: ({ draftPlanId }) => ({ planId: draftPlanId, version: 1, draft }),
+    input: ({ draftPlanId }) => ({
+      planId: draftPlanId,
+      version: 1,
+      openedBy: asking.actor?.userId ?? randomUUID(),
+      draft,
+    }),
     therapist: true,
   },
   readDraftAction: {

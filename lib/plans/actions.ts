@@ -2,7 +2,7 @@
 
 import { revalidatePath } from "next/cache";
 import { defineAction } from "@/lib/action";
-import { createPlan, discardDraft, editPlan, saveDraft } from "./draft/mutations";
+import { createPlan, discardDraft, editPlan, saveOwnDraft } from "./draft/mutations";
 import { completePlan, pausePlan, resumePlan, sendPlan } from "./mutations";
 import { canPrescribe } from "./policy";
 import {
@@ -30,7 +30,8 @@ export const saveDraftAction = defineAction({
   schema: saveDraftSchema,
   can: canPrescribe,
   // Refreshes no page: the composer already holds what it saved.
-  run: (actor, { planId, version, draft }) => saveDraft(actor, planId, version, draft),
+  run: (actor, { openedBy, planId, version, draft }) =>
+    saveOwnDraft(actor, openedBy, planId, version, draft),
 });
 
 export const editPlanAction = defineAction({

@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import postgres from "postgres";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { seedLibrary } from "@/db/seed/library";
@@ -5,7 +6,7 @@ import { beforeTests, connectedDatabase } from "@/db/testing/before-tests";
 import { ConflictError, NotFoundError } from "@/lib/errors";
 import { cancelMail } from "@/lib/links/mutations";
 import { mailingClinic } from "@/lib/jobs/testing/mailing-clinic";
-import { createPlan, discardDraft, editPlan, saveDraft } from "./draft/mutations";
+import { createPlan, discardDraft, editPlan, saveDraft, saveOwnDraft } from "./draft/mutations";
 import { completePlan, pausePlan, resumePlan, sendPlan } from "./mutations";
 import { draftOf, newDraft, newPatient, NOW, readPlan } from "./testing/drafts";
 
@@ -85,6 +86,25 @@ describe("a plan in the making", () => {
     expect((await auditOf(planId)).filter((action) => action === "plan.draft-saved")).toHaveLength(
       2,
     );
+  });
+
+  test("what one person typed is not saved under the name of another", async () => {
+    const { planId, version } = await newDraft(clinic, draftOf(2));
+    const openedBy = randomUUID();
+    expect(await saveOwnDraft(clinic.actor, openedBy, planId, version, draftOf(3))).toMatchObject({
+      ok: false,
+      reason: "OTHER_PERSON",
+    });
+    const { plan, revisions } = await readPlan(clinic, planId);
+    expect([plan!.version, revisions[0]!.items.length]).toEqual([version, 2]);
+    const saves = async () =>
+      (await auditOf(planId)).filter((action) => action === "plan.draft-saved").length;
+    expect(await saves()).toBe(1);
+    const { userId } = clinic.actor;
+    expect(await saveOwnDraft(clinic.actor, userId, planId, version, draftOf(3))).toMatchObject({
+      ok: true,
+    });
+    expect(await saves()).toBe(2);
   });
 
   test("an exercise that the library does not have gets a sentence at its row", async () => {

@@ -96,7 +96,11 @@ export type PlanDelivery = z.output<typeof deliverySchema>;
 export const sendPlanSchema = planVersionSchema.extend({
   delivery: deliverySchema.default({ by: "mail", at: null }),
 });
-export const saveDraftSchema = planVersionSchema.extend({ draft: draftSchema });
+export const saveDraftSchema = planVersionSchema.extend({
+  /** Who had the page opened that now saves. */
+  openedBy: z.uuid(),
+  draft: draftSchema,
+});
 export const editPlanSchema = z.object({ planId: z.uuid() });
 export const restoreRevisionSchema = editPlanSchema.extend({ number: z.int().min(1) });
 

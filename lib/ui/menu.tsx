@@ -20,15 +20,18 @@ type MenuProps = {
   /** Said above the items, e.g. who is signed in. */
   header?: ReactNode;
   align?: "start" | "end";
+  /** Open from the first: for a menu that is made when its button is pressed. */
+  defaultOpen?: boolean;
   side?: "bottom" | "top" | "right";
 };
 
 const itemLook =
   "flex min-h-9 cursor-default items-center gap-2.5 rounded-md px-2.5 py-1.5 outline-none select-none data-disabled:opacity-60 data-highlighted:bg-sunken pointer-coarse:min-h-11 forced-colors:data-highlighted:outline-2";
 
-export function Menu({ trigger, items, header, align = "end", side = "bottom" }: MenuProps) {
+export function Menu(props: MenuProps) {
+  const { trigger, items, header, align = "end", side = "bottom", defaultOpen } = props;
   return (
-    <BaseMenu.Root modal={false}>
+    <BaseMenu.Root modal={false} defaultOpen={defaultOpen}>
       <BaseMenu.Trigger render={trigger} />
       <BaseMenu.Portal>
         <BaseMenu.Positioner

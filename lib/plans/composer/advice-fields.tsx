@@ -1,10 +1,13 @@
 "use client";
 
+import { memo } from "react";
 import { useFormContext } from "react-hook-form";
 import { CheckboxField } from "@/lib/ui/field";
 import type { ComposerAdvice, DraftForm } from "./form";
 
-export function AdviceFields({ advice }: { advice: readonly ComposerAdvice[] }) {
+type AdviceFieldsProps = { advice: readonly ComposerAdvice[] };
+
+export const AdviceFields = memo(function AdviceFields({ advice }: AdviceFieldsProps) {
   const { register } = useFormContext<DraftForm>();
   return (
     <fieldset>
@@ -25,4 +28,4 @@ export function AdviceFields({ advice }: { advice: readonly ComposerAdvice[] }) 
       </p>
     </fieldset>
   );
-}
+});

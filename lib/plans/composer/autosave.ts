@@ -13,8 +13,10 @@ export type SaveState =
   | { kind: "unsaved" }
   | { kind: "saving" }
   | { kind: "failed"; message: string }
-  /** No answer came, or nobody is signed in: kept on this computer, and tried again. */
-  | { kind: "offline" | "signed-out"; keptHere: boolean }
+  /**
+   * No answer came, nobody is signed in, or somebody else is: kept on this computer, and tried again.
+   */
+  | { kind: "offline" | "signed-out" | "other-person"; keptHere: boolean }
   /** `base` is what both versions began with; null when it does not read. */
   | { kind: "conflict"; base: Draft | null };
 
@@ -31,6 +33,8 @@ export const leavingHere = new Map<string, Promise<unknown>>();
 type Options = {
   form: UseFormReturn<DraftForm, unknown, Draft>;
   planId: string;
+  /** Who opened the page: nothing is saved under another name. */
+  openedBy: string;
   /** Under which the draft is kept on this computer until the server has it. */
   keptAs: string;
   firstVersion: number;
@@ -50,7 +54,8 @@ export type Autosave = ReturnType<typeof makeAutosave>;
  * person has chosen.
  */
 export function makeAutosave(options: Options) {
-  const { form, planId, keptAs, firstVersion, setState, setVersion, setOffers } = options;
+  const { form, planId, openedBy, keptAs, firstVersion } = options;
+  const { setState, setVersion, setOffers } = options;
   const tab = `${Date.now()}-${Math.random()}`;
   let version = firstVersion;
   let saved = JSON.stringify(form.getValues());
@@ -101,7 +106,15 @@ export function makeAutosave(options: Options) {
     if (unsure || JSON.stringify(form.getValues()) !== saved) return attempt();
     keep();
     setState({ kind: "saved" });
-    return form.trigger();
+    return (await readForm()).success;
+  }
+
+  /** Reads the form; shows at their place what does not read, and no longer what does again. */
+  async function readForm() {
+    const read = draftSchema.safeParse(form.getValues());
+    // Each field is told of a check of all, so only when there is something to tell.
+    if (!read.success || Object.keys(form.getErrors()).length > 0) await form.trigger();
+    return read;
   }
 
   async function attempt(): Promise<boolean> {
@@ -109,8 +122,7 @@ export function makeAutosave(options: Options) {
     if (unsure && !(await put(unsure))) return false;
     const values = form.getValues();
     const text = JSON.stringify(values);
-    await form.trigger();
-    const parsed = draftSchema.safeParse(values);
+    const parsed = await readForm();
     if (!parsed.success) return failed(parsed.error.issues[0]?.message ?? "check the plan.");
     if (text !== saved && !(await put({ draft: parsed.data, text }))) return false;
     const isStillSame = JSON.stringify(form.getValues()) === text;
@@ -120,7 +132,8 @@ export function makeAutosave(options: Options) {
 
   async function put(one: Written): Promise<boolean> {
     setState({ kind: "saving" });
-    const result = await saveDraftAction({ planId, version, draft: one.draft }).catch(() => null);
+    const asked = { planId, version, openedBy, draft: one.draft };
+    const result = await saveDraftAction(asked).catch(() => null);
     if (stopped) return false;
     if (!result || (!result.ok && result.reason === "FAULT")) {
       unsure = one;
@@ -141,9 +154,12 @@ export function makeAutosave(options: Options) {
       return true;
     }
     const keptHere = keep();
-    if (result.reason === "SIGNED_OUT") {
+    if (result.reason === "SIGNED_OUT" || result.reason === "OTHER_PERSON") {
       later(RETRY_MS);
-      setState({ kind: "signed-out", keptHere });
+      setState({
+        kind: result.reason === "SIGNED_OUT" ? "signed-out" : "other-person",
+        keptHere,
+      });
       return false;
     }
     if (result.reason === "CONFLICT" || result.reason === "NO_DRAFT") {

@@ -1,7 +1,7 @@
 "use client";
 
 import { Check, Copy } from "lucide-react";
-import { useState } from "react";
+import { memo, useState } from "react";
 import { useFormContext } from "react-hook-form";
 import { toast } from "sonner";
 import { QualificationDialog } from "@/lib/staff/components/qualification-dialog";
@@ -11,17 +11,17 @@ import { Dialog } from "@/lib/ui/dialog";
 import type { CertField, CertItem } from "../cert/schema";
 import type { DraftForm } from "./form";
 import { RECORD_FIELDS } from "./record-fields";
-import type { Cert } from "./use-cert";
+import { useCertOfDraft } from "./looked-over";
 
 type CertCountProps = {
-  cert: Cert;
   patientId: string;
   /** Goes to the library's search. */
   onFind: () => void;
 };
 
 /** In the footer: how much of the reporting template is answered, and the way to the rest. */
-export function CertCount({ cert, patientId, onFind }: CertCountProps) {
+export const CertCount = memo(function CertCount({ patientId, onFind }: CertCountProps) {
+  const cert = useCertOfDraft();
   const [open, setOpen] = useState<"items" | "qualification" | null>(null);
   const form = useFormContext<DraftForm>();
   const close = () => setOpen(null);
@@ -78,7 +78,7 @@ export function CertCount({ cert, patientId, onFind }: CertCountProps) {
       )}
     </>
   );
-}
+});
 
 type RowProps = {
   item: CertItem;

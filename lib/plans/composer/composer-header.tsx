@@ -14,7 +14,7 @@ import {
   Undo2,
 } from "lucide-react";
 import { useRouter } from "next/navigation";
-import { useState } from "react";
+import { memo, useState } from "react";
 import { toast } from "sonner";
 import { fullName } from "@/lib/patients/rules";
 import { Button } from "@/lib/ui/button";
@@ -23,21 +23,23 @@ import { Menu } from "@/lib/ui/menu";
 import { PageHeader } from "@/lib/ui/page-header";
 import { discardDraftAction } from "../actions";
 import type { ComposerPlan } from "./form";
+import type { Keeper } from "./use-autosave";
 
 type ComposerHeaderProps = {
   plan: ComposerPlan;
-  version: number;
-  history: { canUndo: boolean; canRedo: boolean; undo: () => void; redo: () => void };
+  keeper: Keeper;
+  canUndo: boolean;
+  canRedo: boolean;
+  onUndo: () => void;
+  onRedo: () => void;
   onSaveTemplate: () => void;
   onKeys: () => void;
   onPalette: () => void;
   onSend: () => Promise<void>;
-  /** The draft is no more. */
-  onDiscarded: () => void;
 };
 
-export function ComposerHeader(props: ComposerHeaderProps) {
-  const { plan, version, history, onSaveTemplate, onKeys, onPalette, onSend, onDiscarded } = props;
+export const ComposerHeader = memo(function ComposerHeader(props: ComposerHeaderProps) {
+  const { plan, keeper, canUndo, canRedo, onSaveTemplate, onKeys, onPalette, onSend } = props;
   const router = useRouter();
   const [discarding, setDiscarding] = useState(false);
   const [busy, setBusy] = useState(false);
@@ -45,9 +47,9 @@ export function ComposerHeader(props: ComposerHeaderProps) {
   const name = fullName(patient);
 
   async function discard() {
-    const result = await discardDraftAction({ planId, version });
+    const result = await discardDraftAction({ planId, version: keeper.status().version });
     if (!result.ok) return result.message;
-    onDiscarded();
+    keeper.end();
     toast.success(result.value.planDeleted ? "The draft was deleted." : "Changes discarded.");
     router.push(`/patients/${patient.id}`);
   }
@@ -69,15 +71,15 @@ export function ComposerHeader(props: ComposerHeaderProps) {
                 icon={Undo2}
                 label="Undo"
                 keys="Ctrl Z"
-                off={!history.canUndo}
-                onClick={history.undo}
+                off={!canUndo}
+                onClick={props.onUndo}
               />
               <StepButton
                 icon={Redo2}
                 label="Redo"
                 keys="Ctrl Shift Z"
-                off={!history.canRedo}
-                onClick={history.redo}
+                off={!canRedo}
+                onClick={props.onRedo}
               />
             </span>
             <Menu
@@ -134,7 +136,7 @@ export function ComposerHeader(props: ComposerHeaderProps) {
       />
     </>
   );
-}
+});
 
 type StepButtonProps = {
   icon: LucideIcon;

@@ -1,7 +1,7 @@
 "use client";
 
 import { type KeyboardEvent, useId, useRef, useState } from "react";
-import { useFormContext, useWatch } from "react-hook-form";
+import { useFormContext } from "react-hook-form";
 import { describeDosage } from "@/lib/exercises/dosage-words";
 import { completeDosage, type DosedExercise } from "@/lib/exercises/dosage-language/complete";
 import { LINE_LENGTH, parseDosage } from "@/lib/exercises/dosage-language/parse";
@@ -11,23 +11,28 @@ import { type Dosage, dosageSchema } from "@/lib/exercises/schema";
 import { cn } from "@/lib/ui/cn";
 import { FieldError } from "@/lib/ui/field";
 import type { Draft } from "../schema";
-import type { ComposerExercise, DraftForm } from "./form";
+import type { ComposerExercise, DraftForm, ItemForm } from "./form";
+import { useItem } from "./use-item";
 
 type DosageLineProps = {
   index: number;
   exercise: ComposerExercise;
-  /** Enter: the dosage is as it should be, and the hand goes on. */
-  onDone: () => void;
+  /** Enter: the dosage is as it should be, and the hand goes on from `index`. */
+  onDone: (index: number) => void;
 };
 
 /**
  * A dosage as one line that is typed: "3x12", "2x30s each side", "12 @ red band". What does not read
  * yet stays as it was typed, with a sentence; the plan keeps the last dosage that did.
  */
-export function DosageLine({ index, exercise, onDone }: DosageLineProps) {
+export function DosageLine(props: DosageLineProps) {
+  const item = useItem(props.index);
+  return item ? <Line {...props} item={item} /> : null;
+}
+
+function Line({ index, exercise, onDone, item }: DosageLineProps & { item: ItemForm }) {
   const id = useId();
   const form = useFormContext<DraftForm, unknown, Draft>();
-  const item = useWatch({ control: form.control, name: `items.${index}` });
   // What is typed changes the dosage as it was when the typing began, not the one half typed.
   const [base, setBase] = useState<Dosage | null>(null);
   // Whether the line itself is edited, so that what was deleted from it goes; or another is typed in
@@ -67,7 +72,7 @@ export function DosageLine({ index, exercise, onDone }: DosageLineProps) {
     if (event.nativeEvent.isComposing) return;
     if (event.key === "Enter" && !event.ctrlKey && !event.metaKey) {
       event.preventDefault();
-      if (finish()) onDone();
+      if (finish()) onDone(index);
     } else if (event.key === "Escape" && item.dosageText !== null) {
       event.preventDefault();
       if (base) form.setValue(`items.${index}.dosage`, base, { shouldValidate: true });

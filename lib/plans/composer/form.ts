@@ -40,6 +40,8 @@ export type ComposerAdvice = { slug: string; title: string; body: string };
 export type ComposerPlan = {
   id: string;
   version: number;
+  /** The person whose page this is. */
+  openedBy: string;
   /** Under which a draft that is not saved yet is kept on this computer. */
   keptAs: string;
   state: "draft" | "active" | "paused";

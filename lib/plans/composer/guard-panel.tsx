@@ -1,20 +1,26 @@
 "use client";
 
 import { EyeOff, RotateCcw } from "lucide-react";
+import { memo } from "react";
 import { BandShape } from "@/lib/ui/badge";
 import { Button } from "@/lib/ui/button";
 import { cn } from "@/lib/ui/cn";
 import type { GuardTone, Warning } from "../guard/schema";
+import { useGuardOfDraft } from "./looked-over";
 import type { Guard } from "./use-guard";
 
-type GuardPanelProps = { guard: Guard; patientId: string };
-
 /** What to look at before a plan goes: each with its reason, and the ways to settle it. */
-export function GuardPanel({ guard, patientId }: GuardPanelProps) {
+export const GuardPanel = memo(function GuardPanel({ patientId }: { patientId: string }) {
+  const guard = useGuardOfDraft();
   const { warnings, aside } = guard;
   if (warnings.length === 0 && aside.length === 0) return null;
   return (
-    <section aria-labelledby="to-look-at" id="looking-over" tabIndex={-1} className="scroll-mt-24">
+    <section
+      aria-labelledby="to-look-at"
+      id="looking-over"
+      tabIndex={-1}
+      className="mt-5 scroll-mt-24"
+    >
       <h2 id="to-look-at" className="mb-2 text-base font-semibold">
         To look at
       </h2>
@@ -51,7 +57,7 @@ export function GuardPanel({ guard, patientId }: GuardPanelProps) {
       )}
     </section>
   );
-}
+});
 
 const looks: Record<GuardTone, string> = {
   stop: "text-stop",
@@ -59,7 +65,7 @@ const looks: Record<GuardTone, string> = {
   note: "text-muted",
 };
 
-type WarningRowProps = GuardPanelProps & { warning: Warning };
+type WarningRowProps = { warning: Warning; guard: Guard; patientId: string };
 
 function WarningRow({ warning, guard, patientId }: WarningRowProps) {
   const { key, tone, sentence, why, ways } = warning;
@@ -101,7 +107,8 @@ function WarningRow({ warning, guard, patientId }: WarningRowProps) {
 }
 
 /** In the footer: how much there is to look at, and the way there. */
-export function GuardCount({ guard: { warnings } }: { guard: Guard }) {
+export const GuardCount = memo(function GuardCount() {
+  const { warnings } = useGuardOfDraft();
   if (warnings.length === 0) return null;
   const grave = warnings.filter(({ tone }) => tone === "stop").length;
   const tone =
@@ -123,4 +130,4 @@ export function GuardCount({ guard: { warnings } }: { guard: Guard }) {
       {warnings.length} to look at
     </button>
   );
-}
+});

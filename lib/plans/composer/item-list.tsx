@@ -5,7 +5,9 @@ import {
   DndContext,
   type DragEndEvent,
   KeyboardSensor,
+  type Modifier,
   PointerSensor,
+  type ScreenReaderInstructions,
   useSensor,
   useSensors,
 } from "@dnd-kit/core";
@@ -14,47 +16,73 @@ import {
   sortableKeyboardCoordinates,
   verticalListSortingStrategy,
 } from "@dnd-kit/sortable";
-import { useId, useState } from "react";
+import { memo, useId, useMemo, useRef, useState } from "react";
 import { flushSync } from "react-dom";
 import type { ComposerExercise } from "./form";
-import { ItemRow, type RowActs } from "./item-row";
+import { ItemRow, ROW_NAME, type RowActs } from "./item-row";
+import { useStable } from "./use-stable";
 
 type ItemListProps = {
   /** Rows by their stable key, in the order of the plan. */
   rows: readonly { id: string; exercise: ComposerExercise }[];
-  openRow: string | null;
-  onOpenRow: (id: string | null) => void;
   onMove: (from: number, to: number) => void;
-} & Omit<RowActs, "onStep">;
+  onRemove: (index: number) => void;
+  onReplace: (index: number, exercise: ComposerExercise) => void;
+  onNextPhase: (index: number) => void;
+  /** Goes on to the next row's dosage, or back to the search after the last. */
+  onDone: (index: number) => void;
+};
+
+const POINTER = { activationConstraint: { distance: 4 } };
+const KEYS = { coordinateGetter: sortableKeyboardCoordinates };
+const UP_AND_DOWN: Modifier[] = [({ transform }) => ({ ...transform, x: 0 })];
+const INSTRUCTIONS: ScreenReaderInstructions = {
+  draggable:
+    "To move this exercise, press Space or Enter, then the arrow keys. Space or Enter drops it, Escape cancels. Alt with an arrow key moves it directly.",
+};
 
 /** The plan's exercises in order. Moved by mouse, by touch, by keyboard on the handle, by buttons,
  * or with Alt and an arrow anywhere in a row; every move is spoken. */
-export function ItemList(props: ItemListProps) {
-  const { rows, openRow, onOpenRow, onMove, ...acts } = props;
+export const ItemList = memo(function ItemList(props: ItemListProps) {
+  const { rows, onMove } = props;
   const id = useId();
+  const list = useRef<HTMLOListElement>(null);
+  const [openRow, setOpenRow] = useState<string | null>(null);
   const [spoken, setSpoken] = useState("");
   const sensors = useSensors(
     // A few pixels first, so that a press on the handle is not yet a drag.
-    useSensor(PointerSensor, { activationConstraint: { distance: 4 } }),
-    useSensor(KeyboardSensor, { coordinateGetter: sortableKeyboardCoordinates }),
+    useSensor(PointerSensor, POINTER),
+    useSensor(KeyboardSensor, KEYS),
   );
-  const indexOf = (key: unknown) => rows.findIndex((row) => row.id === key);
-  const nameOf = (key: unknown) => rows[indexOf(key)]?.exercise.name ?? "The exercise";
-  const place = (key: unknown) => `position ${indexOf(key) + 1} of ${rows.length}`;
+  const ids = useMemo(() => rows.map((row) => row.id), [rows]);
+  const nameOf = (key: unknown) => rows.find((row) => row.id === key)?.exercise.name;
+  const place = (key: unknown) => `position ${ids.indexOf(key as string) + 1} of ${ids.length}`;
 
-  function step(index: number, by: -1 | 1) {
-    const to = index + by;
-    const row = rows[index];
-    if (!row || to < 0 || to >= rows.length) return;
-    const focused = document.activeElement;
-    flushSync(() => onMove(index, to));
-    // Moving a row in the page can take the focus off what is in it.
-    if (focused instanceof HTMLElement && focused.isConnected) focused.focus();
-    setSpoken(`${row.exercise.name} moved to position ${to + 1} of ${rows.length}.`);
-  }
+  const acts: RowActs = useStable({
+    onStep(index: number, by: -1 | 1) {
+      const to = index + by;
+      const row = rows[index];
+      if (!row || to < 0 || to >= rows.length) return;
+      const focused = document.activeElement;
+      flushSync(() => onMove(index, to));
+      // Moving a row in the page can take the focus off what is in it.
+      if (focused instanceof HTMLElement && focused.isConnected) focused.focus();
+      setSpoken(`${row.exercise.name} moved to position ${to + 1} of ${rows.length}.`);
+    },
+    onToggle: (key: string) => setOpenRow((open) => (open === key ? null : key)),
+    onRemove: props.onRemove,
+    onReplace(index: number, exercise: ComposerExercise) {
+      props.onReplace(index, exercise);
+      // The hand goes on from the new row; after the dialog has let go of the focus.
+      setTimeout(() => list.current?.querySelectorAll<HTMLElement>(ROW_NAME)[index]?.focus());
+    },
+    onNextPhase: props.onNextPhase,
+    onDone: props.onDone,
+  });
 
   function drop({ active, over }: DragEndEvent) {
-    if (over && active.id !== over.id) onMove(indexOf(active.id), indexOf(over.id));
+    if (over && active.id !== over.id)
+      onMove(ids.indexOf(active.id as string), ids.indexOf(over.id as string));
   }
 
   return (
@@ -63,13 +91,10 @@ export function ItemList(props: ItemListProps) {
         id={id}
         sensors={sensors}
         collisionDetection={closestCenter}
-        modifiers={[({ transform }) => ({ ...transform, x: 0 })]}
+        modifiers={UP_AND_DOWN}
         onDragEnd={drop}
         accessibility={{
-          screenReaderInstructions: {
-            draggable:
-              "To move this exercise, press Space or Enter, then the arrow keys. Space or Enter drops it, Escape cancels. Alt with an arrow key moves it directly.",
-          },
+          screenReaderInstructions: INSTRUCTIONS,
           announcements: {
             onDragStart: ({ active }) => `${nameOf(active.id)} picked up, ${place(active.id)}.`,
             onDragOver: ({ active, over }) =>
@@ -80,19 +105,21 @@ export function ItemList(props: ItemListProps) {
           },
         }}
       >
-        <SortableContext items={rows.map((row) => row.id)} strategy={verticalListSortingStrategy}>
-          <ol aria-label="Exercises of the plan" className="divide-y rounded-lg border bg-raised">
+        <SortableContext items={ids} strategy={verticalListSortingStrategy}>
+          <ol
+            ref={list}
+            aria-label="Exercises of the plan"
+            className="divide-y rounded-lg border bg-raised"
+          >
             {rows.map((row, index) => (
               <ItemRow
                 key={row.id}
                 id={row.id}
                 index={index}
-                count={rows.length}
+                isLast={index === rows.length - 1}
                 exercise={row.exercise}
                 isOpen={openRow === row.id}
-                onToggle={() => onOpenRow(openRow === row.id ? null : row.id)}
-                onStep={step}
-                {...acts}
+                acts={acts}
               />
             ))}
           </ol>
@@ -103,4 +130,4 @@ export function ItemList(props: ItemListProps) {
       </p>
     </>
   );
-}
+});

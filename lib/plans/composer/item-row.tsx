@@ -2,34 +2,19 @@
 
 import { useSortable } from "@dnd-kit/sortable";
 import { CSS } from "@dnd-kit/utilities";
-import {
-  ArrowDown,
-  ArrowUp,
-  CalendarPlus,
-  ChevronDown,
-  Ellipsis,
-  GripVertical,
-  type LucideIcon,
-  TrendingDown,
-  TrendingUp,
-  X,
-} from "lucide-react";
-import { type KeyboardEvent, useId, useRef, useState } from "react";
-import { useFormContext, useWatch } from "react-hook-form";
-import { DosageFields } from "@/lib/exercises/components/dosage-fields";
-import { ExercisePicture } from "@/lib/exercises/components/exercise-picture";
+import { GripVertical } from "lucide-react";
+import { type KeyboardEvent, memo, useCallback, useId, useRef, useState } from "react";
 import { cn } from "@/lib/ui/cn";
-import { Field, FieldError, TextArea } from "@/lib/ui/field";
-import { Menu } from "@/lib/ui/menu";
-import type { Draft } from "../schema";
-import { DosageLine } from "./dosage-line";
-import type { ComposerExercise, DraftForm } from "./form";
+import type { ComposerExercise } from "./form";
 import { NeighbourDialog, type Step } from "./neighbour-dialog";
-import { TimingFields, TimingWords } from "./timing-fields";
+import { RowButtons } from "./row-buttons";
+import { RowDetails } from "./row-details";
+import { RowMain } from "./row-main";
 
-/** What a row can have done to it; `index` is its own. */
+/** What a row can have done to it; `index` is its own. The same functions from render to render. */
 export type RowActs = {
   onStep: (index: number, by: -1 | 1) => void;
+  onToggle: (id: string) => void;
   onRemove: (index: number) => void;
   /** Puts another exercise in its place. */
   onReplace: (index: number, exercise: ComposerExercise) => void;
@@ -39,28 +24,34 @@ export type RowActs = {
   onDone: (index: number) => void;
 };
 
-type ItemRowProps = RowActs & {
+export type ItemRowProps = {
   id: string;
   index: number;
-  count: number;
+  isLast: boolean;
   exercise: ComposerExercise;
   isOpen: boolean;
-  onToggle: () => void;
+  acts: RowActs;
 };
 
-export function ItemRow(props: ItemRowProps) {
-  const { id, index, count, exercise, isOpen, onToggle, onStep, onRemove } = props;
+/**
+ * A row as it is dragged and takes keys. Its parts are memoised: whatever is dragged, measured or
+ * added draws this frame of every row anew, but not what is in it.
+ */
+export const ItemRow = memo(function ItemRow(props: ItemRowProps) {
+  const { id, index, isLast, exercise, isOpen, acts } = props;
   const [asking, setAsking] = useState<Step | null>(null);
   const row = useRef<HTMLLIElement>(null);
   const { setNodeRef, setActivatorNodeRef, transform, transition, isDragging, ...drag } =
     useSortable({ id });
-  const form = useFormContext<DraftForm, unknown, Draft>();
-  const item = useWatch({ control: form.control, name: `items.${index}` });
-  const above = useWatch({ control: form.control, name: `items.${index - 1}` });
-  const errors = form.formState.errors.items?.[index];
   // Not the row's own key: that one is random, and another on the server than in the browser.
   const detailsId = useId();
-  if (!item) return null;
+  const setRow = useCallback(
+    (element: HTMLLIElement | null) => {
+      setNodeRef(element);
+      row.current = element;
+    },
+    [setNodeRef],
+  );
 
   function onKeyDown(event: KeyboardEvent) {
     if (event.nativeEvent.isComposing || event.ctrlKey || event.metaKey) return;
@@ -68,11 +59,11 @@ export function ItemRow(props: ItemRowProps) {
     if (event.altKey) {
       if (by === null) return;
       event.preventDefault();
-      onStep(index, by);
+      acts.onStep(index, by);
       return;
     }
     // The rest are keys of the row's name: in its fields they are typed.
-    if (!(event.target instanceof HTMLElement && event.target.matches("[data-row-name]"))) return;
+    if (!(event.target instanceof HTMLElement && event.target.matches(ROW_NAME))) return;
     if (by !== null) nameOf(by === 1 ? row.current?.nextElementSibling : previous())?.focus();
     else if (event.key === "Delete" || event.key === "Backspace") remove();
     else if (event.key.toLowerCase() === "h") setAsking("harder");
@@ -85,7 +76,7 @@ export function ItemRow(props: ItemRowProps) {
   /** The focus goes on to the neighbour, not back to the top of the page. */
   function remove() {
     const near = nameOf(row.current?.nextElementSibling) ?? nameOf(previous());
-    onRemove(index);
+    acts.onRemove(index);
     near?.focus();
   }
 
@@ -99,10 +90,7 @@ export function ItemRow(props: ItemRowProps) {
     // Keys pressed on a row's own buttons and fields bubble up to the row.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
     <li
-      ref={(element) => {
-        setNodeRef(element);
-        row.current = element;
-      }}
+      ref={setRow}
       style={{ transform: CSS.Translate.toString(transform), transition }}
       onKeyDown={onKeyDown}
       className={cn(
@@ -120,72 +108,23 @@ export function ItemRow(props: ItemRowProps) {
           title="Drag to move. Or Alt and an arrow key"
           className="grid h-11 w-6 shrink-0 cursor-grab touch-none place-items-center rounded-sm text-muted hover:text-ink active:cursor-grabbing"
         >
-          <GripVertical aria-hidden size={16} />
+          {GRIP}
         </button>
-        <ExercisePicture
-          src={exercise.picture}
-          className="h-12 w-16 shrink-0 rounded-md max-sm:hidden"
+        <RowMain
+          id={id}
+          index={index}
+          exercise={exercise}
+          isOpen={isOpen}
+          detailsId={detailsId}
+          acts={acts}
         />
-        <div className="min-w-0 flex-1">
-          <button
-            type="button"
-            data-row-name
-            aria-expanded={isOpen}
-            aria-controls={detailsId}
-            onClick={onToggle}
-            className="group flex min-h-6 w-full min-w-0 items-center gap-2 rounded-sm text-start pointer-coarse:min-h-9"
-          >
-            <span className="min-w-0 font-medium group-hover:underline">{exercise.name}</span>
-            <ChevronDown
-              aria-hidden
-              size={16}
-              className={cn("shrink-0 text-muted transition-transform", isOpen && "rotate-180")}
-            />
-          </button>
-          <DosageLine index={index} exercise={exercise} onDone={() => props.onDone(index)} />
-          <TimingWords item={item} above={above} />
-          {item.note && !isOpen && (
-            <p className="truncate text-xs text-muted">
-              <bdi>{item.note}</bdi>
-            </p>
-          )}
-        </div>
-        <div className="flex shrink-0 max-sm:flex-col sm:gap-0.5">
-          <IconButton
-            icon={ArrowUp}
-            label={`Move ${exercise.name} up`}
-            off={index === 0}
-            onClick={() => onStep(index, -1)}
-          />
-          <IconButton
-            icon={ArrowDown}
-            label={`Move ${exercise.name} down`}
-            off={index === count - 1}
-            onClick={() => onStep(index, 1)}
-          />
-        </div>
-        <Menu
-          trigger={
-            <button
-              type="button"
-              aria-label={`More to do with ${exercise.name}`}
-              title="Harder or easier step"
-              className={iconLook}
-            >
-              <Ellipsis aria-hidden size={16} />
-            </button>
-          }
-          items={[
-            { label: "A harder step", icon: TrendingUp, onSelect: () => setAsking("harder") },
-            { label: "An easier step", icon: TrendingDown, onSelect: () => setAsking("easier") },
-            {
-              label: "Change from a later week on",
-              icon: CalendarPlus,
-              onSelect: () => props.onNextPhase(index),
-            },
-          ]}
+        <RowButtons
+          index={index}
+          isLast={isLast}
+          name={exercise.name}
+          acts={acts}
+          onStepDialog={setAsking}
         />
-        <IconButton icon={X} label={`Remove ${exercise.name}`} onClick={() => onRemove(index)} />
       </div>
       {asking && (
         <NeighbourDialog
@@ -194,62 +133,21 @@ export function ItemRow(props: ItemRowProps) {
           onClose={() => setAsking(null)}
           onChoose={(chosen) => {
             setAsking(null);
-            props.onReplace(index, chosen);
+            acts.onReplace(index, chosen);
           }}
         />
       )}
-      {errors?.exerciseSlug?.message && (
-        <div className="px-4 pb-2">
-          <FieldError>{errors.exerciseSlug.message}</FieldError>
-        </div>
-      )}
       <div id={detailsId} hidden={!isOpen}>
-        {isOpen && (
-          <div
-            role="group"
-            aria-label={`Dosage of ${exercise.name}`}
-            className="flex flex-col gap-3 border-t border-dashed px-4 pt-3 pb-4"
-          >
-            <DosageFields name={`items.${index}.dosage`} />
-            <TimingFields index={index} />
-            <Field
-              label="Note to the patient"
-              optional
-              hint="Shown with this exercise, for example “only as far as it feels easy”."
-              error={errors?.note?.message}
-            >
-              {(field) => (
-                <TextArea rows={2} {...field} {...form.register(`items.${index}.note`)} />
-              )}
-            </Field>
-          </div>
-        )}
+        {isOpen && <RowDetails index={index} name={exercise.name} />}
       </div>
     </li>
   );
-}
+});
+
+const GRIP = <GripVertical aria-hidden size={16} />;
+
+export const ROW_NAME = "[data-row-name]";
 
 /** The name of a row, which the arrow keys go along. */
 const nameOf = (row: Element | null | undefined) =>
-  row?.querySelector<HTMLElement>("[data-row-name]") ?? null;
-
-const iconLook =
-  "grid size-8 shrink-0 place-items-center rounded-md text-muted hover:bg-sunken hover:text-ink aria-disabled:opacity-35 pointer-coarse:h-9 pointer-coarse:w-10";
-
-type IconButtonProps = { icon: LucideIcon; label: string; off?: boolean; onClick: () => void };
-
-// `aria-disabled`: a button that turns off under the finger keeps the focus.
-function IconButton({ icon: Icon, label, off, onClick }: IconButtonProps) {
-  return (
-    <button
-      type="button"
-      aria-label={label}
-      title={label}
-      aria-disabled={off || undefined}
-      onClick={off ? undefined : onClick}
-      className={iconLook}
-    >
-      <Icon aria-hidden size={16} />
-    </button>
-  );
-}
+  row?.querySelector<HTMLElement>(ROW_NAME) ?? null;

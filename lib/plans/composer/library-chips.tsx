@@ -1,18 +1,19 @@
 "use client";
 
-import {
-  type ExerciseFilter,
-  exerciseFilterSchema,
-  filterAddress,
-} from "@/lib/exercises/finding/filter";
+import { memo } from "react";
+import { type ExerciseFilter, exerciseFilterSchema } from "@/lib/exercises/finding/filter";
 import { regionNames } from "@/lib/exercises/words";
 import { cn } from "@/lib/ui/cn";
 
 type LibraryChipsProps = {
-  filter: ExerciseFilter;
+  recent: boolean;
+  favourites: boolean;
+  /** Only the clinic's own. */
+  own: boolean;
+  region: ExerciseFilter["region"][number] | null;
   /** How many each body region would leave. */
-  regions: Readonly<Record<string, number>>;
-  onChange: (filter: ExerciseFilter) => void;
+  counts: Readonly<Record<string, number>>;
+  onChange: (change: Partial<ExerciseFilter>) => void;
 };
 
 const look =
@@ -23,37 +24,21 @@ const lookOf = (chosen: boolean) =>
     : "border-control bg-raised hover:border-muted hover:bg-sunken";
 
 /** The few ways to narrow that are worth a place beside a plan. */
-export function LibraryChips({ filter, regions, onChange }: LibraryChipsProps) {
-  const isOwn = filter.source.includes("own");
-  const region = filter.region[0] ?? "";
-  const chips = [
-    { words: "Recent", chosen: filter.recent, next: { ...filter, recent: !filter.recent } },
-    {
-      words: "Favourites",
-      chosen: filter.favourites,
-      next: { ...filter, favourites: !filter.favourites },
-    },
-    {
-      words: "Ours",
-      chosen: isOwn,
-      next: { ...filter, source: isOwn ? [] : ["own" as const] },
-    },
+export const LibraryChips = memo(function LibraryChips(props: LibraryChipsProps) {
+  const { recent, favourites, own, region, counts, onChange } = props;
+  const chips: { words: string; chosen: boolean; change: Partial<ExerciseFilter> }[] = [
+    { words: "Recent", chosen: recent, change: { recent: !recent } },
+    { words: "Favourites", chosen: favourites, change: { favourites: !favourites } },
+    { words: "Ours", chosen: own, change: { source: own ? [] : ["own"] } },
   ];
-
-  function choose(value: string) {
-    const address = filterAddress(filter);
-    address.set("region", value);
-    onChange(exerciseFilterSchema.parse(Object.fromEntries(address)));
-  }
-
   return (
     <div role="group" aria-label="Narrow the library" className="flex flex-wrap gap-1.5">
-      {chips.map(({ words, chosen, next }) => (
+      {chips.map(({ words, chosen, change }) => (
         <button
           key={words}
           type="button"
           aria-pressed={chosen}
-          onClick={() => onChange(next)}
+          onClick={() => onChange(change)}
           className={cn(look, lookOf(chosen))}
         >
           {words}
@@ -61,17 +46,19 @@ export function LibraryChips({ filter, regions, onChange }: LibraryChipsProps) {
       ))}
       <select
         aria-label="Body region"
-        value={region}
-        onChange={(event) => choose(event.target.value)}
-        className={cn(look, lookOf(region !== ""), "max-w-full")}
+        value={region ?? ""}
+        onChange={({ target }) =>
+          onChange({ region: exerciseFilterSchema.parse({ region: target.value }).region })
+        }
+        className={cn(look, lookOf(region !== null), "max-w-full")}
       >
         <option value="">Any region</option>
         {Object.entries(regionNames).map(([value, words]) => (
           <option key={value} value={value}>
-            {words} ({regions[value] ?? 0})
+            {words} ({counts[value] ?? 0})
           </option>
         ))}
       </select>
     </div>
   );
-}
+});

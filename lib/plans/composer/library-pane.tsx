@@ -2,19 +2,21 @@
 
 import { SearchX } from "lucide-react";
 import Link from "next/link";
-import { type KeyboardEvent, useRef, useState } from "react";
+import { type KeyboardEvent, memo, useRef, useState } from "react";
+import { flushSync } from "react-dom";
 import { toast } from "sonner";
 import { formatDosage } from "@/lib/exercises/dosage";
 import type { Dosage } from "@/lib/exercises/schema";
+import type { ExerciseFilter } from "@/lib/exercises/finding/filter";
 import type { ExerciseHit, ExerciseHits } from "@/lib/exercises/finding/hit";
 import { Button } from "@/lib/ui/button";
-import { cn } from "@/lib/ui/cn";
 import { SearchInput } from "@/lib/ui/search-input";
 import { useSlash } from "@/lib/ui/use-slash";
 import { LibraryChips } from "./library-chips";
-import { LibraryRow } from "./library-row";
+import { LibraryList } from "./library-list";
 import { dosageOf, readQuery } from "./query";
 import { useExerciseSearch } from "./use-exercise-search";
+import { useStable } from "./use-stable";
 
 type LibraryPaneProps = {
   /** What there is before anything is asked for. */
@@ -24,25 +26,25 @@ type LibraryPaneProps = {
   onAdd: (exercise: ExerciseHit, dosage?: Dosage) => void;
 };
 
-export function LibraryPane({ first, counts, onAdd }: LibraryPaneProps) {
+export const LibraryPane = memo(function LibraryPane({ first, counts, onAdd }: LibraryPaneProps) {
   const search = useExerciseSearch(first);
   const { filter, hits, total, isCurrent, isLoading, fault } = search;
   const field = useRef<HTMLInputElement>(null);
   const list = useRef<HTMLUListElement>(null);
   const before = useRef<Promise<void>>(Promise.resolve());
   useSlash(field);
-  // With words the first hit is what Enter adds; without, nothing is until an arrow points at it.
   /** The dosage behind the words, as it is typed. */
   const [line, setLine] = useState<string | null>(null);
+  // With words the first hit is what Enter adds; without, nothing is until an arrow points at it.
   const [pointed, setPointed] = useState<number | null>(null);
   const at = pointed ?? (filter.q ? 0 : -1);
   const chosen = isCurrent ? hits[at] : undefined;
-
   const wanted = chosen && line !== null ? dosageOf(line, chosen.dosage) : null;
 
   function point(to: number) {
     const next = Math.min(Math.max(to, 0), hits.length - 1);
-    setPointed(next);
+    // It may be drawn only now.
+    flushSync(() => setPointed(next));
     list.current?.children[next]?.scrollIntoView({ block: "nearest" });
   }
 
@@ -77,6 +79,14 @@ export function LibraryPane({ first, counts, onAdd }: LibraryPaneProps) {
     event.preventDefault();
   }
 
+  const acts = useStable({
+    narrow(change: Partial<ExerciseFilter>) {
+      setPointed(null);
+      search.change({ ...filter, ...change });
+    },
+    showMore: () => void search.showMore(),
+  });
+
   return (
     <div className="flex min-h-0 flex-col gap-2.5">
       <SearchInput
@@ -86,7 +96,6 @@ export function LibraryPane({ first, counts, onAdd }: LibraryPaneProps) {
         aria-label="Search the library"
         aria-keyshortcuts="/"
         placeholder="Name, or bridge 3x12"
-        busy={isLoading}
         onChange={(event) => {
           setPointed(null);
           list.current?.scrollTo({ top: 0 });
@@ -97,12 +106,12 @@ export function LibraryPane({ first, counts, onAdd }: LibraryPaneProps) {
         onKeyDown={onKeyDown}
       />
       <LibraryChips
-        filter={filter}
-        regions={search.regions}
-        onChange={(next) => {
-          setPointed(null);
-          search.change(next);
-        }}
+        recent={filter.recent}
+        favourites={filter.favourites}
+        own={filter.source.includes("own")}
+        region={filter.region[0] ?? null}
+        counts={search.regions}
+        onChange={acts.narrow}
       />
       {fault ? (
         <div role="alert" className="flex flex-wrap items-center gap-2 text-xs text-stop">
@@ -136,41 +145,21 @@ export function LibraryPane({ first, counts, onAdd }: LibraryPaneProps) {
       {isCurrent && total === 0 ? (
         <NothingHere q={filter.q} />
       ) : (
-        <ul
-          ref={list}
-          aria-label="Exercises of the library"
-          aria-busy={isLoading}
-          className={cn(
-            "-mx-1 flex min-h-0 flex-col overflow-y-auto px-1 pb-1 transition-opacity",
-            !isCurrent && "opacity-60 delay-150",
-          )}
-        >
-          {hits.map((hit, index) => (
-            <LibraryRow
-              key={hit.slug}
-              hit={hit}
-              count={counts[hit.slug] ?? 0}
-              isPointed={isCurrent && index === at}
-              onAdd={onAdd}
-            />
-          ))}
-          {hits.length < total && (
-            <li className="py-2">
-              <Button
-                size="sm"
-                className="w-full"
-                busy={search.loadingMore}
-                onClick={search.showMore}
-              >
-                Show more
-              </Button>
-            </li>
-          )}
-        </ul>
+        <LibraryList
+          list={list}
+          hits={hits}
+          at={isCurrent ? at : -1}
+          counts={counts}
+          isLoading={isLoading}
+          hasMore={hits.length < total}
+          isLoadingMore={search.loadingMore}
+          onMore={acts.showMore}
+          onAdd={onAdd}
+        />
       )}
     </div>
   );
-}
+});
 
 function NothingHere({ q }: { q: string }) {
   return (

@@ -1,4 +1,5 @@
 import { Plus, Star } from "lucide-react";
+import { memo } from "react";
 import { ExercisePicture } from "@/lib/exercises/components/exercise-picture";
 import { formatDosage } from "@/lib/exercises/dosage";
 import type { ExerciseHit } from "@/lib/exercises/finding/hit";
@@ -13,7 +14,8 @@ type LibraryRowProps = {
   onAdd: (hit: ExerciseHit) => void;
 };
 
-export function LibraryRow({ hit, count, isPointed, onAdd }: LibraryRowProps) {
+export const LibraryRow = memo(function LibraryRow(props: LibraryRowProps) {
+  const { hit, count, isPointed, onAdd } = props;
   const { name, picture, dosage, regions, isFavourite, isOwn } = hit;
   return (
     <li
@@ -64,4 +66,4 @@ export function LibraryRow({ hit, count, isPointed, onAdd }: LibraryRowProps) {
       </button>
     </li>
   );
-}
+});

@@ -1,19 +1,18 @@
 "use client";
 
-import { useState } from "react";
-import { useFormContext, useWatch } from "react-hook-form";
+import { memo, useState } from "react";
 import { BandShape } from "@/lib/ui/badge";
 import { MANY_EXERCISES, MANY_MINUTES } from "../rules";
 import { draftItemSchema } from "../schema";
 import { busiestDay, loadByPhase, type TimedItem } from "../timing/minutes";
 import { loadInWords } from "../timing/words";
-import type { DraftForm, ItemForm } from "./form";
+import type { ItemForm } from "./form";
+import { useDraftInHand } from "./looked-over";
 
 /** What the plan asks of a day, by phase, and a soft word when that is a lot. */
-export function LoadNotice() {
-  const { control } = useFormContext<DraftForm>();
-  const items = useLastValid(useWatch({ control, name: "items" }));
-  const schedule = useWatch({ control, name: "schedule" });
+export const LoadNotice = memo(function LoadNotice() {
+  const { items: typed, schedule } = useDraftInHand();
+  const items = useLastValid(typed);
   const days = {
     weeks: wholeFrom(schedule.weeks, 52) ?? null,
     sessionsPerDay: wholeFrom(schedule.sessionsPerDay, 6) ?? 1,
@@ -39,7 +38,7 @@ export function LoadNotice() {
       )}
     </p>
   );
-}
+});
 
 /** The items as they count: one that is half typed as it was when it last read. */
 function useLastValid(items: readonly ItemForm[]): TimedItem[] {

@@ -1,8 +1,8 @@
 "use client";
 
 import { ListPlus } from "lucide-react";
-import type { ReactNode } from "react";
-import { useFormContext } from "react-hook-form";
+import { memo, type ReactNode } from "react";
+import { useFormContext, useFormState } from "react-hook-form";
 import { Field, FieldError, TextArea, TextInput } from "@/lib/ui/field";
 import type { Draft } from "../schema";
 import { AdviceFields } from "./advice-fields";
@@ -21,30 +21,12 @@ type PlanPaneProps = {
 
 export function PlanPane(props: PlanPaneProps) {
   const { advice, obstacles, isEmpty, onShowLibrary, children } = props;
-  const { register, formState } = useFormContext<DraftForm, unknown, Draft>();
-  const { errors } = formState;
   return (
     <div className="flex flex-col gap-5">
-      <Field
-        label="Title"
-        hint="The patient sees it above the exercises."
-        error={errors.title?.message}
-      >
-        {(field) => <TextInput {...field} autoComplete="off" {...register("title")} />}
-      </Field>
-
+      <TitleField />
       <Section title="Exercises">
-        {obstacles.items && (
-          <div className="mb-2" tabIndex={-1} data-send-problem>
-            <FieldError>{obstacles.items}</FieldError>
-          </div>
-        )}
-        {errors.items?.root?.message && (
-          <div className="mb-2">
-            <FieldError>{errors.items.root.message}</FieldError>
-          </div>
-        )}
-        {isEmpty ? (
+        <ListProblem missing={obstacles.items} />
+        {isEmpty && (
           <div className="flex flex-col items-center gap-2 rounded-lg border border-dashed px-4 py-10 text-center">
             <ListPlus aria-hidden size={20} className="text-muted" />
             <p className="font-medium">No exercises yet.</p>
@@ -57,9 +39,9 @@ export function PlanPane(props: PlanPaneProps) {
               Choose from the library
             </button>
           </div>
-        ) : (
-          children
         )}
+        {/* Also while it is empty: the first exercise then costs no more than the others. */}
+        <div hidden={isEmpty}>{children}</div>
       </Section>
 
       <Section title="Schedule">
@@ -67,14 +49,7 @@ export function PlanPane(props: PlanPaneProps) {
       </Section>
 
       <Section title="Words for the patient">
-        <Field
-          label="Message"
-          optional
-          hint="Shown above the exercises. Not in the mail."
-          error={errors.message?.message}
-        >
-          {(field) => <TextArea rows={4} {...field} {...register("message")} />}
-        </Field>
+        <MessageField />
         <h3 className="mt-5 mb-2 font-medium">Everyday advice</h3>
         <AdviceFields advice={advice} />
       </Section>
@@ -83,6 +58,56 @@ export function PlanPane(props: PlanPaneProps) {
     </div>
   );
 }
+
+const TitleField = memo(function TitleField() {
+  const { control, register } = useFormContext<DraftForm, unknown, Draft>();
+  const { errors } = useFormState({ control, name: "title" });
+  return (
+    <Field
+      label="Title"
+      hint="The patient sees it above the exercises."
+      error={errors.title?.message}
+    >
+      {(field) => <TextInput {...field} autoComplete="off" {...register("title")} />}
+    </Field>
+  );
+});
+
+const MessageField = memo(function MessageField() {
+  const { control, register } = useFormContext<DraftForm, unknown, Draft>();
+  const { errors } = useFormState({ control, name: "message" });
+  return (
+    <Field
+      label="Message"
+      optional
+      hint="Shown above the exercises. Not in the mail."
+      error={errors.message?.message}
+    >
+      {(field) => <TextArea rows={4} {...field} {...register("message")} />}
+    </Field>
+  );
+});
+
+/** What is the matter with the list as a whole. */
+const ListProblem = memo(function ListProblem({ missing }: { missing: string | undefined }) {
+  const { control } = useFormContext<DraftForm, unknown, Draft>();
+  const { errors } = useFormState({ control, name: "items" });
+  const refused = errors.items?.root?.message;
+  return (
+    <>
+      {missing && (
+        <div className="mb-2" tabIndex={-1} data-send-problem>
+          <FieldError>{missing}</FieldError>
+        </div>
+      )}
+      {refused && (
+        <div className="mb-2">
+          <FieldError>{refused}</FieldError>
+        </div>
+      )}
+    </>
+  );
+});
 
 function Section({ title, children }: { title: string; children: ReactNode }) {
   return (

@@ -1,16 +1,26 @@
 "use client";
 
-import { useEffect, useRef } from "react";
+import { useEffect, useRef, useState } from "react";
+import { type Keeper, useSaveStatus } from "./use-autosave";
+import { whenQuiet } from "./when-quiet";
 
-/** The draft as the patient will see it, loaded again whenever a newer version was saved. */
-export function PreviewPane({ planId, version }: { planId: string; version: number }) {
+type PreviewPaneProps = { planId: string; keeper: Keeper };
+
+/** The draft as the patient will see it, loaded again when a newer version was saved. */
+export function PreviewPane({ planId, keeper }: PreviewPaneProps) {
+  const { version } = useSaveStatus(keeper);
   const frame = useRef<HTMLIFrameElement>(null);
-  const shown = useRef(version);
+  const shown = useRef<number>(undefined);
+  const [isBegun, setBegun] = useState(false);
   useEffect(() => {
     if (shown.current === version) return;
-    shown.current = version;
-    // A reload keeps the place to which the page was scrolled.
-    frame.current?.contentWindow?.location.reload();
+    // It is drawn by the same thread that answers the keys: never while a hand is at work.
+    return whenQuiet(() => {
+      // A reload keeps the place to which the page was scrolled.
+      if (shown.current !== undefined) frame.current?.contentWindow?.location.reload();
+      shown.current = version;
+      setBegun(true);
+    });
   }, [version]);
 
   return (
@@ -18,7 +28,8 @@ export function PreviewPane({ planId, version }: { planId: string; version: numb
     // oxlint-disable-next-line react/iframe-missing-sandbox
     <iframe
       ref={frame}
-      src={`/plans/${planId}/preview`}
+      src={isBegun ? `/plans/${planId}/preview` : undefined}
+      loading="lazy"
       title="The plan as the patient will see it"
       className="block size-full min-h-[70dvh] rounded-lg border bg-raised xl:min-h-0"
     />

@@ -1,15 +1,17 @@
 "use client";
 
-import { useState } from "react";
-import { useFormContext } from "react-hook-form";
+import { memo, useState } from "react";
+import { useFormContext, useFormState } from "react-hook-form";
 import { Field, TextArea } from "@/lib/ui/field";
 import type { Draft } from "../schema";
 import type { DraftForm } from "./form";
 
+const FIELDS = ["supervision", "startingLevel"] as const;
+
 /** Words for a record or a report, which no patient sees; most plans go without. */
-export function RecordFields() {
-  const { register, formState, getValues } = useFormContext<DraftForm, unknown, Draft>();
-  const { errors } = formState;
+export const RecordFields = memo(function RecordFields() {
+  const { control, register, getValues } = useFormContext<DraftForm, unknown, Draft>();
+  const { errors } = useFormState({ control, name: FIELDS });
   const [isSet] = useState(() => Boolean(getValues("supervision") || getValues("startingLevel")));
   return (
     <details id={RECORD_FIELDS} open={isSet || undefined}>
@@ -39,6 +41,6 @@ export function RecordFields() {
       </div>
     </details>
   );
-}
+});
 
 export const RECORD_FIELDS = "for-the-record";

@@ -9,6 +9,7 @@ const icons = {
   failed: CloudOff,
   offline: CloudOff,
   "signed-out": LogIn,
+  "other-person": LogIn,
   conflict: TriangleAlert,
 };
 
@@ -22,7 +23,7 @@ export function SaveWords({ state }: { state: SaveState }) {
         className={cn("shrink-0", state.kind === "saving" && "animate-spin")}
       />
       <span className="min-w-0">{inWords(state)}</span>
-      {state.kind === "signed-out" && (
+      {(state.kind === "signed-out" || state.kind === "other-person") && (
         <a href="/sign-in" target="_blank" rel="noreferrer" className="underline">
           Sign in
         </a>
@@ -33,7 +34,7 @@ export function SaveWords({ state }: { state: SaveState }) {
 
 function look(state: SaveState): string {
   if (state.kind === "failed" || state.kind === "conflict") return "text-stop";
-  if (state.kind !== "offline" && state.kind !== "signed-out") return "text-muted";
+  if (!("keptHere" in state)) return "text-muted";
   return state.keptHere ? "text-caution" : "text-stop";
 }
 
@@ -54,6 +55,10 @@ function inWords(state: SaveState): string {
       return state.keptHere
         ? "Signed out: kept here"
         : "Signed out: not saved. Leave this tab open until you have signed in.";
+    case "other-person":
+      return state.keptHere
+        ? "Somebody else is signed in: kept here"
+        : "Somebody else is signed in: not saved. Leave this tab open until you have signed in.";
     case "conflict":
       return "Not saved: somebody else changed this plan";
   }

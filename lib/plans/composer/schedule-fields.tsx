@@ -1,7 +1,7 @@
 "use client";
 
-import { useId, useState } from "react";
-import { useController, useFormContext, useWatch } from "react-hook-form";
+import { memo, useId, useState } from "react";
+import { useController, useFormContext, useFormState, useWatch } from "react-hook-form";
 import { formatDate, type Weekday, weekdayName } from "@/lib/dates";
 import { cn } from "@/lib/ui/cn";
 import { Field, FieldError, TextInput } from "@/lib/ui/field";
@@ -16,9 +16,11 @@ const week = [1, 2, 3, 4, 5, 6, 7] as const satisfies readonly Weekday[];
 /** What still keeps the plan from being sent, by field path. */
 export type Obstacles = Readonly<Record<string, string>>;
 
-export function ScheduleFields({ obstacles }: { obstacles: Obstacles }) {
+type ScheduleFieldsProps = { obstacles: Obstacles };
+
+export const ScheduleFields = memo(function ScheduleFields({ obstacles }: ScheduleFieldsProps) {
   const form = useFormContext<DraftForm, unknown, Draft>();
-  const errors = form.formState.errors.schedule;
+  const errors = useFormState({ control: form.control, name: "schedule" }).errors.schedule;
   const problem = (name: "startDate" | "weeks" | "daysOfWeek" | "daysPerWeek" | "sessionsPerDay") =>
     errors?.[name]?.message ?? obstacles[`schedule.${name}`];
 
@@ -53,7 +55,7 @@ export function ScheduleFields({ obstacles }: { obstacles: Obstacles }) {
       <InWords />
     </div>
   );
-}
+});
 
 function Days({ problem, countProblem }: { problem?: string; countProblem?: string }) {
   const form = useFormContext<DraftForm>();

@@ -1,11 +1,13 @@
 import { Alert } from "@/lib/ui/alert";
 
+type SignedOutNoticeProps = { isOtherPerson: boolean };
+
 /** Signed out while composing: nothing is lost, and nothing here has to be loaded again. */
-export function SignedOutNotice() {
+export function SignedOutNotice({ isOtherPerson }: SignedOutNoticeProps) {
   return (
     <Alert
       tone="caution"
-      title="You are signed out"
+      title={isOtherPerson ? "Somebody else has signed in in this browser" : "You are signed out"}
       className="mb-4"
       actions={
         <a
@@ -18,8 +20,9 @@ export function SignedOutNotice() {
         </a>
       }
     >
-      Go on here. What you type is kept on this computer, and saving goes on by itself once you have
-      signed in.
+      {isOtherPerson
+        ? "What you type here is not saved under their name. It is kept on this computer, and saving goes on by itself once you have signed in again."
+        : "Go on here. What you type is kept on this computer, and saving goes on by itself once you have signed in."}
     </Alert>
   );
 }

@@ -1,6 +1,6 @@
 "use client";
 
-import { useFormContext, useWatch } from "react-hook-form";
+import { useFormContext, useFormState, useWatch } from "react-hook-form";
 import { CheckboxField, Field, SelectInput, TextInput } from "@/lib/ui/field";
 import { readNumber } from "@/lib/ui/read-field";
 import type { Draft } from "../schema";
@@ -13,10 +13,10 @@ export function TimingFields({ index }: { index: number }) {
   const form = useFormContext<DraftForm, unknown, Draft>();
   const at = `items.${index}` as const;
   const items = useWatch({ control: form.control, name: "items" });
+  const errors = useFormState({ control: form.control, name: at }).errors.items?.[index];
   const item = items[index];
   const above = items[index - 1];
   if (!item) return null;
-  const errors = form.formState.errors.items?.[index];
   const isSet = timingInWords(item) !== "" || isInTurn(item, above);
 
   /** Neighbours share a number; a new pair gets one that no other has. */

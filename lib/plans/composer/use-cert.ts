@@ -1,29 +1,25 @@
-import { useDeferredValue, useMemo } from "react";
-import { type UseFormReturn, useWatch } from "react-hook-form";
+import { useMemo } from "react";
 import { certItems, certScore } from "../cert/completeness";
 import type { CertBase } from "../cert/loaders";
 import { methodsParagraph } from "../cert/methods";
 import type { CertFacts, CertItem } from "../cert/schema";
-import type { Draft } from "../schema";
 import { readingOf } from "./draft-reading";
 import type { ComposerAdvice, ComposerExercise, DraftForm } from "./form";
+import type { SettledDraft } from "./use-settled-draft";
 
 export type Cert = { items: CertItem[]; score: number; methods: () => string; base: CertBase };
 
 /** How completely the draft says what the plan is, while it is made. */
 export function useCert(
-  form: UseFormReturn<DraftForm, unknown, Draft>,
-  exercises: ReadonlyMap<string, ComposerExercise>,
+  { values, exercises }: SettledDraft,
   advice: readonly ComposerAdvice[],
   base: CertBase,
 ): Cert {
-  // Every value is watched: the form's own type says that some may not be there yet.
-  const values = useDeferredValue(useWatch({ control: form.control }));
   return useMemo(() => {
-    const facts = factsOf({ ...form.getValues(), ...values } as DraftForm, exercises, advice, base);
+    const facts = factsOf(values, exercises, advice, base);
     const items = certItems(facts);
     return { items, score: certScore(items), methods: () => methodsParagraph(facts), base };
-  }, [form, values, exercises, advice, base]);
+  }, [values, exercises, advice, base]);
 }
 
 function factsOf(

@@ -1,6 +1,6 @@
 "use client";
 
-import { useCallback, useEffect, useEffectEvent, useRef, useState } from "react";
+import { startTransition, useCallback, useEffect, useEffectEvent, useRef, useState } from "react";
 import { askForExercises, SearchFault } from "@/lib/exercises/finding/ask";
 import { type ExerciseFilter, noFilter } from "@/lib/exercises/finding/filter";
 import type { ExerciseHit, ExerciseHits } from "@/lib/exercises/finding/hit";
@@ -37,7 +37,8 @@ export function useExerciseSearch(first: ExerciseHits) {
       // Between two pages something may have moved on to the next.
       const known = new Set(before.map(({ slug }) => slug));
       const hits = [...before, ...found.hits.filter(({ slug }) => !known.has(slug))];
-      setAnswer({ ...found, hits, filter: asked });
+      // The next key goes first.
+      startTransition(() => setAnswer({ ...found, hits, filter: asked }));
     } catch (error) {
       if (abort.signal.aborted) return;
       if (!(error instanceof SearchFault)) throw error;

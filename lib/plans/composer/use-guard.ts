@@ -1,10 +1,12 @@
-import { useDeferredValue, useMemo, useState } from "react";
-import { type UseFormReturn, useWatch } from "react-hook-form";
+import { useMemo, useState } from "react";
+import type { UseFormReturn } from "react-hook-form";
 import { applyChange } from "../guard/change";
 import type { Change, GuardPatient, Warning } from "../guard/schema";
 import { warningsOf } from "../guard/warnings";
 import { type Draft, draftItemSchema, draftScheduleSchema } from "../schema";
 import type { ComposerExercise, DraftForm, ItemForm } from "./form";
+import type { SettledDraft } from "./use-settled-draft";
+import { useStable } from "./use-stable";
 
 export type Guard = {
   /** What a colleague would ask about the draft, the gravest first. */
@@ -19,18 +21,17 @@ export type Guard = {
 /** Looks over the draft while it is made. It keeps nothing from being sent. */
 export function useGuard(
   form: UseFormReturn<DraftForm, unknown, Draft>,
-  exercises: ReadonlyMap<string, ComposerExercise>,
+  { values, exercises }: SettledDraft,
   patient: GuardPatient,
 ): Guard {
-  const items = useDeferredValue(useWatch({ control: form.control, name: "items" }));
-  const schedule = useDeferredValue(useWatch({ control: form.control, name: "schedule" }));
   const [put, setPut] = useState<readonly string[]>([]);
   const found = useMemo(
-    () => warningsOf({ draft: partsOf({ items, schedule }, exercises), exercises, patient }),
-    [items, schedule, exercises, patient],
+    () => warningsOf({ draft: partsOf(values, exercises), exercises, patient }),
+    [values, exercises, patient],
   );
 
-  function apply(change: Change) {
+  const { apply } = useStable({ apply: applyNow });
+  function applyNow(change: Change) {
     const before = form.getValues();
     const { items: next, schedule: days } = applyChange(
       partsOf(before, exercises),
@@ -47,13 +48,16 @@ export function useGuard(
       );
   }
 
-  return {
-    warnings: found.filter(({ key }) => !put.includes(key)),
-    aside: found.filter(({ key }) => put.includes(key)),
-    putAside: (key) => setPut((before) => [...before, key]),
-    takeBack: (key) => setPut((before) => before.filter((one) => one !== key)),
-    apply,
-  };
+  return useMemo(
+    () => ({
+      warnings: found.filter(({ key }) => !put.includes(key)),
+      aside: found.filter(({ key }) => put.includes(key)),
+      putAside: (key) => setPut((before) => [...before, key]),
+      takeBack: (key) => setPut((before) => before.filter((one) => one !== key)),
+      apply,
+    }),
+    [found, put, apply],
+  );
 }
 
 const noDays = draftScheduleSchema.parse({

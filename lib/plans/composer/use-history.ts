@@ -20,10 +20,10 @@ export function useHistory(form: UseFormReturn<DraftForm, unknown, Draft>) {
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const [can, setCan] = useState({ undo: false, redo: false });
 
-  const tell = useCallback(
-    () => setCan({ undo: past.current.length > 1, redo: future.current.length > 0 }),
-    [],
-  );
+  const tell = useCallback(() => {
+    const now = { undo: past.current.length > 1, redo: future.current.length > 0 };
+    setCan((before) => (before.undo === now.undo && before.redo === now.redo ? before : now));
+  }, []);
 
   /** Ends the step in hand, if there is one. */
   const settle = useCallback(() => {

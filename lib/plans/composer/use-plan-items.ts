@@ -4,6 +4,7 @@ import { toast } from "sonner";
 import type { Dosage } from "@/lib/exercises/schema";
 import type { Draft } from "../schema";
 import { type ComposerExercise, type DraftForm, newItem } from "./form";
+import { useStable } from "./use-stable";
 
 /** The exercises of the draft in its form: what to show of them, and how they come, go and move. */
 export function usePlanItems(
@@ -22,64 +23,75 @@ export function usePlanItems(
     () => new Map([...steps, ...added, ...held].map((exercise) => [exercise.slug, exercise])),
     [added, held, steps],
   );
-  const rows = fields.flatMap(({ id, exerciseSlug }) => {
-    const exercise = exercises.get(exerciseSlug);
-    return exercise ? [{ id, exercise }] : [];
-  });
-  const counts: Record<string, number> = {};
-  for (const { exerciseSlug } of fields) counts[exerciseSlug] = (counts[exerciseSlug] ?? 0) + 1;
+  const rows = useMemo(
+    () =>
+      fields.flatMap(({ id, exerciseSlug }) => {
+        const exercise = exercises.get(exerciseSlug);
+        return exercise ? [{ id, exercise }] : [];
+      }),
+    [fields, exercises],
+  );
+  const counts = useMemo(() => {
+    const found: Record<string, number> = {};
+    for (const { exerciseSlug } of fields) found[exerciseSlug] = (found[exerciseSlug] ?? 0) + 1;
+    return found;
+  }, [fields]);
 
   /** Exercises that were added elsewhere, by a colleague or in a tab that was closed. */
   const know = useCallback(
-    (found: readonly ComposerExercise[]) => setAdded((before) => [...before, ...found]),
+    (found: readonly ComposerExercise[]) =>
+      setAdded((before) => {
+        const unknown = found.filter(({ slug }) => before.every((one) => one.slug !== slug));
+        return unknown.length > 0 ? [...before, ...unknown] : before;
+      }),
     [],
   );
+  const nameOf = (slug: string) => exercises.get(slug)?.name ?? "The exercise";
 
-  function add(exercise: ComposerExercise, dosage: Dosage = exercise.dosage) {
-    setAdded((before) => [...before, exercise]);
-    append(newItem({ ...exercise, dosage }), { shouldFocus: false });
-    setSaid(`${exercise.name} added, number ${form.getValues("items").length}.`);
-  }
+  const acts = useStable({
+    add(exercise: ComposerExercise, dosage: Dosage = exercise.dosage) {
+      know([exercise]);
+      append(newItem({ ...exercise, dosage }), { shouldFocus: false });
+      setSaid(`${exercise.name} added, number ${form.getValues("items").length}.`);
+    },
 
-  /** Puts another exercise in a row's place: its own dosage, the row's note and days. */
-  function replaceAt(index: number, exercise: ComposerExercise) {
-    const former = form.getValues(`items.${index}`);
-    const name = exercises.get(former.exerciseSlug)?.name ?? "The exercise";
-    const { exerciseSlug, dosage, dosageText } = newItem(exercise);
-    setAdded((before) => [...before, exercise]);
-    update(index, { ...former, exerciseSlug, dosage, dosageText });
-    setSaid(`${exercise.name} in place of ${name}.`);
-    toast(`${exercise.name} in place of ${name}`, {
-      action: { label: "Undo", onClick: () => update(index, former) },
-    });
-  }
+    /** Puts another exercise in a row's place: its own dosage, the row's note and days. */
+    replaceAt(index: number, exercise: ComposerExercise) {
+      const former = form.getValues(`items.${index}`);
+      const name = nameOf(former.exerciseSlug);
+      const { exerciseSlug, dosage, dosageText } = newItem(exercise);
+      know([exercise]);
+      update(index, { ...former, exerciseSlug, dosage, dosageText });
+      setSaid(`${exercise.name} in place of ${name}.`);
+      toast(`${exercise.name} in place of ${name}`, {
+        action: { label: "Undo", onClick: () => update(index, former) },
+      });
+    },
 
-  /** Lets a row end halfway, and a copy follow it from the next week on: a planned progression. */
-  function nextPhase(index: number) {
-    const former = form.getValues(`items.${index}`);
-    const weeks = form.getValues("schedule.weeks");
-    const first = former.fromWeek ?? 1;
-    const last = former.untilWeek ?? (typeof weeks === "number" ? weeks : first + 3);
-    const untilWeek = first + Math.max(0, Math.floor((last - first - 1) / 2));
-    update(index, { ...former, untilWeek });
-    insert(
-      index + 1,
-      { ...former, superset: null, fromWeek: untilWeek + 1 },
-      { shouldFocus: false },
-    );
-    const name = exercises.get(former.exerciseSlug)?.name ?? "The exercise";
-    setSaid(`${name} changes from week ${untilWeek + 1} on. Set the new dosage or exercise.`);
-  }
+    /** Lets a row end halfway, and a copy follow it from the next week on: a planned progression. */
+    nextPhase(index: number) {
+      const former = form.getValues(`items.${index}`);
+      const weeks = form.getValues("schedule.weeks");
+      const first = former.fromWeek ?? 1;
+      const last = former.untilWeek ?? (typeof weeks === "number" ? weeks : first + 3);
+      const untilWeek = first + Math.max(0, Math.floor((last - first - 1) / 2));
+      update(index, { ...former, untilWeek });
+      const follower = { ...former, superset: null, fromWeek: untilWeek + 1 };
+      insert(index + 1, follower, { shouldFocus: false });
+      const name = nameOf(former.exerciseSlug);
+      setSaid(`${name} changes from week ${untilWeek + 1} on. Set the new dosage or exercise.`);
+    },
 
-  function removeAt(index: number) {
-    const item = form.getValues(`items.${index}`);
-    const name = exercises.get(item.exerciseSlug)?.name ?? "The exercise";
-    remove(index);
-    setSaid(`${name} removed.`);
-    toast(`${name} removed`, {
-      action: { label: "Undo", onClick: () => insert(index, item, { shouldFocus: false }) },
-    });
-  }
+    removeAt(index: number) {
+      const item = form.getValues(`items.${index}`);
+      const name = nameOf(item.exerciseSlug);
+      remove(index);
+      setSaid(`${name} removed.`);
+      toast(`${name} removed`, {
+        action: { label: "Undo", onClick: () => insert(index, item, { shouldFocus: false }) },
+      });
+    },
+  });
 
   return {
     /** As the form holds them. */
@@ -89,11 +101,8 @@ export function usePlanItems(
     /** How often each exercise is in the plan, by slug. */
     counts,
     exercises,
-    add,
+    ...acts,
     know,
-    removeAt,
-    replaceAt,
-    nextPhase,
     move,
     /** The last change, for a screen reader. */
     said,

@@ -33,6 +33,7 @@ export default async function PlanPage({ params }: { params: Promise<{ planId: s
       plan={{
         id: plan.id,
         version: plan.version,
+        openedBy: actor.userId,
         keptAs: keptKey(actor.clinicId, plan.id, actor.userId),
         state,
         number: draft.number,
