@@ -57,6 +57,9 @@ test("a routine is composed, put in order, dosed and sent by the keyboard alone"
     await page.keyboard.press("Enter");
     await expect(page.getByRole("dialog")).toHaveCount(0);
     await expect(row(page, "Dead bug")).toHaveCount(0);
+    // The step that took its place has the focus, and the arrows go on from there.
+    await page.keyboard.press("ArrowUp");
+    await expect(row(page, "Wall sit")).toBeFocused();
     await row(page, "Chin tuck").focus();
     await page.keyboard.press("Delete");
     await expect(lines(page)).toHaveCount(2);
@@ -80,6 +83,16 @@ test("a routine is composed, put in order, dosed and sent by the keyboard alone"
     await expect(first).toHaveValue("3x");
     await page.keyboard.press("Escape");
     await expect(first).toHaveValue(/^3x20s/);
+  });
+
+  await test.step("from a row, ? shows the keys and Escape leads back to it", async () => {
+    await page.keyboard.press("Shift+Tab");
+    await expect(row(page, "Wall sit")).toBeFocused();
+    await page.keyboard.press("?");
+    await expect(page.getByRole("dialog", { name: "Keys" })).toBeVisible();
+    await page.keyboard.press("Escape");
+    await expect(page.getByRole("dialog")).toHaveCount(0);
+    await expect(row(page, "Wall sit")).toBeFocused();
   });
 
   await test.step("every key and every action can be looked up", async () => {

@@ -1,6 +1,7 @@
 import { appendFileSync } from "node:fs";
 import { expect, type Page, test } from "@playwright/test";
-import { CountingHand } from "../support/keystrokes";
+import { CountingHand, KLM } from "../support/keystrokes";
+import { type Response, responsesOf, slowDown, watchResponses } from "../support/responses";
 import { signInAs } from "../support/sign-in";
 
 // Three tasks with real key presses and clicks. What is printed is counted, not timed: the
@@ -21,6 +22,18 @@ function noteTask(task: string, hand: CountingHand, bars: { seconds: number; act
   note(`${task}: clicks`, hand.clicks, "", null);
   note(`${task}: thoughts (M)`, hand.thoughts, "", null);
 }
+
+function noteResponses(task: string, seen: readonly Response[], idle: readonly Response[]) {
+  note(`${task}: slowest action to next paint`, seen[0]?.ms ?? 0, "ms", 100);
+  note(`${task}: actions that took 16 ms or more`, seen.length, "", null);
+  note(`${task}: median of those`, medianOf(seen), "ms", null);
+  note(`${task}: the same presses in an empty page, slowest`, idle[0]?.ms ?? 0, "ms", null);
+  note(`${task}: the same presses in an empty page, median`, medianOf(idle), "ms", null);
+  for (const { action, ms, waited, handled } of seen.slice(0, 12))
+    console.log(`  ${ms} ms  ${action} (${waited} until it was handled, ${handled} in handlers)`);
+}
+
+const medianOf = (all: readonly Response[]) => all[Math.floor(all.length / 2)]?.ms ?? 0;
 
 test.beforeEach(async ({ page }) => {
   await signInAs(page, process.env.BENCH_EMAIL!, process.env.DEMO_PASSWORD!);
@@ -47,28 +60,12 @@ async function sends(page: Page, hand: CountingHand, button: string) {
   await expect(page.getByRole("heading", { name: "What the patient sees" })).toBeVisible();
 }
 
-/** Begins to note how long the page takes from each action to the next paint, in milliseconds. */
-async function watchResponses(page: Page): Promise<void> {
-  await page.evaluate(() => {
-    const seen = window as unknown as { responses: { name: string; ms: number }[] };
-    seen.responses = [];
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries() as PerformanceEventTiming[])
-        if (entry.interactionId) seen.responses.push({ name: entry.name, ms: entry.duration });
-    }).observe({ type: "event", durationThreshold: 16, buffered: true } as PerformanceObserverInit);
-  });
-}
-
-const responses = (page: Page) =>
-  page.evaluate(
-    () => (window as unknown as { responses: { name: string; ms: number }[] }).responses,
-  );
-
-test("(a) a new patient, six exercises by name, own dosage on three, daily for 4 weeks, sent", async ({
-  page,
-}) => {
-  const hand = new CountingHand(page);
+/** Writes a routine for a new patient, as the first task says; every response is measured. */
+async function newRoutine(page: Page, hand: CountingHand, familyName: string): Promise<void> {
   await page.goto("/patients");
+  await expect(page.getByRole("link", { name: "Add patient" }).first()).toBeVisible();
+  const session = await slowDown(page, SLOWED);
+  await watchResponses(page);
   hand.think();
   await hand.click(page.getByRole("link", { name: "Add patient" }).first());
   await page.waitForURL("**/patients/new");
@@ -77,12 +74,12 @@ test("(a) a new patient, six exercises by name, own dosage on three, daily for 4
   hand.think();
   await hand.type("Ana");
   await hand.press("Tab");
-  await hand.type("Roy");
+  await hand.type(familyName);
   await hand.press("Tab");
   hand.think();
-  await hand.type("ana@roy.test");
+  await hand.type(`ana@${familyName.toLowerCase()}.test`);
   await hand.press("Enter");
-  await expect(page.getByRole("heading", { name: "Ana Roy" })).toBeVisible();
+  await expect(page.getByRole("heading", { name: `Ana ${familyName}` })).toBeVisible();
   hand.think();
   await hand.click(page.getByRole("button", { name: "Compose plan" }));
   await expect(page.getByRole("option", { name: "A blank plan" })).toBeVisible();
@@ -91,9 +88,6 @@ test("(a) a new patient, six exercises by name, own dosage on three, daily for 4
   await expect(page.getByRole("searchbox", { name: "Search the library" })).toBeVisible();
   await saved(page);
 
-  const session = await page.context().newCDPSession(page);
-  await session.send("Emulation.setCPUThrottlingRate", { rate: SLOWED });
-  await watchResponses(page);
   // The first letter begins the search by itself.
   await adds(page, hand, "bridge 3x12", "Bridge", 1);
   await adds(page, hand, "cat-", "Cat–cow", 2);
@@ -107,15 +101,37 @@ test("(a) a new patient, six exercises by name, own dosage on three, daily for 4
   await hand.click(page.getByRole("button", { name: "Every day" }));
   await saved(page);
   await sends(page, hand, "Send plan");
-  const seen = await responses(page);
   await session.send("Emulation.setCPUThrottlingRate", { rate: 1 });
+}
 
-  noteTask("(a) new patient", hand, { seconds: 60, actions: 110 });
-  const slowest = Math.max(0, ...seen.map(({ ms }) => ms));
-  note("(a) slowest action to next paint, processor slowed 4 times", slowest, "ms", 100);
-  const sorted = seen.map(({ ms }) => ms).sort((x, y) => x - y);
-  note("(a) median action over 16 ms", sorted[Math.floor(sorted.length / 2)] ?? 0, "ms", null);
-});
+/** The same kind of presses in an empty page: what the machine itself takes for them. */
+async function idleControl(page: Page, pause: number): Promise<Response[]> {
+  const hand = new CountingHand(page, pause);
+  await page.goto("/api/health/live");
+  await page.setContent("<label>Nothing <input></label> <button>Press</button>");
+  const session = await slowDown(page, SLOWED);
+  await watchResponses(page);
+  await hand.click(page.getByLabel("Nothing"));
+  await hand.type("bridge 3x12cat-bird-dog 3x8dead bugclamwall sit 3x20s");
+  for (let turn = 0; turn < 5; turn++) await hand.click(page.getByRole("button"));
+  await session.send("Emulation.setCPUThrottlingRate", { rate: 1 });
+  return responsesOf(page);
+}
+
+for (const [pace, pause, familyName] of [
+  ["without a pause", 0, "Roy"],
+  ["at the pace of the model", KLM.K * 1000, "Lee"],
+] as const)
+  test(`(a) a new patient, six exercises by name, own dosage on three, daily for 4 weeks, sent; ${pace}`, async ({
+    page,
+  }) => {
+    const idle = await idleControl(page, pause);
+    const hand = new CountingHand(page, pause);
+    await newRoutine(page, hand, familyName);
+    const seen = await responsesOf(page);
+    if (pause === 0) noteTask("(a) new patient", hand, { seconds: 60, actions: 110 });
+    noteResponses(`(a) ${pace}, processor slowed ${SLOWED} times`, seen, idle);
+  });
 
 test("(b) a known patient from a template, one dosage changed, sent", async ({ page }) => {
   const hand = new CountingHand(page);
@@ -127,6 +143,10 @@ test("(b) a known patient from a template, one dosage changed, sent", async ({ p
   await expect(page.getByRole("option", { name: "A blank plan" })).toBeVisible();
   hand.think();
   await hand.type("gen");
+  await expect(page.getByRole("option", { name: /^Gentle low back/ })).toHaveAttribute(
+    "aria-selected",
+    "true",
+  );
   await hand.press("Enter");
   await expect(page.getByRole("heading", { name: "Compose plan" })).toBeVisible();
   await expect(rows(page)).toHaveCount(12);
@@ -151,17 +171,17 @@ test("(c) an existing plan progressed: two exercises by their harder step, sent"
   await expect(page.getByRole("heading", { name: "Edit plan" })).toBeVisible();
   await expect(rows(page)).toHaveCount(12);
   const before = await rows(page).allInnerTexts();
-  await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
   await hand.press("ArrowDown");
-  for (const turn of [1, 2]) {
-    // Down to the next exercise that has a harder step; the list of the demo's template.
+  await expect(rows(page).first()).toBeFocused();
+  for (const turn of [0, 1]) {
     hand.think();
-    if (turn === 2) await hand.press("ArrowDown");
+    if (turn === 1) await hand.press("ArrowDown");
     await hand.press("h");
     const steps = page.getByRole("dialog").getByRole("listitem").getByRole("button");
     await expect(steps.first()).toBeFocused();
     await hand.press("Enter");
     await expect(page.getByRole("dialog")).toHaveCount(0);
+    await expect(rows(page).nth(turn)).toBeFocused();
   }
   expect((await rows(page).allInnerTexts()).filter((name, i) => name !== before[i])).toHaveLength(
     2,

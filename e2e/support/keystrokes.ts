@@ -9,7 +9,11 @@ export class CountingHand {
   clicks = 0;
   thoughts = 0;
 
-  constructor(private readonly page: Page) {}
+  /** `pause` is the time from one letter to the next, in milliseconds; half of it the key is held. */
+  constructor(
+    private readonly page: Page,
+    private readonly pause = 0,
+  ) {}
 
   /** Before each thing that has to be chosen. */
   think(): void {
@@ -18,7 +22,10 @@ export class CountingHand {
 
   async type(text: string): Promise<void> {
     this.keys += text.length;
-    await this.page.keyboard.type(text);
+    for (const letter of text) {
+      await this.page.keyboard.press(letter, { delay: this.pause / 2 });
+      await this.page.waitForTimeout(this.pause / 2);
+    }
   }
 
   /** A key, or several at once: "Control+Enter" is two key presses. */

@@ -30,6 +30,8 @@ try {
     "test",
     "-c",
     "e2e/bench/playwright.config.ts",
+    // Such as `-g "(b)"` for one task.
+    ...process.argv.slice(2),
   ]);
   print(
     readFileSync(results, "utf8")
