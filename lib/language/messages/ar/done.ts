@@ -24,7 +24,12 @@ export const done: Messages["done"] = {
   painBefore: "الألم قبل التمرين",
   painAfter: "الألم بعد التمرين",
   effort: "درجة الصعوبة",
+  fit: "كيف كانت التمارين لك",
+  places: "موضع الألم",
+  call: "الاتصال",
+  callAsked: "طلبت أن نتصل بك.",
   words: "كلامك",
   outOfTen: "{score, number} من 10",
   leftOut: "بلا إجابة",
+  wrong: "هل هناك خطأ؟ يمكنك تغييره",
 };

@@ -46,6 +46,9 @@ export const dosage: Messages["dosage"] = {
     tan: "البيج",
     white: "الأبيض",
     grey: "الرمادي",
+    light: "الخفيف",
+    medium: "المتوسط",
+    heavy: "القوي",
   },
   tempo: "عُدّ إلى {out, number} في أثناء الحركة، وإلى {back, number} في أثناء العودة.",
   tempoWithWait:

@@ -40,6 +40,9 @@ export const dosage: Messages["dosage"] = {
     tan: "beige",
     white: "weiß",
     grey: "grau",
+    light: "leicht",
+    medium: "mittel",
+    heavy: "stark",
   },
   tempo:
     "Zählen Sie bis {out, number}, während Sie sich bewegen, und bis {back, number} auf dem Weg zurück.",

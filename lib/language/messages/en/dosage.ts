@@ -20,7 +20,7 @@ export const dosage = {
   rightOnly: "Use your right side only.",
   bodyWeight: "Your own body is the weight.",
   weight: "Use {weight}.",
-  /** `colour` is one of `colours`, or the clinic's own word. */
+  /** `colour`, or how strong it is, is one of `colours`, or the clinic's own word. */
   band: "Use the {colour} band.",
   colours: {
     yellow: "yellow",
@@ -35,6 +35,9 @@ export const dosage = {
     tan: "tan",
     white: "white",
     grey: "grey",
+    light: "light",
+    medium: "medium",
+    heavy: "heavy",
   },
   tempo: "Count {out, number} as you move, and {back, number} on the way back.",
   tempoWithWait:

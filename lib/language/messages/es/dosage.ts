@@ -41,6 +41,9 @@ export const dosage: Messages["dosage"] = {
     tan: "beige",
     white: "blanca",
     grey: "gris",
+    light: "ligera",
+    medium: "media",
+    heavy: "fuerte",
   },
   tempo: "Cuente hasta {out, number} al hacer el movimiento y hasta {back, number} al volver.",
   tempoWithWait:

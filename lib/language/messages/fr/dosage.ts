@@ -38,6 +38,9 @@ export const dosage: Messages["dosage"] = {
     tan: "beige",
     white: "blanc",
     grey: "gris",
+    light: "léger",
+    medium: "moyen",
+    heavy: "fort",
   },
   tempo: "Comptez jusqu’à {out, number} pendant le mouvement, et jusqu’à {back, number} au retour.",
   tempoWithWait:

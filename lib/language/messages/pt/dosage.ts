@@ -40,6 +40,9 @@ export const dosage: Messages["dosage"] = {
     tan: "bege",
     white: "branca",
     grey: "cinzenta",
+    light: "leve",
+    medium: "média",
+    heavy: "forte",
   },
   tempo:
     "Conte até {out, number} durante o movimento e até {back, number} no movimento de regresso.",
