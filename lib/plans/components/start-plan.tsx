@@ -2,7 +2,7 @@
 
 import { Plus } from "lucide-react";
 import { useRouter } from "next/navigation";
-import { useRef, useState } from "react";
+import { startTransition, useRef, useState } from "react";
 import { Alert } from "@/lib/ui/alert";
 import { askServer } from "@/lib/ui/ask-server";
 import { Button } from "@/lib/ui/button";
@@ -28,13 +28,18 @@ export function StartPlan(props: StartPlanProps) {
   const [chosen, setChosen] = useState<string | null>(null);
   const [problem, setProblem] = useState<string>();
   const field = useRef<HTMLInputElement>(null);
+  const isBeginning = useRef(false);
 
   async function begin(start: Start, name: string) {
-    if (chosen !== null) return;
-    setChosen(name);
-    setProblem(undefined);
+    if (isBeginning.current) return;
+    isBeginning.current = true;
+    startTransition(() => {
+      setChosen(name);
+      setProblem(undefined);
+    });
     const result = await askServer(createPlanAction({ patientId, start }));
     if (result.ok) return router.push(`/plans/${result.value.planId}`);
+    isBeginning.current = false;
     setChosen(null);
     setProblem(result.message);
   }
@@ -45,8 +50,11 @@ export function StartPlan(props: StartPlanProps) {
         variant={variant}
         icon={Plus}
         onClick={() => {
-          setSuggesting(false);
-          setOpen(true);
+          // The press itself is answered first; the dialog follows.
+          startTransition(() => {
+            setSuggesting(false);
+            setOpen(true);
+          });
         }}
       >
         {label}

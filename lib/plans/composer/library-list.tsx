@@ -5,8 +5,8 @@ import type { ExerciseHit } from "@/lib/exercises/finding/hit";
 import { Button } from "@/lib/ui/button";
 import { LibraryRow } from "./library-row";
 
-/** As many as are seen at once on a tall screen; more are drawn as one scrolls. */
-const AT_ONCE = 12;
+/** As many as are seen at once on a laptop; more are drawn where there is room, and as one scrolls. */
+const AT_ONCE = 8;
 
 type LibraryListProps = {
   list: RefObject<HTMLUListElement | null>;
@@ -37,7 +37,7 @@ export const LibraryList = memo(function LibraryList(props: LibraryListProps) {
     if (!last) return;
     const watch = new IntersectionObserver(
       ([entry]) => entry?.isIntersecting && setDrawn({ of: hits, most: most + AT_ONCE }),
-      { root: list.current, rootMargin: "300px" },
+      { root: list.current, rootMargin: "80px" },
     );
     watch.observe(last);
     return () => watch.disconnect();

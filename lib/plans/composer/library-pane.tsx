@@ -2,7 +2,7 @@
 
 import { SearchX } from "lucide-react";
 import Link from "next/link";
-import { type KeyboardEvent, memo, useRef, useState } from "react";
+import { type KeyboardEvent, memo, startTransition, useRef, useState } from "react";
 import { flushSync } from "react-dom";
 import { toast } from "sonner";
 import { formatDosage } from "@/lib/exercises/dosage";
@@ -50,7 +50,8 @@ export const LibraryPane = memo(function LibraryPane({ first, counts, onAdd }: L
 
   function addWith(hit: ExerciseHit) {
     const dosage = dosageOf(line, hit.dosage);
-    onAdd(hit, dosage ?? hit.dosage);
+    // The key is answered first: by then the search is ready for the next words.
+    startTransition(() => onAdd(hit, dosage ?? hit.dosage));
     if (!dosage)
       toast.error(`“${line}” does not read as a dosage. It was added with its usual one.`);
   }
