@@ -238,7 +238,7 @@ test("a revoked link empties the phone, which shows once what could not be sent 
   await page.close();
 
   await plan.staff.goto(plan.planPath);
-  await plan.staff.getByRole("button", { name: "Revoke", exact: true }).click();
+  await plan.staff.getByRole("button", { name: /^Revoke the link/ }).click();
   const sure = plan.staff.getByRole("alertdialog");
   await sure.getByRole("button", { name: /^Revoke/ }).click();
   await expect(plan.staff.getByText("Revoked", { exact: true })).toBeVisible();

@@ -35,7 +35,7 @@ export const exit = {
   },
   withdrawn: "You took it back. Your plan goes on as before.",
   answered:
-    "<clinic></clinic> read what you told them on {date}. Your plan goes on. Talk to them if you still want to stop.",
+    "On {date}, <clinic></clinic> read what you told them. Your plan goes on. Talk to them if you still want to stop.",
   errors: {
     title: "Please check your answers",
     notSent: "Nothing is lost. Your answers are still here, but not sent yet.",

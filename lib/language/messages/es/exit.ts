@@ -38,7 +38,7 @@ export const exit: Messages["exit"] = {
   },
   withdrawn: "Lo ha retirado. Su plan sigue como antes.",
   answered:
-    "<clinic></clinic> leyó lo que usted dijo el {date}. Su plan sigue. Hable con ellos si todavía quiere dejarlo.",
+    "El {date}, <clinic></clinic> leyó lo que usted dijo. Su plan sigue. Hable con ellos si todavía quiere dejarlo.",
   errors: {
     title: "Por favor, revise sus respuestas",
     notSent: "No se ha perdido nada. Sus respuestas siguen aquí, pero todavía no se han enviado.",

@@ -39,7 +39,7 @@ export const exit: Messages["exit"] = {
   },
   withdrawn: "C’est annulé. Votre programme continue comme avant.",
   answered:
-    "Votre cabinet (<clinic></clinic>) a lu ce que vous avez dit le {date}. Votre programme continue. Parlez-en avec votre cabinet si vous voulez toujours arrêter.",
+    "Le {date}, votre cabinet (<clinic></clinic>) a lu ce que vous avez dit. Votre programme continue. Parlez-en avec votre cabinet si vous voulez toujours arrêter.",
   errors: {
     title: "Vérifiez vos réponses, s’il vous plaît",
     notSent: "Rien n’est perdu. Vos réponses sont encore là, mais elles ne sont pas envoyées.",

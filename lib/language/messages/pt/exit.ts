@@ -37,7 +37,7 @@ export const exit: Messages["exit"] = {
   },
   withdrawn: "Voltou atrás. O seu plano continua como antes.",
   answered:
-    "<clinic></clinic> leu a mensagem que enviou em {date}. O seu plano continua. Se ainda quiser parar, fale com a clínica.",
+    "Em {date}, <clinic></clinic> leu a sua mensagem. O seu plano continua. Se ainda quiser parar, fale com a clínica.",
   errors: {
     title: "Por favor, verifique as suas respostas",
     notSent:
