@@ -234,7 +234,7 @@ describe("the clinic", () => {
       },
     ]);
     const { html } = await read(plan);
-    expect(html).toMatch(/Riverside Physiotherapy<\/bdi> read what you told them on/);
+    expect(html).toMatch(/Riverside Physiotherapy<\/bdi> read what you told them/);
     expect(html).toContain('name="reason"');
     expect(await planOf(plan)).toMatchObject({ state: "active" });
   });
