@@ -9,13 +9,13 @@ const PLAN_ENDED = 409;
  */
 export async function showKept(plan: string, place: HTMLElement, cameFrom = ""): Promise<void> {
   const all = await listKept(plan);
+  for (const { id, status } of all) if (status === SENT) await dropPractice(plan, id);
   const list = place.querySelector("[role=status]")!;
   const shown = all.map((practice) => entry(plan, practice, place));
   // What was said stays until the page is left.
   for (const old of list.querySelectorAll<HTMLElement>("[data-sent]"))
     if (!all.some(({ id }) => id === old.dataset.id)) shown.push(old);
   list.replaceChildren(...shown);
-  for (const { id, status } of all) if (status === SENT) await dropPractice(plan, id);
   list.querySelector<HTMLElement>(`[data-id="${cameFrom}"] h2`)?.focus();
 }
 

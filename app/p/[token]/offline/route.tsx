@@ -24,7 +24,7 @@ export async function GET(request: Request, context: Context) {
     const view = await loadPlanDocument(link, new Date());
     if (!view) return linkNotFound();
     const plan = `/p/${token}`;
-    // The positions one by one are only for readers who want nothing to move.
+    // Positions one by one are only for readers who want nothing to move.
     const isStill = new URL(request.url).searchParams.has("still");
     const kinds = isStill ? (["moving", "frames"] as const) : (["moving"] as const);
     const figures = view.items.flatMap(({ id, exercise: { figure }, dosage: { tempo } }) =>
