@@ -264,7 +264,7 @@ for (const width of [320, 1280]) {
       return box!.x + box!.width / 2;
     };
     for (const direction of ["ltr", "rtl"]) {
-      await mine.locator("html").evaluate((html, dir) => (html.dir = dir), direction);
+      await mine.locator("html").evaluate((html, dir) => html.setAttribute("dir", dir), direction);
       expect(await middle("shoulder-right")).toBeLessThan(await middle("shoulder-left"));
       expect(await middle("buttock-left")).toBeLessThan(await middle("buttock-right"));
       await expectNoSidewaysScroll(mine);
