@@ -31,7 +31,9 @@ const isSentence = (text: string) => /[.?!]$/.test(text);
 export function printReadingAge(): void {
   const parts = {
     "page, forms, mails and handout": textsOf(en).map(plain).filter(isSentence),
-    "danger signs and rules": textsOf(en.safety).map((text) => (isSentence(text) ? text : `${text}.`)),
+    "danger signs and rules": textsOf(en.safety).map((text) =>
+      isSentence(text) ? text : `${text}.`,
+    ),
     "exercises, advice and programmes": patientSentences()
       .flatMap(({ sentences }) => sentences)
       .filter(isSentence),
