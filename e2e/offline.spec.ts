@@ -148,10 +148,11 @@ test("two sessions noted without a line are kept, and arrive as two", async ({
 
   await context.setOffline(false);
   await expect(kept(page).getByText("Sent.", { exact: true })).toHaveCount(2);
-  await page.getByRole("link", { name: "Load it again" }).click();
-  await expect(kept(page)).toBeEmpty();
   await expectNoted(plan, "The first of two", 1);
   await expectNoted(plan, "The second of two", 1);
+  await page.getByRole("link", { name: "Load it again" }).click();
+  await expect(page).toHaveURL(`${plan.link}?`);
+  await expect(kept(page)).toBeEmpty();
 });
 
 test("a form whose answer was lost on the way is sent again and stored once", async ({
