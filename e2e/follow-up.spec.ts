@@ -95,7 +95,8 @@ test("a therapist reads the feedback, changes the plan, renews the link and ends
     await expect(revisions.getByText("3 × 10–15, hold 3–5 s")).toBeVisible();
     await patient.reload();
     await expect(patient.getByText("Dead bug").first()).toBeVisible();
-    await expect(patient.getByText("Bird-dog")).toHaveCount(0);
+    await expect(patient.getByText("Bird-dog is no longer in your plan.")).toBeVisible();
+    await expect(patient.getByRole("heading", { name: /Bird-dog/ })).toHaveCount(0);
     await latestMailTo(request, email, { after: first });
   });
 

@@ -16,8 +16,7 @@ export function PreviewPane({ planId, keeper }: PreviewPaneProps) {
     if (shown.current === version) return;
     // It is drawn by the same thread that answers the keys: never while a hand is at work.
     return whenQuiet(() => {
-      // A reload keeps the place to which the page was scrolled.
-      if (shown.current !== undefined) frame.current?.contentWindow?.location.reload();
+      if (shown.current !== undefined && frame.current) loadAgain(frame.current);
       shown.current = version;
       setBegun(true);
     });
@@ -34,4 +33,14 @@ export function PreviewPane({ planId, keeper }: PreviewPaneProps) {
       className="block size-full min-h-[70dvh] rounded-lg border bg-raised xl:min-h-0"
     />
   );
+}
+
+function loadAgain(frame: HTMLIFrameElement) {
+  try {
+    // Keeps the place to which the page was scrolled.
+    frame.contentWindow?.location.reload();
+  } catch {
+    // It holds the browser's own page of a lost connection, which belongs to nobody.
+    frame.src = frame.getAttribute("src") ?? "";
+  }
 }

@@ -173,7 +173,7 @@ describe("practice", () => {
     const { link, planId } = await sent(phased());
     const view = (await loadPlanDocument(link, day(1)))!;
     expect(await recordPractice(link, report(view, view.allItems), day(1))).toMatchObject({
-      reason: "INVALID",
+      reason: "STALE_FORM",
     });
     expect(await recordPractice(link, report(view, view.items), day(1))).toMatchObject({
       ok: true,
