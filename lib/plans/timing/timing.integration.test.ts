@@ -181,7 +181,7 @@ describe("practice", () => {
     // Entered later for the day before, when one more was due.
     const sunday = isoDate("2026-11-22");
     expect(await recordPractice(link, report(view, view.items, sunday), day(1))).toMatchObject({
-      reason: "INVALID",
+      reason: "STALE_FORM",
     });
     const earlier = (await loadPlanDocument(link, day(1), { day: sunday }))!;
     expect(earlier.day).toBe(sunday);
