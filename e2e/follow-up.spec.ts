@@ -106,8 +106,12 @@ test("a therapist reads the feedback, changes the plan, renews the link and ends
     await page.getByRole("alertdialog").getByRole("button", { name: "Revoke all links" }).click();
     await expect(deliveries.getByText("Revoked", { exact: true })).toHaveCount(2);
     const before = await latestMailTo(request, email);
-    const revoked = await patient.goto(first.link);
-    expect(revoked?.status()).toBe(404);
+    const elsewhere = await freshPage();
+    expect((await elsewhere.goto(first.link))?.status()).toBe(404);
+    // The phone that knew the plan says it in its own words, as soon as it keeps them.
+    await patient.goto(first.link);
+    const gone = /^This link (no longer opens your|does not open a) plan$/;
+    await expect(patient.getByRole("heading", { level: 1, name: gone })).toBeVisible();
     await deliveries.getByRole("button", { name: "Send again" }).click();
     const renewed = await latestMailTo(request, email, { after: before });
     await patient.goto(renewed.link);
