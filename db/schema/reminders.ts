@@ -4,6 +4,8 @@ import {
   check,
   date,
   foreignKey,
+  index,
+  integer,
   pgTable,
   primaryKey,
   smallint,
@@ -12,7 +14,7 @@ import {
   uuid,
 } from "drizzle-orm/pg-core";
 import { createdAt, instant, tenantColumns } from "./columns";
-import { mails } from "./mails";
+import { mails, planLinks } from "./mails";
 import { plans } from "./plans";
 
 /** When a patient wants to be reminded of a plan, as they set it on its page. */
@@ -32,6 +34,12 @@ export const planReminders = pgTable(
     again: boolean("again").notNull().default(false),
     /** Ask the next morning how it was, by mail. */
     nextMorning: boolean("next_morning").notNull().default(false),
+    /** By mail, too, while a phone is reminded; without a phone mail is the only way. */
+    byMail: boolean("by_mail").notNull().default(true),
+    /** In the address that stops the reminders from a mail; it can do nothing else. */
+    stopKey: uuid("stop_key")
+      .notNull()
+      .default(sql`gen_random_uuid()`),
     /** Stopped by one click from a mail. */
     unsubscribedAt: instant("unsubscribed_at"),
     createdAt: createdAt(),
@@ -59,6 +67,8 @@ export const reminderRuns = pgTable(
     /** The patient's calendar day. */
     dueOn: date("due_on", { mode: "string" }).notNull(),
     mailId: uuid("mail_id"),
+    /** The mail went in the place of a phone that could not be reached. */
+    fellBack: boolean("fell_back").notNull().default(false),
     /** Why none was sent; null when one was. */
     skipped: text("skipped"),
     createdAt: createdAt(),
@@ -98,5 +108,76 @@ export const calendarFeeds = pgTable(
       foreignColumns: [plans.clinicId, plans.id],
       name: "calendar_feeds_plan",
     }),
+  ],
+);
+
+/** A phone or computer that shows a patient's reminders (RFC 8030); where and how to reach it. */
+export const pushSubscriptions = pgTable(
+  "push_subscriptions",
+  {
+    ...tenantColumns(),
+    planId: uuid("plan_id").notNull(),
+    /** The link under which the phone keeps the plan; without it a reminder would open nothing. */
+    linkId: uuid("link_id").notNull(),
+    endpoint: text("endpoint").notNull(),
+    /** The phone's public key and its secret (RFC 8291), in base64url. */
+    p256dh: text("p256dh").notNull(),
+    auth: text("auth").notNull(),
+    /** Our public key for which it was made; the push service takes messages of no other. */
+    serverKey: text("server_key").notNull(),
+    createdAt: createdAt(),
+    endedAt: instant("ended_at"),
+    endReason: text("end_reason"),
+  },
+  (t) => [
+    primaryKey({ columns: [t.clinicId, t.id] }),
+    unique("push_subscriptions_endpoint").on(t.clinicId, t.planId, t.endpoint),
+    foreignKey({
+      columns: [t.clinicId, t.planId],
+      foreignColumns: [plans.clinicId, plans.id],
+      name: "push_subscriptions_plan",
+    }),
+    foreignKey({
+      columns: [t.clinicId, t.linkId],
+      foreignColumns: [planLinks.clinicId, planLinks.id],
+      name: "push_subscriptions_link",
+    }),
+    check("push_subscriptions_size", sql`length(${t.endpoint}) <= 1000`),
+    check("push_subscriptions_end", sql`${t.endReason} in ('turned-off', 'replaced', 'gone')`),
+    check("push_subscriptions_ended", sql`num_nonnulls(${t.endedAt}, ${t.endReason}) in (0, 2)`),
+  ],
+);
+
+/** One reminder to one phone: what became of it. */
+export const pushMessages = pgTable(
+  "push_messages",
+  {
+    ...tenantColumns(),
+    runId: uuid("run_id").notNull(),
+    subscriptionId: uuid("subscription_id").notNull(),
+    state: text("state").notNull().default("queued"),
+    attempts: integer("attempts").notNull().default(0),
+    /** The push service's answer in plain words. */
+    lastError: text("last_error"),
+    /** Not shown after this instant, should the phone be off until then. */
+    staleAt: instant("stale_at").notNull(),
+    sentAt: instant("sent_at"),
+    createdAt: createdAt(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.clinicId, t.id] }),
+    unique("push_messages_once").on(t.clinicId, t.runId, t.subscriptionId),
+    index("push_messages_of_subscription").on(t.clinicId, t.subscriptionId),
+    foreignKey({
+      columns: [t.clinicId, t.runId],
+      foreignColumns: [reminderRuns.clinicId, reminderRuns.id],
+      name: "push_messages_run",
+    }),
+    foreignKey({
+      columns: [t.clinicId, t.subscriptionId],
+      foreignColumns: [pushSubscriptions.clinicId, pushSubscriptions.id],
+      name: "push_messages_subscription",
+    }),
+    check("push_messages_state", sql`${t.state} in ('queued', 'sent', 'gone', 'failed')`),
   ],
 );
