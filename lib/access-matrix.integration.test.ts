@@ -198,7 +198,11 @@ const matrix: Record<string, Row> = {
     therapist: true,
   },
   sendPlanAction: {
-    input: ({ draftPlanId }) => ({ planId: draftPlanId, version: 1 }),
+    input: ({ draftPlanId }) => ({
+      planId: draftPlanId,
+      version: 1,
+      openedBy: asking.actor?.userId ?? randomUUID(),
+    }),
     therapist: true,
   },
   pausePlanAction: { input: ({ planId }) => ({ planId, version: 1 }), therapist: true },

@@ -11,12 +11,13 @@ export async function getExercise(clinicId: ClinicId, slug: string): Promise<Exe
   return exercise ?? null;
 }
 
-/** The exercises of these slugs that the clinic has, in the order asked for. */
+/** The exercises of these slugs that the clinic has, in the order asked for; see `exercisesOf`. */
 export async function getExercises(
   clinicId: ClinicId,
   slugs: readonly string[],
+  which: "all" | "in use" = "all",
 ): Promise<Exercise[]> {
-  const bySlug = await transaction({ clinicId }, (tx) => exercisesOf(tx, clinicId, slugs));
+  const bySlug = await transaction({ clinicId }, (tx) => exercisesOf(tx, clinicId, slugs, which));
   return slugs.flatMap((slug) => bySlug.get(slug) ?? []);
 }
 

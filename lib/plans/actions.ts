@@ -2,9 +2,9 @@
 
 import { revalidatePath } from "next/cache";
 import { defineAction } from "@/lib/action";
-import { createPlan, discardDraft, editPlan, saveOwnDraft } from "./draft/mutations";
+import { createPlan, discardDraft, editPlan, saveDraft } from "./draft/mutations";
 import { completePlan, pausePlan, resumePlan, sendPlan } from "./mutations";
-import { canPrescribe } from "./policy";
+import { asOpened, canPrescribe } from "./policy";
 import {
   completePlanSchema,
   createPlanSchema,
@@ -31,7 +31,7 @@ export const saveDraftAction = defineAction({
   can: canPrescribe,
   // Refreshes no page: the composer already holds what it saved.
   run: (actor, { openedBy, planId, version, draft }) =>
-    saveOwnDraft(actor, openedBy, planId, version, draft),
+    asOpened(actor, openedBy, () => saveDraft(actor, planId, version, draft)),
 });
 
 export const editPlanAction = defineAction({
@@ -60,8 +60,10 @@ export const sendPlanAction = defineAction({
   name: "plans.send",
   schema: sendPlanSchema,
   can: canPrescribe,
-  run: async (actor, { planId, version, delivery }) => {
-    const result = await sendPlan(actor, planId, version, new Date(), delivery);
+  run: async (actor, { openedBy, planId, version, delivery }) => {
+    const result = await asOpened(actor, openedBy, () =>
+      sendPlan(actor, planId, version, new Date(), delivery),
+    );
     if (result.ok) refreshPages();
     return result;
   },

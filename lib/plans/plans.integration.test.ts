@@ -6,8 +6,9 @@ import { beforeTests, connectedDatabase } from "@/db/testing/before-tests";
 import { ConflictError, NotFoundError } from "@/lib/errors";
 import { cancelMail } from "@/lib/links/mutations";
 import { mailingClinic } from "@/lib/jobs/testing/mailing-clinic";
-import { createPlan, discardDraft, editPlan, saveDraft, saveOwnDraft } from "./draft/mutations";
+import { createPlan, discardDraft, editPlan, saveDraft } from "./draft/mutations";
 import { completePlan, pausePlan, resumePlan, sendPlan } from "./mutations";
+import { asOpened } from "./policy";
 import { draftOf, newDraft, newPatient, NOW, readPlan } from "./testing/drafts";
 
 const database = connectedDatabase();
@@ -88,22 +89,22 @@ describe("a plan in the making", () => {
     );
   });
 
-  test("what one person typed is not saved under the name of another", async () => {
+  test("what one person wrote is neither saved nor sent under the name of another", async () => {
     const { planId, version } = await newDraft(clinic, draftOf(2));
-    const openedBy = randomUUID();
-    expect(await saveOwnDraft(clinic.actor, openedBy, planId, version, draftOf(3))).toMatchObject({
-      ok: false,
-      reason: "OTHER_PERSON",
-    });
-    const { plan, revisions } = await readPlan(clinic, planId);
-    expect([plan!.version, revisions[0]!.items.length]).toEqual([version, 2]);
+    const { actor } = clinic;
+    const stranger = randomUUID();
+    const save = () => saveDraft(actor, planId, version, draftOf(3));
+    const send = () => sendPlan(actor, planId, version + 1, NOW);
+    const refused = { ok: false, reason: "OTHER_PERSON" };
+    expect(await asOpened(actor, stranger, save)).toMatchObject(refused);
+    expect(await asOpened(actor, stranger, send)).toMatchObject(refused);
+    const before = await readPlan(clinic, planId);
+    expect([before.plan!.version, before.revisions[0]!.items.length]).toEqual([version, 2]);
     const saves = async () =>
       (await auditOf(planId)).filter((action) => action === "plan.draft-saved").length;
     expect(await saves()).toBe(1);
-    const { userId } = clinic.actor;
-    expect(await saveOwnDraft(clinic.actor, userId, planId, version, draftOf(3))).toMatchObject({
-      ok: true,
-    });
+    expect(await asOpened(actor, actor.userId, save)).toMatchObject({ ok: true });
+    expect(await asOpened(actor, actor.userId, send)).toMatchObject({ ok: true });
     expect(await saves()).toBe(2);
   });
 

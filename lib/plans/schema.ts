@@ -93,12 +93,14 @@ export const deliverySchema = z.discriminatedUnion("by", [
   z.object({ by: z.literal("hand") }),
 ]);
 export type PlanDelivery = z.output<typeof deliverySchema>;
+/** Who had the page opened that now asks. */
+const openedBy = z.uuid();
 export const sendPlanSchema = planVersionSchema.extend({
+  openedBy,
   delivery: deliverySchema.default({ by: "mail", at: null }),
 });
 export const saveDraftSchema = planVersionSchema.extend({
-  /** Who had the page opened that now saves. */
-  openedBy: z.uuid(),
+  openedBy,
   draft: draftSchema,
 });
 export const editPlanSchema = z.object({ planId: z.uuid() });

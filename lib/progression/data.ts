@@ -1,6 +1,5 @@
-import { and, asc, desc, eq, inArray, isNotNull, isNull } from "drizzle-orm";
+import { and, asc, desc, eq, isNotNull, isNull } from "drizzle-orm";
 import { transaction, type Tx } from "@/db/client";
-import { exercises } from "@/db/schema/exercises";
 import { planItems, planRevisions, plans } from "@/db/schema/plans";
 import { painScores, practiceSessions } from "@/db/schema/practice";
 import { progressionProposals, progressionRules } from "@/db/schema/progression";
@@ -141,28 +140,8 @@ export async function loadSteps(
   const slugs = items.map(({ slug }) => slug);
   const known = await exercisesOf(tx, clinicId, slugs);
   const neighbours = [...known.values()].flatMap((exercise) => exercise[step]);
-  const found = await exercisesOf(tx, clinicId, neighbours);
-  for (const slug of await archivedAmong(tx, clinicId, neighbours)) found.delete(slug);
+  const found = await exercisesOf(tx, clinicId, neighbours, "in use");
   return stepsOf(slugs, step, new Map([...found, ...known]));
-}
-
-async function archivedAmong(
-  tx: Tx,
-  clinicId: ClinicId,
-  slugs: readonly string[],
-): Promise<string[]> {
-  if (slugs.length === 0) return [];
-  const rows = await tx
-    .select({ slug: exercises.slug })
-    .from(exercises)
-    .where(
-      and(
-        eq(exercises.clinicId, clinicId),
-        inArray(exercises.slug, [...slugs]),
-        isNotNull(exercises.archivedAt),
-      ),
-    );
-  return rows.map(({ slug }) => slug);
 }
 
 /**

@@ -67,11 +67,12 @@ export async function findExercises(
   });
 }
 
-/** Exercises, built-in and own, archived ones too, by slug. */
+/** Exercises, built-in and own, by slug; `in use` leaves out what the clinic has archived. */
 export async function exercisesOf(
   tx: Tx,
   clinicId: ClinicId,
   slugs: readonly string[],
+  which: "all" | "in use" = "all",
 ): Promise<Map<string, Exercise>> {
   if (slugs.length === 0) return new Map();
   const builtIn = await tx
@@ -81,7 +82,13 @@ export async function exercisesOf(
   const own = await tx
     .select({ content: exercises.content, slug: exercises.slug, version: exercises.version })
     .from(exercises)
-    .where(and(eq(exercises.clinicId, clinicId), inArray(exercises.slug, [...slugs])));
+    .where(
+      and(
+        eq(exercises.clinicId, clinicId),
+        inArray(exercises.slug, [...slugs]),
+        which === "in use" ? isNull(exercises.archivedAt) : undefined,
+      ),
+    );
   return new Map<string, Exercise>([
     ...builtIn.map(({ content }) => [content.slug, content] as const),
     ...own.map(({ content, slug, version }) => [slug, { ...content, slug, version }] as const),

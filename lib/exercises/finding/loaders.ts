@@ -22,7 +22,10 @@ export async function loadHits(
   return { hits, total, regions: counts.region, mistyped };
 }
 
-/** The easier and the harder steps of an exercise; null when the clinic has no such exercise. */
+/**
+ * The easier and the harder steps of an exercise that a plan may take; null when the clinic has no
+ * such exercise.
+ */
 export async function loadNeighbours(
   { clinicId }: Actor,
   slug: string,
@@ -30,8 +33,8 @@ export async function loadNeighbours(
   const exercise = await getExercise(clinicId, slug);
   if (!exercise) return null;
   const [easier, harder] = await Promise.all([
-    getExercises(clinicId, exercise.easier),
-    getExercises(clinicId, exercise.harder),
+    getExercises(clinicId, exercise.easier, "in use"),
+    getExercises(clinicId, exercise.harder, "in use"),
   ]);
   return {
     easier: easier.map((one) => hitOf(one)),

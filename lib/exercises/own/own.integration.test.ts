@@ -14,6 +14,7 @@ import { draftOf, newDraft, NOW, readPlan } from "@/lib/plans/testing/drafts";
 import { getExercise } from "../data";
 import { findExercises } from "../finding/data";
 import { exerciseFilterSchema } from "../finding/filter";
+import { loadNeighbours } from "../finding/loaders";
 import { libraryExercises } from "../library/library";
 import { readOwnExercise } from "./data";
 import { copyOf, inputOf } from "./form";
@@ -198,6 +199,18 @@ describe("archiving and restoring", () => {
     expect(await restoreExercise(clinic.actor, slug, 2)).toMatchObject({ value: { version: 3 } });
     expect(await found("zebra")).toEqual([slug]);
     expect(await lastAudit()).toMatchObject({ action: "exercise.restored", subjectId: id });
+  });
+
+  it("takes it from the steps that a plan may take, until it is restored", async () => {
+    const { slug } = await create({ name: "Next step" });
+    const before = await create({ name: "First step", harder: [slug] });
+    const harder = async () =>
+      (await loadNeighbours(clinic.actor, before.slug))?.harder.map((hit) => hit.slug);
+    expect(await harder()).toEqual([slug]);
+    await archiveExercise(clinic.actor, slug, 1);
+    expect(await harder()).toEqual([]);
+    await restoreExercise(clinic.actor, slug, 2);
+    expect(await harder()).toEqual([slug]);
   });
 
   it("is refused to who has not seen the newest version, and harmless when done twice", async () => {

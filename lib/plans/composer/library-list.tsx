@@ -1,12 +1,15 @@
 "use client";
 
-import { memo, type RefObject, useEffect, useRef, useState } from "react";
+import { memo, type RefObject, startTransition, useEffect, useRef, useState } from "react";
 import type { ExerciseHit } from "@/lib/exercises/finding/hit";
 import { Button } from "@/lib/ui/button";
 import { LibraryRow } from "./library-row";
 
-/** As many as are seen at once on a laptop; more are drawn where there is room, and as one scrolls. */
-const AT_ONCE = 8;
+/**
+ * How many rows are drawn in one go: so few that a key pressed meanwhile is answered in time on a
+ * slow machine. More follow, a frame each, while there is room, and as one scrolls.
+ */
+const AT_ONCE = 3;
 
 type LibraryListProps = {
   list: RefObject<HTMLUListElement | null>;
@@ -36,7 +39,10 @@ export const LibraryList = memo(function LibraryList(props: LibraryListProps) {
     const last = end.current;
     if (!last) return;
     const watch = new IntersectionObserver(
-      ([entry]) => entry?.isIntersecting && setDrawn({ of: hits, most: most + AT_ONCE }),
+      ([entry]) => {
+        if (!entry?.isIntersecting) return;
+        startTransition(() => setDrawn({ of: hits, most: most + AT_ONCE }));
+      },
       { root: list.current, rootMargin: "80px" },
     );
     watch.observe(last);

@@ -26,7 +26,7 @@ type SendDialogProps = {
 };
 
 export function SendDialog({ plan, version, content, onClose, onSent }: SendDialogProps) {
-  const { patient, sent } = plan;
+  const { patient, sent, openedBy } = plan;
   const [choice, setChoice] = useState<DeliveryChoice>({
     by: patient.email ? "now" : "hand",
     at: "",
@@ -47,7 +47,9 @@ export function SendDialog({ plan, version, content, onClose, onSent }: SendDial
     setProblem(undefined);
     // The answer brings the plan's page as it was sent, in this one's place: there the link is shown.
     handOverNext(isByHand ? plan.id : null);
-    const result = await sendPlanAction({ planId: plan.id, version, delivery }).catch(() => null);
+    const result = await sendPlanAction({ openedBy, planId: plan.id, version, delivery }).catch(
+      () => null,
+    );
     if (result?.ok) return onSent(result.value);
     handOverNext(null);
     setBusy(false);

@@ -76,22 +76,6 @@ export async function createPlan(
 }
 
 /**
- * `saveDraft` from a page that `openedBy` had opened. Another tab may have signed somebody else in
- * since: what the one typed is not kept under the name of the other.
- */
-export async function saveOwnDraft(
-  author: Author,
-  openedBy: string,
-  planId: string,
-  version: number,
-  draft: Draft,
-): Promise<Result<{ version: number }>> {
-  if (openedBy !== author.userId)
-    return failure("OTHER_PERSON", "Somebody else has signed in here since you opened this plan.");
-  return saveDraft(author, planId, version, draft);
-}
-
-/**
  * Replaces the content of the draft in hand. A draft may be incomplete. Saving again what is kept
  * already succeeds, whatever `version` says: an earlier answer may have been lost on its way.
  * @throws NotFoundError in another clinic; ConflictError when `version` is not the newest.
