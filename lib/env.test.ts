@@ -36,3 +36,42 @@ describe("an object store's settings", () => {
     );
   });
 });
+
+describe("what web push needs", () => {
+  // The pair of RFC 8291's example.
+  const keys = {
+    PUSH_PUBLIC_KEY:
+      "BP4z9KsN6nGRTbVYI_c7VJSPQTBtkgcy27mlmlMoZIIgDll6e3vCYLocInmYWAmS6TlzAC8wEqKK6PBru3jl7A8",
+    PUSH_PRIVATE_KEY: "yfWPiYE-n46HLnH0KqZOF1fJJU3MYrct3AELtAQ-oRw",
+    PUSH_SUBJECT: "mailto:it@example.org",
+  };
+
+  it("is not needed, and then there is nothing of it", () => {
+    expect(readEnv({}).PUSH).toBeNull();
+    expect(readEnv({ PUSH_SERVICES: "https://push.example.org" }).PUSH).toBeNull();
+  });
+
+  it("is taken when it is whole", () => {
+    const services = "https://push.example.org, http://127.0.0.1:4001";
+    expect(readEnv({ ...keys, PUSH_SERVICES: services }).PUSH).toMatchObject({
+      publicKey: keys.PUSH_PUBLIC_KEY,
+      subject: keys.PUSH_SUBJECT,
+      services: ["https://push.example.org", "http://127.0.0.1:4001"],
+    });
+  });
+
+  it.each([
+    [{ PUSH_SUBJECT: "" }, "For reminders on phones, PUSH_SUBJECT must be given, too."],
+    [{ PUSH_PRIVATE_KEY: "short" }, /^PUSH_PRIVATE_KEY must be a key as/],
+    [
+      { PUSH_PRIVATE_KEY: Buffer.alloc(32, 7).toString("base64url") },
+      "PUSH_PUBLIC_KEY and PUSH_PRIVATE_KEY must be of one pair.",
+    ],
+    [{ PUSH_PRIVATE_KEY: Buffer.alloc(32).toString("base64url") }, /must be of one pair/],
+    [{ PUSH_SUBJECT: "it@example.org" }, /^PUSH_SUBJECT must say whom/],
+    [{ PUSH_SERVICES: "http://push.example.org" }, /^PUSH_SERVICES must list/],
+    [{ PUSH_SERVICES: "https://push.example.org/path" }, /^PUSH_SERVICES must list/],
+  ])("is refused with %j", (change, sentence) => {
+    expect(() => readEnv({ ...keys, ...change })).toThrow(sentence);
+  });
+});

@@ -1,4 +1,4 @@
-import { randomBytes } from "node:crypto";
+import { createECDH, randomBytes } from "node:crypto";
 import { z } from "zod";
 
 /** A setting that the operator gave and that cannot be used: its message is a sentence for them. */
@@ -71,7 +71,42 @@ const schema = z.object({
   S3_REGION: z.string().default("us-east-1"),
   S3_ACCESS_KEY_ID: z.string().optional(),
   S3_SECRET_ACCESS_KEY: z.string().optional(),
+  PUSH_PUBLIC_KEY: vapidKey("PUSH_PUBLIC_KEY", 65),
+  PUSH_PRIVATE_KEY: vapidKey("PUSH_PRIVATE_KEY", 32),
+  PUSH_SUBJECT: z
+    .string()
+    .regex(
+      /^(mailto:[^\s@]+@[^\s@]+|https:\/\/[^\s/]+\S*)$/,
+      "PUSH_SUBJECT must say whom a push service can ask, such as mailto:it@example.org.",
+    )
+    .optional(),
+  PUSH_SERVICES: z
+    .string()
+    .default("")
+    .transform((value) => value.split(/[\s,]+/).filter((origin) => origin !== ""))
+    .refine(
+      (origins) => origins.every(isServiceOrigin),
+      "PUSH_SERVICES must list addresses of hosts, such as https://push.example.org.",
+    ),
 });
+
+/** A key of VAPID (RFC 8292): so many bytes in base64url. */
+function vapidKey(name: string, bytes: number) {
+  return z
+    .string()
+    .refine(
+      (value) => /^[\w-]+$/.test(value) && Buffer.from(value, "base64url").length === bytes,
+      `${name} must be a key as \`npm run -s push:keys\` prints it.`,
+    )
+    .optional();
+}
+
+/** Plain http only for a stand-in on this machine. */
+function isServiceOrigin(value: string): boolean {
+  if (!URL.canParse(value)) return false;
+  const { protocol, hostname, origin } = new URL(value);
+  return origin === value && (protocol === "https:" || isLoopback(hostname));
+}
 
 /** All of an object store's settings, or null: half of them would lose files later than at the start. */
 function objectStore(read: z.output<typeof schema>) {
@@ -90,16 +125,47 @@ function objectStore(read: z.output<typeof schema>) {
   };
 }
 
+/** What web push needs, or null: then nothing of it is shown anywhere. */
+function webPush(read: z.output<typeof schema>) {
+  const { PUSH_PUBLIC_KEY, PUSH_PRIVATE_KEY, PUSH_SUBJECT, PUSH_SERVICES } = read;
+  const settings = { PUSH_PUBLIC_KEY, PUSH_PRIVATE_KEY, PUSH_SUBJECT };
+  const missing = Object.entries(settings).flatMap(([name, value]) => (value ? [] : [name]));
+  if (missing.length === Object.keys(settings).length) return null;
+  if (!PUSH_PUBLIC_KEY || !PUSH_PRIVATE_KEY || !PUSH_SUBJECT)
+    throw new EnvError(`For reminders on phones, ${missing.join(" and ")} must be given, too.`);
+  if (publicKeyOf(PUSH_PRIVATE_KEY) !== PUSH_PUBLIC_KEY)
+    throw new EnvError("PUSH_PUBLIC_KEY and PUSH_PRIVATE_KEY must be of one pair.");
+  return {
+    publicKey: PUSH_PUBLIC_KEY,
+    privateKey: PUSH_PRIVATE_KEY,
+    subject: PUSH_SUBJECT,
+    /** Origins of push services beside those of the known browsers. */
+    services: PUSH_SERVICES,
+  };
+}
+
+function publicKeyOf(privateKey: string): string | null {
+  try {
+    const pair = createECDH("prime256v1");
+    pair.setPrivateKey(privateKey, "base64url");
+    return pair.getPublicKey("base64url");
+  } catch {
+    return null;
+  }
+}
+
 type Read = z.output<typeof schema>;
 
 /** The settings of this process. `AUTH_SECRET` throws when it is read and was not given. */
 export type Env = Readonly<
-  Omit<Read, "APP_URL" | "MAIL_FROM" | "AUTH_SECRET" | `S3_${string}`> & {
+  Omit<Read, "APP_URL" | "MAIL_FROM" | "AUTH_SECRET" | `S3_${string}` | `PUSH_${string}`> & {
     APP_URL: string;
     MAIL_FROM: string;
     AUTH_SECRET: string;
     /** Where the clinics' pictures and videos go; null keeps them in the database. */
     S3: ReturnType<typeof objectStore>;
+    /** By what reminders reach patients' phones; null is by mail only. */
+    PUSH: ReturnType<typeof webPush>;
   }
 >;
 
@@ -112,7 +178,7 @@ function defaultAppUrl(host: string, port: number): string {
 
 /** Whether only this machine can reach a server that listens on `host`. */
 export function isLoopback(host: string): boolean {
-  return host === "localhost" || host === "::1" || /^127(\.\d{1,3}){3}$/.test(host);
+  return host === "localhost" || /^\[?::1\]?$/.test(host) || /^127(\.\d{1,3}){3}$/.test(host);
 }
 
 function defaultMailFrom(appUrl: string): string {
@@ -136,6 +202,10 @@ export function readEnv(source: Record<string, string | undefined>): Env {
     S3_REGION: _region,
     S3_ACCESS_KEY_ID: _keyId,
     S3_SECRET_ACCESS_KEY: _key,
+    PUSH_PUBLIC_KEY: _pushPublic,
+    PUSH_PRIVATE_KEY: _pushPrivate,
+    PUSH_SUBJECT: _pushSubject,
+    PUSH_SERVICES: _pushServices,
     ...read
   } = parsed.data;
   const appUrl = new URL(read.APP_URL ?? defaultAppUrl(read.HOST, read.PORT)).origin;
@@ -144,6 +214,7 @@ export function readEnv(source: Record<string, string | undefined>): Env {
     APP_URL: appUrl,
     MAIL_FROM: read.MAIL_FROM ?? defaultMailFrom(appUrl),
     S3: objectStore(parsed.data),
+    PUSH: webPush(parsed.data),
     // A getter, so that what never signs anything (a migration, a test) runs without one.
     get AUTH_SECRET() {
       if (AUTH_SECRET) return AUTH_SECRET;
