@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { sql as raw } from "drizzle-orm";
 import postgres from "postgres";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { connectTo, disconnect, transaction } from "./client";
+import { connectTo, disconnect, readOnce, transaction } from "./client";
 import { memberships, staffSessions } from "./schema/staff";
 import { addMember, foundClinic } from "./seed/clinic";
 import type { ClinicId } from "./tenant";
@@ -72,6 +72,12 @@ describe("killed backends", () => {
           return [...before, ...after];
         });
         tally.acknowledged.set(id, clinic.id);
+        const once = await readOnce<{ clinicId: ClinicId }>(
+          { clinicId: clinic.id },
+          'select clinic_id as "clinicId" from memberships',
+          [],
+        );
+        seen.push(...once);
         tally.foreignReads += seen.filter((row) => row.clinicId !== clinic.id).length;
       } catch {
         tally.failed++;

@@ -93,22 +93,22 @@ export class ConnectionPool {
   ) {}
 
   /**
-   * A connection on which a transaction has begun, to be done within `TRANSACTION_TIMEOUT_MS`.
-   * One that died while idle is found out here and replaced: nothing has run on it yet.
+   * A connection on which `statements` ran as its first message, and what they answered; its owner
+   * is to be done within `TRANSACTION_TIMEOUT_MS`. One that died while idle is found out here and
+   * replaced: nothing had run on it, and what dies with its connection is rolled back.
    */
-  async begin(): Promise<Connection> {
+  async begin(statements = "begin"): Promise<{ connection: Connection; answer: unknown[] }> {
     const deadline = Date.now() + TRANSACTION_TIMEOUT_MS;
     for (;;) {
       const connection = await this.next();
       const fresh = connection.deadline === 0;
       connection.deadline = deadline;
       try {
-        await connection.run("begin");
-        return connection;
+        return { connection, answer: await connection.run(statements) };
       } catch (error) {
         connection.discard();
         this.release(connection);
-        if (fresh || Date.now() >= deadline) throw error;
+        if (fresh || isRefusal(error) || Date.now() >= deadline) throw error;
       }
     }
   }
@@ -161,3 +161,7 @@ export class ConnectionPool {
     for (const connection of this.idle.splice(0)) connection.discard();
   }
 }
+
+/** Whether the database took the statements and said no, as opposed to a connection that is gone. */
+export const isRefusal = (error: unknown): error is postgres.PostgresError =>
+  error instanceof postgres.PostgresError && error.severity === "ERROR";

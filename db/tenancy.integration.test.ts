@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { inspect } from "node:util";
 import { eq } from "drizzle-orm";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { connectTo, disconnect, transaction } from "./client";
+import { connectTo, disconnect, readOnce, transaction } from "./client";
 import { auditEvents } from "./schema/audit";
 import { memberships, users } from "./schema/staff";
 import { patients } from "./schema/patients";
@@ -81,6 +81,36 @@ describe("tenancy", () => {
     await transaction({ clinicId: here }, (tx) => tx.select().from(patients));
     for (let i = 0; i < 5; i++)
       expect(await transaction("directory", (tx) => tx.select().from(patients))).toEqual([]);
+  });
+
+  test("one read in one message sees its own clinic, by id or by key, and leaves no trace", async () => {
+    const rows = (scope: Parameters<typeof readOnce>[0]) =>
+      readOnce<{ id: string }>(scope, "select id from patients", []);
+    const [clinic] = await readOnce<{ key: string }>(
+      "directory",
+      "select key from clinics where id = $1",
+      [here],
+    );
+    expect(await rows({ clinicId: here })).toEqual([{ id: patient }]);
+    expect(await rows({ clinicKey: clinic!.key })).toEqual([{ id: patient }]);
+    for (const scope of [{ clinicId: there }, { clinicKey: "nobody" }, "directory"] as const)
+      expect(await rows(scope)).toEqual([]);
+  });
+
+  test("nothing that could end a word of a statement is let into it", async () => {
+    for (const word of ["it's", "a b", "x;y", "\\", "é"]) {
+      const asked = readOnce("directory", "select key from clinics where key = $1", [word]);
+      await expect(asked).rejects.toThrow("Not a word");
+    }
+    await expect(readOnce({ clinicKey: "' or 1=1" }, "select 1", [])).rejects.toThrow("Not a word");
+  });
+
+  test("a read that the database refuses fails without its values, and the connection goes on", async () => {
+    const asked = readOnce("directory", "select $1::uuid", ["secret"]);
+    const error = await asked.catch((thrown: unknown) => thrown);
+    expect(inspect(error, { depth: 9 })).toMatch(/22P02/);
+    expect(inspect(error, { depth: 9, showHidden: true })).not.toMatch(/secret/);
+    expect(await readOnce("directory", "select 1 as one", [])).toEqual([{ one: 1 }]);
   });
 
   test("a failed transaction keeps nothing", async () => {

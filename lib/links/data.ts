@@ -1,5 +1,5 @@
-import { and, desc, eq, gt, isNull, sql } from "drizzle-orm";
-import { type Tx, transaction } from "@/db/client";
+import { and, desc, eq } from "drizzle-orm";
+import { readOnce, type Tx, transaction } from "@/db/client";
 import { clinics } from "@/db/schema/clinics";
 import { mails, planLinks } from "@/db/schema/mails";
 import { plans } from "@/db/schema/plans";
@@ -31,24 +31,37 @@ export async function clinicOfToken(
  * @returns null for a malformed, unknown, expired or revoked token, and does not say which.
  */
 export async function resolveLink(token: string): Promise<ResolvedLink | null> {
-  const where = await clinicOfToken(token);
-  if (!where) return null;
-  const { clinicId, tokenHash, isChecked } = where;
-  const [link] = await transaction({ clinicId }, (tx) =>
-    tx
-      .select({ linkId: planLinks.id, planId: planLinks.planId })
-      .from(planLinks)
-      .where(
-        and(
-          eq(planLinks.clinicId, clinicId),
-          eq(planLinks.tokenHash, tokenHash),
-          isNull(planLinks.revokedAt),
-          gt(planLinks.expiresAt, sql`now()`),
-        ),
-      ),
-  );
-  return link ? { clinicId, isChecked, ...link } : null;
+  return (await resolveLinkWith(token, {}))?.link ?? null;
 }
+
+/**
+ * As `resolveLink`, and in the same breath what `beside` asks: by name, an SQL expression of a text
+ * about `c`, the link's clinic, and `l`, the link.
+ */
+export async function resolveLinkWith<Name extends string>(
+  token: string,
+  beside: Readonly<Record<Name, string>>,
+): Promise<({ link: ResolvedLink } & Record<Name, string>) | null> {
+  const parsed = parseToken(token);
+  if (!parsed) return null;
+  const { clinicKey } = parsed;
+  const more = Object.entries(beside).map(([name, expression]) => `, ${expression} as "${name}"`);
+  const [row] = await readOnce<LinkRow & Record<Name, string>>(
+    { clinicKey },
+    `select c.id as "clinicId", c.link_check as "linkCheck", l.id as "linkId",
+       l.plan_id as "planId" ${more.join("")}
+     from clinics c join plan_links l on l.clinic_id = c.id
+     where c.key = $1 and l.token_hash = $2 and l.revoked_at is null and l.expires_at > now()`,
+    [clinicKey, hashToken(token)],
+  );
+  if (!row) return null;
+  const { clinicId, linkCheck, linkId, planId, ...rest } = row;
+  const isChecked = linkCheck !== "none";
+  const link = { clinicId: provenClinic(clinicId), linkId, planId, isChecked };
+  return { link, ...rest } as { link: ResolvedLink } & Record<Name, string>;
+}
+
+type LinkRow = { clinicId: string; linkCheck: string; linkId: string; planId: string };
 
 /** A plan's deliveries, and whether it may be handed over again. Null when there is no such plan. */
 export function deliveriesOf(clinicId: ClinicId, planId: string): Promise<PlanDeliveries | null> {
