@@ -5,6 +5,8 @@ import type { ResolvedLink } from "@/lib/links/schema";
 import { logFault } from "@/lib/log";
 import { askFirst } from "./check";
 import { FaultPage, LinkNotFoundPage } from "./components/message-page";
+import { type KeptPage, readStamped } from "./kept/data";
+import { keptOr } from "./kept/pages";
 import { LINK_STATE } from "./offline/place";
 import { languageAsked } from "./request";
 import { respondWith } from "./respond";
@@ -25,14 +27,39 @@ export function answerLink(token: string, where: string, answer: Answer): Promis
 }
 
 /** As `answerLink`, before the clinic's check. */
-export async function answerOpenLink(
+export function answerOpenLink(token: string, where: string, answer: Answer): Promise<Response> {
+  return answerFound(() => resolveLink(token), where, answer);
+}
+
+/**
+ * As `answerLink`, for a view of a page that is made of the plan and of nothing else: it is rendered
+ * when something has changed that it shows, and otherwise answered as it was kept (lib/plan-document/kept).
+ */
+export function answerKept(
+  request: Request,
   token: string,
+  { page, where }: { page: KeptPage; where: string },
+  render: (link: ResolvedLink, now: Date) => Promise<Response>,
+): Promise<Response> {
+  return answerFound(
+    () => readStamped(token, page, new Date()),
+    where,
+    async (stamped) => {
+      const { link, now } = stamped;
+      const question = await askFirst(link, token);
+      return question ?? keptOr(request, page, stamped, () => render(link, now));
+    },
+  );
+}
+
+async function answerFound<Found>(
+  find: () => Promise<Found | null>,
   where: string,
-  answer: Answer,
+  answer: (found: Found) => Promise<Response>,
 ): Promise<Response> {
   try {
-    const link = await resolveLink(token);
-    return link ? await answer(link) : await linkNotFound();
+    const found = await find();
+    return found ? await answer(found) : await linkNotFound();
   } catch (error) {
     const faultId = logFault(error, where);
     return respondWith(

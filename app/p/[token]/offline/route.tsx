@@ -35,12 +35,14 @@ export async function GET(request: Request, context: Context) {
       }),
     );
     const script = { script: true };
+    // Without the headers of this request: as text, whatever packing its browser reads.
+    const plain = new Request(request.url);
     const pack = await packOf(
       packKey(view),
       [
-        [plan, getPlan(request, context)],
-        [`${plan}/guided`, getGuided(request, context)],
-        [`${plan}/practice`, getForm(request, context)],
+        [plan, getPlan(plain, context)],
+        [`${plan}/guided`, getGuided(plain, context)],
+        [`${plan}/practice`, getForm(plain, context)],
         [notHere(plan), respondWith(<NotHerePage view={view} token={token} />, script)],
         [linkGone(plan), respondWith(<LinkGonePage view={view} />, script)],
         ...figures,

@@ -8,9 +8,10 @@ import { PracticePage } from "@/lib/plan-document/components/practice-page";
 import { bodyChartStyle } from "@/lib/plan-document/body-chart/stylesheet";
 import { loadNotedDocument, loadPlanDocument } from "@/lib/plan-document/data";
 import { figureStyle } from "@/lib/plan-document/figure-images";
+import { FRESH_ID } from "@/lib/plan-document/kept/pages";
 import { isForeign, languageAsked, readPostedForm } from "@/lib/plan-document/request";
 import { respondWith, seeOther } from "@/lib/plan-document/respond";
-import { answerLink, linkNotFound } from "@/lib/plan-document/route";
+import { answerKept, answerLink, linkNotFound } from "@/lib/plan-document/route";
 import type { PlanView } from "@/lib/plan-document/view";
 import { formatDay, isoDateSchema } from "@/lib/dates";
 import { type Language, localeOf } from "@/lib/language/languages";
@@ -26,18 +27,23 @@ type Context = { params: Promise<{ token: string }> };
 export async function GET(request: Request, { params }: Context) {
   const { token } = await params;
   const changed = new URL(request.url).searchParams.get("change");
-  return answerLink(token, "practice.form", async (link) => {
-    const noted = changed === null ? null : await loadNotedDocument(link, changed, new Date());
-    if (noted && !isClosed(noted.view)) {
-      const { view, session, wantsCall } = noted;
-      return showForm(view, token, formOf(session, randomUUID(), wantsCall));
-    }
-    if (changed !== null) return seeOther(`/p/${token}/noted`);
-    const view = await loadPlanDocument(link, new Date());
+  if (changed !== null) return changeForm(token, changed);
+  const page = { page: "practice", where: "practice.form" } as const;
+  return answerKept(request, token, page, async (link, now) => {
+    const view = await loadPlanDocument(link, now);
     if (!view) return linkNotFound();
     if (isClosed(view))
       return respondWith(<PlanClosedPage token={token} language={view.language} />);
-    return showForm(view, token, emptyForm(randomUUID(), view.revisionId, view.today));
+    return showForm(view, token, emptyForm(FRESH_ID, view.revisionId, view.today));
+  });
+}
+
+function changeForm(token: string, changed: string) {
+  return answerLink(token, "practice.change", async (link) => {
+    const noted = await loadNotedDocument(link, changed, new Date());
+    if (!noted || isClosed(noted.view)) return seeOther(`/p/${token}/noted`);
+    const { view, session, wantsCall } = noted;
+    return showForm(view, token, formOf(session, randomUUID(), wantsCall));
   });
 }
 

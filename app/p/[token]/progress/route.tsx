@@ -1,4 +1,5 @@
 import { textIn } from "@/lib/language/text";
+import type { ResolvedLink } from "@/lib/links/schema";
 import { acceptForm } from "@/lib/plan-document/accept-form";
 import { PlanClosedPage } from "@/lib/plan-document/components/message-page";
 import { ProgressPage } from "@/lib/plan-document/progress/components/progress-page";
@@ -7,21 +8,23 @@ import { type GoalErrors, readGoalForm, readScores } from "@/lib/plan-document/p
 import { scoreOwnGoals } from "@/lib/plan-document/progress/mutations";
 import { progressStyle } from "@/lib/plan-document/progress/stylesheet";
 import { respondWith, seeOther } from "@/lib/plan-document/respond";
-import { answerLink, linkNotFound } from "@/lib/plan-document/route";
+import { answerKept, answerLink, linkNotFound } from "@/lib/plan-document/route";
 
 type Context = { params: Promise<{ token: string }> };
 
 export async function GET(request: Request, { params }: Context) {
   const { token } = await params;
-  return answerLink(token, "progress.read", async (link) => {
-    const view = await readProgressOf(link, new Date());
+  const saved = new URL(request.url).searchParams.get("done") === "scored";
+  const show = async (link: ResolvedLink, now: Date) => {
+    const view = await readProgressOf(link, now);
     if (!view) return linkNotFound();
-    const saved = new URL(request.url).searchParams.get("done") === "scored";
     return respondWith(<ProgressPage view={view} token={token} saved={saved} />, {
       style: progressStyle(),
       script: true,
     });
-  });
+  };
+  if (saved) return answerLink(token, "progress.read", (link) => show(link, new Date()));
+  return answerKept(request, token, { page: "progress", where: "progress.read" }, show);
 }
 
 /** The patient says how well each of their activities goes today. */
