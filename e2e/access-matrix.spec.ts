@@ -63,6 +63,8 @@ const matrix: Record<string, Row> = {
   "/p/[token]/media/[mediaId]": holdersOnly,
   "/p/[token]/practice": holdersOnly,
   "/p/[token]/reminders": holdersOnly,
+  // Takes a phone to remind, and nothing else.
+  "/p/[token]/reminders/phone": { nobody: 405, trainer: 405, stranger: 405, therapist: 405 },
   "/p/[token]/progress": holdersOnly,
   "/p/[token]/exit": holdersOnly,
   "/api/calendar/[feed]": holdersOnly,

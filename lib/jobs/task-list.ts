@@ -4,13 +4,17 @@ import type { MailTransport } from "@/lib/mail/transport";
 import { refreshSummaries } from "./tasks/refresh-summaries";
 import { removeUnusedMedia } from "./tasks/remove-unused-media";
 import { MailNotSentError, sendMail } from "./tasks/send-mail";
+import { PushNotSentError, sendPush } from "./tasks/send-push";
 import { sendReminders } from "./tasks/send-reminders";
 
-/** What the worker can do. `routinely_enqueue` lets the app ask for `send_mail` only. */
+/** What the worker can do. `routinely_enqueue` lets the app ask for the two that send. */
 export function taskList(transport: Pick<MailTransport, "send">): TaskList {
   return {
     send_mail: discreet("send_mail", (payload, { job }) =>
       sendMail(payload, { attempt: job.attempts, max: job.max_attempts }, transport),
+    ),
+    send_push: discreet("send_push", (payload, { job }) =>
+      sendPush(payload, { attempt: job.attempts, max: job.max_attempts }),
     ),
     refresh_summaries: discreet("refresh_summaries", refreshSummaries),
     remove_unused_media: discreet("remove_unused_media", removeUnusedMedia),
@@ -24,7 +28,7 @@ function discreet(name: string, task: Task): Task {
     try {
       await task(payload, helpers);
     } catch (error) {
-      if (error instanceof MailNotSentError) throw error;
+      if (error instanceof MailNotSentError || error instanceof PushNotSentError) throw error;
       throw new Error(`fault ${logFault(error, `job ${name}`)}`, { cause: error });
     }
   };

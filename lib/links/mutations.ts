@@ -1,4 +1,4 @@
-import { and, eq, isNull, or, sql } from "drizzle-orm";
+import { and, eq, isNull, lt, or, sql } from "drizzle-orm";
 import { type Tx, transaction } from "@/db/client";
 import { clinics } from "@/db/schema/clinics";
 import { mails, planLinks } from "@/db/schema/mails";
@@ -28,10 +28,12 @@ export async function insertLink(
     token: string;
     createdBy: string;
     mailId?: string;
+    /** At most so many days, where the clinic's settings say more. */
+    mostDays?: number;
     madeBy: AuditActor;
   },
 ): Promise<{ linkId: string; expiresAt: Date }> {
-  const { clinicId, planId, channel, mailId, createdBy } = link;
+  const { clinicId, planId, channel, mailId, createdBy, mostDays = null } = link;
   const [stored] = await tx
     .insert(planLinks)
     .values({
@@ -42,7 +44,7 @@ export async function insertLink(
       createdBy,
       tokenHash: hashToken(link.token),
       expiresAt: sql`now() + make_interval(days =>
-        (select ${clinics.linkDays} from ${clinics} where ${clinics.id} = ${clinicId}))`,
+        least(${daysOfClinic(clinicId)}, ${mostDays}::int))`,
     })
     .returning({ linkId: planLinks.id, expiresAt: planLinks.expiresAt });
   if (!stored) throw new Error("No link was stored.");
@@ -54,6 +56,36 @@ export async function insertLink(
     details: { plan: planId, channel },
   });
   return stored;
+}
+
+const daysOfClinic = (clinicId: ClinicId) =>
+  sql`(select ${clinics.linkDays} from ${clinics} where ${clinics.id} = ${clinicId})`;
+
+/**
+ * Has a link that was made for a shorter time work as long, from when it was made, as the clinic's
+ * settings say: a phone keeps the plan under it.
+ */
+export async function prolongLink(tx: Tx, { clinicId, linkId, planId }: ResolvedLink) {
+  const whole = sql`${planLinks.createdAt} + make_interval(days => ${daysOfClinic(clinicId)})`;
+  const prolonged = await tx
+    .update(planLinks)
+    .set({ expiresAt: whole })
+    .where(
+      and(
+        eq(planLinks.clinicId, clinicId),
+        eq(planLinks.id, linkId),
+        lt(planLinks.expiresAt, whole),
+      ),
+    )
+    .returning({ id: planLinks.id });
+  if (!prolonged.length) return;
+  await recordAudit(tx, {
+    clinicId,
+    actor: { kind: "patient", id: linkId },
+    action: "link.prolonged",
+    subject: { type: "plan-link", id: linkId },
+    details: { plan: planId },
+  });
 }
 
 /**

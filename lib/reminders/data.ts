@@ -7,11 +7,13 @@ import { plans } from "@/db/schema/plans";
 import { calendarFeeds, planReminders, reminderRuns } from "@/db/schema/reminders";
 import type { ClinicId } from "@/db/tenant";
 import { type IsoDate, isoDate, todayIn, type Weekday } from "@/lib/dates";
+import { env } from "@/lib/env";
 import { type Language, readLanguage } from "@/lib/language/languages";
 import type { ResolvedLink } from "@/lib/links/schema";
 import { readRevisions } from "@/lib/plan-document/stored/data";
 import { scheduleOf } from "@/lib/plans/schedule";
 import type { PlanState } from "@/lib/plans/schema";
+import { livePhones, phoneMark } from "./push/data";
 import { maskAddress, suggestedDays } from "./rules";
 import type { ReminderKind, ReminderSettings, SkipReason } from "./schema";
 
@@ -24,6 +26,8 @@ export type RemindersView = {
   timeZone: string;
   /** "m…@example.org"; null without an address. */
   address: string | null;
+  /** How a phone is turned on, and marks of those that are; null where the operator gave no keys. */
+  push: { publicKey: string; phones: string[] } | null;
   settings: ReminderSettings | null;
   /** The patient's calendar day on which they stopped them. */
   stoppedOn: IsoDate | null;
@@ -34,6 +38,7 @@ export type RemindersView = {
 
 /** The reminders of the plan behind a link. Null when there is no sent plan. Records nothing. */
 export function readRemindersOf({ clinicId, planId }: ResolvedLink): Promise<RemindersView | null> {
+  const publicKey = env().PUSH?.publicKey;
   return transaction({ clinicId }, async (tx) => {
     const [plan] = await tx
       .select({
@@ -61,6 +66,14 @@ export function readRemindersOf({ clinicId, planId }: ResolvedLink): Promise<Rem
       clinic,
       state,
       timeZone,
+      push: publicKey
+        ? {
+            publicKey,
+            phones: (await livePhones(tx, clinicId, planId, new Date())).map(({ endpoint }) =>
+              phoneMark(endpoint),
+            ),
+          }
+        : null,
       address: email?.trim() ? maskAddress(email.trim()) : null,
       settings,
       stoppedOn: settings?.unsubscribedAt ? todayIn(timeZone, settings.unsubscribedAt) : null,
@@ -82,6 +95,7 @@ export async function readSettings(
       time: planReminders.time,
       again: planReminders.again,
       nextMorning: planReminders.nextMorning,
+      byMail: planReminders.byMail,
       unsubscribedAt: planReminders.unsubscribedAt,
       updatedAt: planReminders.updatedAt,
     })

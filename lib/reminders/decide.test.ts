@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { anyDays, day, EVERY_DAY, onDays, planOf } from "@/lib/adherence/testing/plans";
 import type { PlanHistory } from "@/lib/adherence/schema";
 import { type IsoDate, isoDate } from "@/lib/dates";
-import { decideReminders, type NotedSession, type ReminderFacts, type Run } from "./decide";
+import { decideReminders, type NotedSession, type ReminderFacts, type Run, waysOf } from "./decide";
 import { instantAt } from "./rules";
 import type { ReminderSettings } from "./schema";
 
@@ -16,6 +16,7 @@ const settings: ReminderSettings = {
   time: "18:30",
   again: false,
   nextMorning: false,
+  byMail: true,
   unsubscribedAt: null,
   updatedAt: at(0, "06:00"),
 };
@@ -33,6 +34,7 @@ function facts(
     history,
     hasAddress: true,
     isRefused: false,
+    phones: 0,
     sessions: [],
     runs: [],
     ...change,
@@ -146,6 +148,33 @@ describe("a reminder of the day", () => {
     expect(decided(full, at(2, "18:30"))).toEqual([["day", day(2), "nothing-due"]]);
     const open = facts({ runs: [sent(0)] }, planOf(anyDays(2)));
     expect(decided(open, at(2, "18:30"))).toEqual([["day", day(2), null]]);
+  });
+});
+
+describe("the way that a reminder goes", () => {
+  const ways = (change: Change) => waysOf(facts(change));
+  const onPhoneOnly = { settings: { byMail: false } };
+
+  it("is mail, phone or both, as the patient chose", () => {
+    expect(ways({})).toEqual({ byMail: true, toPhones: false, fellBack: false });
+    expect(ways({ phones: 2 })).toEqual({ byMail: true, toPhones: true, fellBack: false });
+    expect(ways({ phones: 1, ...onPhoneOnly })).toEqual({
+      byMail: false,
+      toPhones: true,
+      fellBack: false,
+    });
+  });
+
+  it("is mail again once no phone is left, whatever was chosen", () => {
+    expect(ways(onPhoneOnly)).toEqual({ byMail: true, toPhones: false, fellBack: true });
+  });
+
+  it("is a phone alone where no mail arrives, and then nothing is left out for it", () => {
+    for (const change of [{ hasAddress: false }, { isRefused: true }]) {
+      const given = facts({ ...change, phones: 1 });
+      expect(waysOf(given)).toEqual({ byMail: false, toPhones: true, fellBack: false });
+      expect(decided(given, at(0, "18:30"))).toEqual([["day", day(0), null]]);
+    }
   });
 });
 

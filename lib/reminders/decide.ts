@@ -4,7 +4,7 @@ import { addDays, eachDate, isoDate, todayIn, weekdayOf } from "@/lib/dates";
 import { weekOf } from "@/lib/plan-document/week";
 import type { PlanState } from "@/lib/plans/schema";
 import { instantAt } from "./rules";
-import type { Decision, ReminderKind, ReminderSettings, SkipReason, Slot } from "./schema";
+import type { Decision, ReminderKind, ReminderSettings, SkipReason, Slot, Ways } from "./schema";
 
 /** A reminder that could not go for longer than this would only confuse. */
 export const LATE_MS = 3 * 60 * 60 * 1000;
@@ -42,6 +42,8 @@ export type ReminderFacts = SlotFacts & {
   hasAddress: boolean;
   /** The last reminder came back from the address that the patient still has. */
   isRefused: boolean;
+  /** How many phones can be reminded. */
+  phones: number;
 };
 
 /**
@@ -105,8 +107,24 @@ function reasonAgainst(
   const quiet =
     kind === "next-morning" ? answeredBy(sessions, dueOn) : notDue(facts, kind, dueOn, sentOn);
   if (quiet) return quiet;
+  if (facts.phones > 0) return null;
   if (!facts.hasAddress) return "no-address";
   return facts.isRefused ? "refused" : null;
+}
+
+/**
+ * How the reminders go that are to be sent: as the patient chose, as far as there is a way. Without a
+ * phone it is mail, whatever was chosen, so that none is lost.
+ */
+export function waysOf({
+  settings,
+  phones,
+  hasAddress,
+  isRefused,
+}: Pick<ReminderFacts, "settings" | "phones" | "hasAddress" | "isRefused">): Ways {
+  const canMail = hasAddress && !isRefused;
+  const byMail = canMail && (settings.byMail || phones === 0);
+  return { byMail, toPhones: phones > 0, fellBack: byMail && !settings.byMail };
 }
 
 function answeredBy(sessions: NotedSession[], dueOn: string): SkipReason | null {

@@ -1,4 +1,4 @@
-import { and, eq, isNull } from "drizzle-orm";
+import { and, eq, isNotNull, isNull } from "drizzle-orm";
 import { type Tx, transaction } from "@/db/client";
 import { plans } from "@/db/schema/plans";
 import { planReminders } from "@/db/schema/reminders";
@@ -41,6 +41,7 @@ export function setReminders(
         days: choice.daysOfWeek.length,
         again: choice.again,
         nextMorning: choice.nextMorning,
+        byMail: choice.byMail,
       },
     });
     return success({});
@@ -57,31 +58,43 @@ export function stopReminders(
   );
 }
 
+/** Who stops or restarts the reminders of a plan, and where they pressed the button. */
+type Press = {
+  clinicId: ClinicId;
+  planId: string;
+  by: AuditActor;
+  from: "page" | "mail";
+  now: Date;
+};
+
 /** The same for whoever presses a button, in the transaction of what proves that they may. */
-export async function stop(
+export function stop(tx: Tx, press: Press): Promise<void> {
+  return turn(tx, press, { action: "reminders.stopped", unsubscribedAt: press.now });
+}
+
+/**
+ * Starts reminders that were stopped, as they were set; nothing that was due meanwhile is caught up
+ * on. Others stay as they are, and so do all once the plan is over.
+ */
+export async function restart(tx: Tx, press: Press): Promise<void> {
+  if (!(await holdOpenPlan(tx, press.clinicId, press.planId))) return;
+  await turn(tx, press, { action: "reminders.restarted", unsubscribedAt: null });
+}
+
+async function turn(
   tx: Tx,
-  {
-    clinicId,
-    planId,
-    by,
-    from,
-    now,
-  }: {
-    clinicId: ClinicId;
-    planId: string;
-    by: AuditActor;
-    from: "page" | "mail";
-    now: Date;
-  },
+  { clinicId, planId, by, from, now }: Press,
+  { action, unsubscribedAt }: { action: string; unsubscribedAt: Date | null },
 ): Promise<void> {
+  const isOther = unsubscribedAt ? isNull : isNotNull;
   const [row] = await tx
     .update(planReminders)
-    .set({ unsubscribedAt: now, updatedAt: now })
+    .set({ unsubscribedAt, updatedAt: now })
     .where(
       and(
         eq(planReminders.clinicId, clinicId),
         eq(planReminders.planId, planId),
-        isNull(planReminders.unsubscribedAt),
+        isOther(planReminders.unsubscribedAt),
       ),
     )
     .returning({ id: planReminders.id });
@@ -89,7 +102,7 @@ export async function stop(
   await recordAudit(tx, {
     clinicId,
     actor: by,
-    action: "reminders.stopped",
+    action,
     subject: { type: "plan-reminders", id: row.id },
     details: { plan: planId, from },
   });
@@ -110,6 +123,7 @@ function isSame(stored: ReminderSettings, choice: ReminderChoice): boolean {
     stored.time === choice.time &&
     stored.again === choice.again &&
     stored.nextMorning === choice.nextMorning &&
+    stored.byMail === choice.byMail &&
     stored.daysOfWeek.join() === choice.daysOfWeek.join()
   );
 }

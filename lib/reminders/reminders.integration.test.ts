@@ -26,11 +26,8 @@ import { setReminders, stopReminders } from "./mutations";
 import { instantAt } from "./rules";
 import { sendDueReminders } from "./run/mutations";
 import type { ReminderChoice } from "./schema";
-import { unsubscribeAddress } from "./unsubscribe/address";
+import { readUnsubscribeKey, type StopKey, unsubscribeAddress } from "./unsubscribe/address";
 
-vi.hoisted(() => {
-  process.env.AUTH_SECRET = "a secret of these tests, long enough";
-});
 vi.mock("next/headers", () => ({ headers: async () => new Headers() }));
 
 const database = connectedDatabase();
@@ -50,7 +47,7 @@ async function remindedPlan(change: Partial<ReminderChoice> = {}, to = anAddress
   const plan = await sendPlanTo(clinic);
   await changePatient(plan, { email: to });
   const { link, today } = plan;
-  const choice = { time: "18:30", again: false, nextMorning: false, ...change };
+  const choice = { time: "18:30", again: false, nextMorning: false, byMail: true, ...change };
   const daysOfWeek = change.daysOfWeek ?? [weekdayOf(today)];
   await setReminders(link, { ...choice, daysOfWeek }, at(addDays(today, -1), "09:00"));
   return { ...plan, to };
@@ -431,6 +428,49 @@ describe("unsubscribing from a mail", () => {
     expect(await runsOf(plan)).toHaveLength(1);
   });
 
+  it("is told by the page afterwards, and taken back by its own button only", async () => {
+    const { plan, key } = await mailed();
+    const undo = (site: string) =>
+      stopByMail(
+        new Request("http://localhost/", {
+          method: "POST",
+          headers: { "sec-fetch-site": site },
+          body: new URLSearchParams({ do: "undo" }),
+        }),
+        context(key),
+      );
+    const offered = await (await press(key)).text();
+    expect(offered).toContain("Start the reminders again");
+    const again = await askToStop(new Request("http://localhost/"), context(key));
+    expect(await again.text()).toContain("The reminders are stopped");
+
+    expect((await undo("cross-site")).status).toBe(400);
+    expect(await isStopped(plan)).toBe(true);
+    expect(await (await undo("same-origin")).text()).toContain("The reminders are on again");
+    await undo("same-origin");
+    expect(await isStopped(plan)).toBe(false);
+    const [restarted, ...more] = await auditOf(plan, "reminders.restarted");
+    expect(restarted).toMatchObject({ kind: "patient", details: { from: "mail" } });
+    expect(more).toEqual([]);
+    // What was due while they were stopped is not caught up on.
+    await sendDueReminders(new Date());
+    expect(await runsOf(plan)).toHaveLength(1);
+  });
+
+  it("cannot be taken back once the plan is over", async () => {
+    const { plan, key } = await mailed();
+    await press(key);
+    await transaction({ clinicId: clinic.clinicId }, (tx) =>
+      tx
+        .update(plans)
+        .set({ state: "stopped", closedOn: plan.today, exitReason: "other" })
+        .where(eq(plans.id, plan.link.planId)),
+    );
+    const page = await press(key, new URLSearchParams({ do: "undo" }));
+    expect(await page.text()).toContain("Your plan has ended");
+    expect(await isStopped(plan)).toBe(true);
+  });
+
   it("is done by a mail program's form data, too, and by nothing else", async () => {
     const { plan, key } = await mailed();
     for (const body of [null, "x", new URLSearchParams({ stop: "yes" }), "x".repeat(5000)])
@@ -449,10 +489,15 @@ describe("unsubscribing from a mail", () => {
     );
     const [mail] = await mailsOf(plan);
     const changed = key.slice(0, -1) + (key.endsWith("A") ? "B" : "A");
-    const foreign = unsubscribeAddress(theirs, mail!.id).split("/").at(-1)!;
-    const unknown = unsubscribeAddress(key.split(".")[0]!, randomUUID()).split("/").at(-1)!;
+    const [ours] = key.split(".");
+    const { stopKey } = readUnsubscribeKey(key)!;
+    const keyOf = (clinicKey: string, named: StopKey) =>
+      unsubscribeAddress(clinicKey, named).split("/").at(-1)!;
+    const foreign = keyOf(theirs, { mailId: mail!.id, stopKey });
+    const unknown = keyOf(ours!, { mailId: randomUUID(), stopKey });
+    const guessed = keyOf(ours!, { mailId: mail!.id, stopKey: randomUUID() });
     const renamed = `${theirs}.${key.split(".")[1]}`;
-    for (const wrong of ["x", changed, foreign, unknown, renamed, plan.token])
+    for (const wrong of ["x", changed, foreign, unknown, guessed, renamed, plan.token])
       expect((await press(wrong)).status).toBe(404);
     expect(await isStopped(plan)).toBe(false);
   });
@@ -549,7 +594,7 @@ it("a clinic sees and changes no other clinic's reminders", async () => {
   expect(
     await setReminders(
       theirs,
-      { daysOfWeek: [1], time: "10:00", again: false, nextMorning: false },
+      { daysOfWeek: [1], time: "10:00", again: false, nextMorning: false, byMail: true },
       new Date(),
     ),
   ).toMatchObject({ ok: false });

@@ -5,6 +5,12 @@ import type { Schedule } from "@/lib/plans/schedule";
 export const DEFAULT_TIME = "18:00";
 
 /**
+ * How long the link of a reminder's mail works, in days: as long as what was done on its day can be
+ * noted. The next reminder brings another; the plan's own mail has the lasting one.
+ */
+export const REMINDER_LINK_DAYS = 7;
+
+/**
  * The instant at which a clock in `timeZone` shows `time` ("18:30") on `date`. Where the clock is
  * moved forward over it, the same time after the gap; where it shows the time twice, the first.
  */
@@ -13,6 +19,8 @@ export function instantAt(date: IsoDate, time: string, timeZone: string): Date {
   const [hours, minutes] = time.split(":").map(Number) as [number, number];
   return new Date(new TZDate(year, month - 1, day, hours, minutes, 0, timeZone).getTime());
 }
+
+export const earlierOf = (one: Date, other: Date) => (one < other ? one : other);
 
 /** The days that a form begins with: the plan's, or with n days a week as many, evenly spread. */
 export function suggestedDays(schedule: Schedule | null): Weekday[] {

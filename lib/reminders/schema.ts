@@ -16,6 +16,8 @@ export type ReminderChoice = {
   time: string;
   again: boolean;
   nextMorning: boolean;
+  /** By mail, too, while a phone is reminded; without a phone mail is the only way. */
+  byMail: boolean;
 };
 
 /** What is stored of it. */
@@ -62,3 +64,11 @@ export type Slot = {
 
 /** What becomes of it: sent when `skipped` is null. */
 export type Decision = Slot & { skipped: SkipReason | null };
+
+/** How a reminder goes. */
+export type Ways = {
+  byMail: boolean;
+  toPhones: boolean;
+  /** By mail though the patient wants it on a phone only: there is none any more. */
+  fellBack: boolean;
+};

@@ -85,11 +85,31 @@ export function UnsubscribePage({ language, clinicName }: UnsubscribePageProps) 
   );
 }
 
-export function UnsubscribedPage({ language, clinicName }: UnsubscribePageProps) {
+type UnsubscribedPageProps = UnsubscribePageProps & { isOpen: boolean };
+
+export function UnsubscribedPage({ language, clinicName, isOpen }: UnsubscribedPageProps) {
   const t = textIn(language, "reminders");
   return (
     <MessagePage heading={t("unsubscribe.done")} language={language}>
       <p>{t("unsubscribe.doneText", { clinic: clinicName })}</p>
+      {isOpen && (
+        <form method="post">
+          <input type="hidden" name="do" value="undo" />
+          <button type="submit" className="button second">
+            {t("unsubscribe.undo")}
+          </button>
+        </form>
+      )}
+    </MessagePage>
+  );
+}
+
+/** They are on again; or the plan is over, and there is nothing to take back. */
+export function ResubscribedPage({ language, clinicName, isOpen }: UnsubscribedPageProps) {
+  const t = textIn(language, "reminders");
+  return (
+    <MessagePage heading={isOpen ? t("unsubscribe.undone") : t("closed.title")} language={language}>
+      <p>{isOpen ? t("unsubscribe.undoneText", { clinic: clinicName }) : t("unsubscribe.ended")}</p>
     </MessagePage>
   );
 }

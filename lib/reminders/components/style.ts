@@ -7,5 +7,8 @@ export const remindersStyle = [
   ".second:hover{background:var(--accent-soft);color:var(--accent-strong)}",
   ".copy{user-select:all;overflow-wrap:anywhere;direction:ltr;text-align:start}",
   ".days{display:grid;grid-template-columns:repeat(auto-fill,minmax(11rem,1fr));gap:0 .5rem}",
+  // Only its script can do what is in it.
+  "html:not([data-script]) .scripted,phone-reminders [hidden]{display:none}",
+  "phone-reminders{display:block}",
   ".question>.choice+.quiet{margin-top:.35rem}",
 ].join("");

@@ -4,12 +4,14 @@ import { mails } from "@/db/schema/mails";
 import { patients } from "@/db/schema/patients";
 import { plans } from "@/db/schema/plans";
 import { painScores, practiceSessions } from "@/db/schema/practice";
-import { planReminders, reminderRuns } from "@/db/schema/reminders";
+import { planReminders, pushMessages, reminderRuns } from "@/db/schema/reminders";
 import type { ClinicId } from "@/db/tenant";
 import { addDays, isoDate, todayIn, type Weekday } from "@/lib/dates";
 import { readPauses, readRevisions } from "@/lib/plan-document/stored/data";
 import { scheduleOf } from "@/lib/plans/schedule";
 import { LOOK_BACK_DAYS, type ReminderFacts, type SlotFacts } from "../decide";
+import { livePhones } from "../push/data";
+import type { Phone } from "../push/schema";
 import type { ReminderKind } from "../schema";
 
 /** Sessions and runs of one day more than anything looks back, and one for the farthest zone. */
@@ -20,6 +22,7 @@ const settingsColumns = {
   time: planReminders.time,
   again: planReminders.again,
   nextMorning: planReminders.nextMorning,
+  byMail: planReminders.byMail,
   unsubscribedAt: planReminders.unsubscribedAt,
   updatedAt: planReminders.updatedAt,
 };
@@ -65,6 +68,9 @@ export async function readCandidates(
   }));
 }
 
+/** What decides on a plan's reminders, and to whom they go. */
+export type Held = { facts: ReminderFacts; to: string; therapistId: string; phones: Phone[] };
+
 /**
  * All that decides on a plan's reminders, and to whom they go. Holds the plan's settings until the
  * transaction ends; null when another worker has them, or they are gone.
@@ -74,7 +80,7 @@ export async function holdFacts(
   clinicId: ClinicId,
   planId: string,
   now: Date,
-): Promise<{ facts: ReminderFacts; to: string; therapistId: string } | null> {
+): Promise<Held | null> {
   const [settings] = await tx
     .select(settingsColumns)
     .from(planReminders)
@@ -97,6 +103,7 @@ export async function holdFacts(
   const recent = (await readRecent(tx, clinicId, [planId], now)).get(planId)!;
   const sent = await readRevisions(tx, clinicId, planId, "sent");
   const to = plan.email?.trim() ?? "";
+  const phones = await livePhones(tx, clinicId, planId, now);
   const facts: ReminderFacts = {
     ...recent,
     settings: { ...settings, daysOfWeek: settings.daysOfWeek as Weekday[] },
@@ -119,8 +126,9 @@ export async function holdFacts(
     },
     hasAddress: to !== "",
     isRefused: await wasRefused(tx, clinicId, planId, to, settings.updatedAt),
+    phones: phones.length,
   };
-  return { facts, to, therapistId: plan.therapistId };
+  return { facts, to, therapistId: plan.therapistId, phones };
 }
 
 /** Whether the newest reminder since the patient set them came back from the address they have. */
@@ -147,6 +155,53 @@ async function wasRefused(
   return newest?.state === "bounced" && newest.to === to;
 }
 
+/**
+ * A reminder of which no mail was asked for, and that no phone took or is still to take, with whom to
+ * mail it to. Holds it. Null when it was not lost, or there is no address that takes mail.
+ */
+export async function holdUnreached(tx: Tx, clinicId: ClinicId, runId: string) {
+  const [run] = await tx
+    .select({
+      planId: reminderRuns.planId,
+      kind: reminderRuns.kind,
+      dueOn: reminderRuns.dueOn,
+      therapistId: plans.therapistId,
+      email: patients.email,
+      settingsAt: planReminders.updatedAt,
+    })
+    .from(reminderRuns)
+    .innerJoin(plans, and(eq(plans.clinicId, clinicId), eq(plans.id, reminderRuns.planId)))
+    .innerJoin(patients, and(eq(patients.clinicId, clinicId), eq(patients.id, plans.patientId)))
+    .innerJoin(
+      planReminders,
+      and(eq(planReminders.clinicId, clinicId), eq(planReminders.planId, plans.id)),
+    )
+    .where(
+      and(
+        eq(reminderRuns.clinicId, clinicId),
+        eq(reminderRuns.id, runId),
+        isNull(reminderRuns.mailId),
+        isNull(reminderRuns.skipped),
+      ),
+    )
+    .for("update", { of: reminderRuns });
+  const to = run?.email?.trim();
+  if (!run || !to) return null;
+  const [reached] = await tx
+    .select({ id: pushMessages.id })
+    .from(pushMessages)
+    .where(
+      and(
+        eq(pushMessages.clinicId, clinicId),
+        eq(pushMessages.runId, runId),
+        inArray(pushMessages.state, ["queued", "sent"]),
+      ),
+    )
+    .limit(1);
+  if (reached || (await wasRefused(tx, clinicId, run.planId, to, run.settingsAt))) return null;
+  return { ...run, kind: run.kind as ReminderKind, to };
+}
+
 type Recent = {
   sessions: (SlotFacts["sessions"][number] & { itemsDone: number; itemsTotal: number })[];
   runs: SlotFacts["runs"];
@@ -167,7 +222,7 @@ async function readRecent(
       planId: reminderRuns.planId,
       kind: reminderRuns.kind,
       dueOn: reminderRuns.dueOn,
-      mailId: reminderRuns.mailId,
+      skipped: reminderRuns.skipped,
     })
     .from(reminderRuns)
     .where(
@@ -177,8 +232,12 @@ async function readRecent(
         gte(reminderRuns.dueOn, from),
       ),
     );
-  for (const { planId, kind, dueOn, mailId } of runs)
-    recent.get(planId)!.runs.push({ kind: kind as ReminderKind, dueOn, wasSent: mailId !== null });
+  for (const { planId, kind, dueOn, skipped } of runs)
+    recent.get(planId)!.runs.push({
+      kind: kind as ReminderKind,
+      dueOn,
+      wasSent: skipped === null,
+    });
 
   const sessions = await tx
     .select({

@@ -6,9 +6,11 @@ import { type ClinicId, provenClinic } from "@/db/tenant";
 import { recordAudit } from "@/lib/audit/mutations";
 import { logFault } from "@/lib/log";
 import { queueMail } from "@/lib/mail/outbox";
-import { decideReminders, openSlots } from "../decide";
-import type { Decision } from "../schema";
-import { holdFacts, readCandidates } from "./data";
+import { decideReminders, openSlots, waysOf } from "../decide";
+import { queuePushes } from "../push/mutations";
+import { staleAt } from "../push/rules";
+import type { Decision, ReminderKind, Ways } from "../schema";
+import { type Held, holdFacts, holdUnreached, readCandidates } from "./data";
 
 const BATCH = 100;
 
@@ -64,27 +66,51 @@ async function decidePlan(
   const held = await holdFacts(tx, clinicId, planId, now);
   const counts = { queued: 0, skipped: 0 };
   if (!held) return counts;
+  const ways = waysOf(held.facts);
   for (const decision of decideReminders(held.facts, now)) {
-    const isNew = await keep(tx, clinicId, planId, decision, held);
+    const isNew = await keep(tx, { clinicId, planId }, decision, ways, held);
     if (isNew) counts[decision.skipped ? "skipped" : "queued"] += 1;
   }
   return counts;
 }
 
+type PlanOf = { clinicId: ClinicId; planId: string };
+
 async function keep(
   tx: Tx,
-  clinicId: ClinicId,
-  planId: string,
-  { kind, dueOn, skipped }: Decision,
-  { to, therapistId }: { to: string; therapistId: string },
+  { clinicId, planId }: PlanOf,
+  { kind, dueOn, at, skipped }: Decision,
+  { byMail, toPhones, fellBack }: Ways,
+  { to, therapistId, phones, facts }: Held,
 ): Promise<boolean> {
+  const isMailed = !skipped && byMail;
   const [run] = await tx
     .insert(reminderRuns)
-    .values({ clinicId, planId, kind, dueOn, skipped })
+    .values({ clinicId, planId, kind, dueOn, skipped, fellBack: isMailed && fellBack })
     .onConflictDoNothing()
     .returning({ id: reminderRuns.id });
   if (!run) return false;
   if (skipped) return true;
+  const mailId = isMailed
+    ? await mailRun(tx, { clinicId, planId }, { runId: run.id, kind }, { to, therapistId })
+    : null;
+  if (toPhones) await queuePushes(tx, clinicId, run.id, phones, staleAt(at, dueOn, facts.timeZone));
+  await recordAudit(tx, {
+    clinicId,
+    actor: { kind: "system" },
+    action: "reminder.queued",
+    subject: { type: "plan", id: planId },
+    details: { kind, dueOn, mail: mailId, phones: toPhones ? phones.length : 0 },
+  });
+  return true;
+}
+
+async function mailRun(
+  tx: Tx,
+  { clinicId, planId }: PlanOf,
+  { runId, kind }: { runId: string; kind: ReminderKind },
+  { to, therapistId }: { to: string; therapistId: string },
+): Promise<string> {
   const mailId = await queueMail(tx, {
     clinicId,
     kind: kind === "next-morning" ? kind : "reminder",
@@ -95,13 +121,28 @@ async function keep(
   await tx
     .update(reminderRuns)
     .set({ mailId })
-    .where(and(eq(reminderRuns.clinicId, clinicId), eq(reminderRuns.id, run.id)));
+    .where(and(eq(reminderRuns.clinicId, clinicId), eq(reminderRuns.id, runId)));
+  return mailId;
+}
+
+/**
+ * Mails a reminder that reached no phone, when none is left to try and no mail went with it. Where
+ * there is no address that takes mail, the failure stays for staff to see.
+ */
+export async function mailInstead(tx: Tx, clinicId: ClinicId, runId: string): Promise<void> {
+  const run = await holdUnreached(tx, clinicId, runId);
+  if (!run) return;
+  const { planId, kind, to, therapistId } = run;
+  const mailId = await mailRun(tx, { clinicId, planId }, { runId, kind }, { to, therapistId });
+  await tx
+    .update(reminderRuns)
+    .set({ fellBack: true })
+    .where(and(eq(reminderRuns.clinicId, clinicId), eq(reminderRuns.id, runId)));
   await recordAudit(tx, {
     clinicId,
     actor: { kind: "system" },
-    action: "reminder.queued",
+    action: "reminder.mailed-instead",
     subject: { type: "plan", id: planId },
-    details: { kind, dueOn, mail: mailId },
+    details: { kind, dueOn: run.dueOn, mail: mailId },
   });
-  return true;
 }

@@ -4,8 +4,10 @@ import { clinics } from "@/db/schema/clinics";
 import { mails } from "@/db/schema/mails";
 import { patients } from "@/db/schema/patients";
 import { plans } from "@/db/schema/plans";
+import { planReminders } from "@/db/schema/reminders";
 import { type ClinicId, provenClinic } from "@/db/tenant";
 import { type Language, readLanguage } from "@/lib/language/languages";
+import { isDeliverable } from "@/lib/links/rules";
 import { readUnsubscribeKey } from "./address";
 
 export type Unsubscribe = {
@@ -14,6 +16,9 @@ export type Unsubscribe = {
   planId: string;
   clinicName: string;
   language: Language;
+  isStopped: boolean;
+  /** The plan runs or is paused, so that reminders could go on. */
+  isOpen: boolean;
 };
 
 /** What an address of a mail stops; null unless we made it for a reminder. Records nothing. */
@@ -28,22 +33,40 @@ export async function resolveUnsubscribe(key: string): Promise<Unsubscribe | nul
   );
   if (!clinic) return null;
   const clinicId = provenClinic(clinic.id);
-  const { mailId } = named;
+  const { mailId, stopKey } = named;
   const [mail] = await transaction({ clinicId }, (tx) =>
     tx
-      .select({ planId: plans.id, language: patients.language })
+      .select({
+        planId: plans.id,
+        state: plans.state,
+        language: patients.language,
+        unsubscribedAt: planReminders.unsubscribedAt,
+      })
       .from(mails)
       .innerJoin(plans, and(eq(plans.clinicId, clinicId), eq(plans.id, mails.planId)))
       .innerJoin(patients, and(eq(patients.clinicId, clinicId), eq(patients.id, plans.patientId)))
+      .innerJoin(
+        planReminders,
+        and(eq(planReminders.clinicId, clinicId), eq(planReminders.planId, plans.id)),
+      )
       .where(
         and(
           eq(mails.clinicId, clinicId),
           eq(mails.id, mailId),
+          eq(planReminders.stopKey, stopKey),
           inArray(mails.kind, ["reminder", "next-morning"]),
         ),
       ),
   );
   if (!mail) return null;
   const language = readLanguage(mail.language, clinic.language);
-  return { clinicId, mailId, planId: mail.planId, clinicName: clinic.name, language };
+  return {
+    clinicId,
+    mailId,
+    planId: mail.planId,
+    clinicName: clinic.name,
+    language,
+    isStopped: mail.unsubscribedAt !== null,
+    isOpen: isDeliverable(mail.state),
+  };
 }

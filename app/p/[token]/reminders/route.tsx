@@ -16,12 +16,20 @@ import {
 import { type Done, RemindersPage } from "@/lib/reminders/components/reminders-page";
 import { remindersStyle } from "@/lib/reminders/components/style";
 import { readRemindersOf, type RemindersView } from "@/lib/reminders/data";
-import { formOf, readChoice, readForm } from "@/lib/reminders/form";
+import { formOf, isReached, readChoice, readForm } from "@/lib/reminders/form";
 import { setReminders, stopReminders } from "@/lib/reminders/mutations";
 
 type Context = { params: Promise<{ token: string }> };
 
-const dones = z.enum(["saved", "stopped", "calendar-off", "calendar-gone"]);
+const dones = z.enum([
+  "saved",
+  "stopped",
+  "calendar-off",
+  "calendar-gone",
+  "phone-on",
+  "phone-off",
+  "phone-failed",
+]);
 const styled = { style: remindersStyle, script: true };
 
 export async function GET(request: Request, { params }: Context) {
@@ -92,8 +100,8 @@ async function act(
       return made.reason === "PLAN_CLOSED" ? closed() : told("calendar-gone", "#calendar");
     }
     default: {
-      const form = readForm(posted);
-      const choice = readChoice(form, view.address !== null);
+      const form = readForm(posted, view.settings);
+      const choice = readChoice(form, isReached(view));
       if (!choice.ok)
         return respondWith(
           <RemindersPage

@@ -24,7 +24,7 @@ export const offline: Messages["offline"] = {
   discard: "Von diesem Handy löschen",
   gone: {
     title: "Dieser Link öffnet Ihren Plan nicht mehr",
-    text: "Ihre Praxis hat den Link geschlossen, oder seine Zeit ist abgelaufen. Ihr Plan ist von diesem Handy gelöscht. Bitten Sie Ihre Praxis um einen neuen Link.",
+    text: "Ihre Praxis hat ihn geschlossen, oder seine Zeit ist um. Dieses Handy hat Ihren Plan vergessen. Öffnen Sie den Link in der neuesten E-Mail Ihrer Praxis, oder bitten Sie um einen neuen.",
     shownOnce: "Was Sie hier sehen, wird nur dieses eine Mal gezeigt.",
   },
   notYou: {

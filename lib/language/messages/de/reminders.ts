@@ -39,15 +39,47 @@ export const reminders: Messages["reminders"] = {
     holds:
       "In der E-Mail steht nur, dass es Zeit für Ihre Übungen ist. Sie hat einen Knopf, der Ihren Plan öffnet. Sie nennt keine Übung, keinen Körperteil und keine Zahl für den Schmerz.",
     quiet:
-      "Es kommt keine E-Mail an einem Tag, an dem nach Ihrem Plan nichts zu tun ist, an dem Sie schon alles eingetragen haben, oder wenn Ihr Plan Pause macht oder zu Ende ist.",
+      "Es kommt keine Erinnerung an einem Tag, an dem nach Ihrem Plan nichts zu tun ist, an dem Sie schon alles eingetragen haben, oder wenn Ihr Plan Pause macht oder zu Ende ist.",
     noAddress: "Noch keine Erinnerungen per E-Mail",
     noAddressText:
       "{clinic} hat keine E-Mail-Adresse von Ihnen. Nennen Sie dort Ihre Adresse, wenn Sie Erinnerungen per E-Mail möchten. Ihre Tage und Ihre Uhrzeit bleiben bis dahin gespeichert. Den Kalender unten können Sie schon heute nutzen.",
   },
   stop: {
     title: "Alle Erinnerungen beenden",
-    text: "Es kommen keine E-Mails mehr. Sie können hier wieder damit anfangen.",
+    text: "Es kommen keine Erinnerungen mehr. Sie können hier wieder damit anfangen.",
     button: "Alle Erinnerungen beenden",
+  },
+  ways: {
+    title: "Wie sollen wir Sie erinnern?",
+    byMail: "Per E-Mail an <address></address>",
+    hint: "Ihr Handy erinnert Sie auf jeden Fall. Weiter unten können Sie das ausschalten.",
+    both: "{count, plural, one {Per E-Mail und auf einem Handy oder Computer.} other {Per E-Mail und auf # Handys oder Computern.}}",
+    phones:
+      "{count, plural, one {Auf einem Handy oder Computer, nicht per E-Mail.} other {Auf # Handys oder Computern, nicht per E-Mail.}}",
+  },
+  phone: {
+    title: "Auch auf diesem Handy",
+    text: "Dieses Handy oder dieser Computer kann Ihnen zu Ihrer Uhrzeit eine Nachricht zeigen. Darin steht nur „{words}“ und der Name Ihrer Praxis.",
+    notification: "Zeit für Ihre Übungen",
+    later: "Wenn sie gespeichert sind, können Sie Erinnerungen auch auf diesem Handy bekommen.",
+    orPhone:
+      "Oder speichern Sie Ihre Tage und Ihre Uhrzeit und schalten Sie danach Erinnerungen auf diesem Handy ein.",
+    turnOn: "Auf diesem Handy erinnern",
+    isOn: "Dieses Handy erinnert Sie.",
+    turnOff: "Auf diesem Handy ausschalten",
+    denied:
+      "Nachrichten von dieser Seite sind auf diesem Handy gesperrt. Erlauben Sie sie in den Einstellungen Ihres Browsers oder Handys. Öffnen Sie dann diese Seite noch einmal.",
+    unsupported:
+      "Dieser Browser kann keine Erinnerungen zeigen. Sie können einen anderen Browser oder den Kalender unten nutzen.",
+    install:
+      "Auf einem iPhone oder iPad geht das nur vom Home-Bildschirm aus. Drücken Sie den Teilen-Knopf und dann „Zum Home-Bildschirm“. Öffnen Sie Ihren Plan von dort und kommen Sie zu dieser Seite zurück.",
+    failed:
+      "Das hat nicht geklappt, und nichts hat sich geändert. Bitte versuchen Sie es später noch einmal.",
+    turnedOn: "Dieses Handy ist eingeschaltet. Ihre nächste Erinnerung kommt hier an.",
+    turnedOff: "Auf dem Handy kommen keine Erinnerungen mehr an.",
+    count:
+      "{count, plural, one {Ein Handy oder Computer bekommt Ihre Erinnerungen.} other {# Handys oder Computer bekommen Ihre Erinnerungen.}}",
+    allOff: "{count, plural, one {Dort ausschalten} other {Auf allen ausschalten}}",
   },
   closed: {
     title: "Dieser Plan ist zu Ende",
@@ -79,11 +111,16 @@ export const reminders: Messages["reminders"] = {
   },
   unsubscribe: {
     title: "Erinnerungen von {clinic} beenden?",
-    text: "Sie bekommen dann keine Erinnerungen an Ihren Übungsplan mehr per E-Mail.",
+    text: "Sie bekommen dann keine Erinnerungen an Ihren Übungsplan mehr.",
     button: "Erinnerungen beenden",
     done: "Die Erinnerungen sind beendet",
     doneText:
       "{clinic} schickt Ihnen keine Erinnerungen an diesen Plan mehr. Wenn Sie sie wieder möchten, öffnen Sie Ihren Plan und wählen Sie „Erinnerungen“.",
+    undo: "Erinnerungen wieder einschalten",
+    undone: "Die Erinnerungen sind wieder an",
+    undoneText:
+      "{clinic} erinnert Sie wie vorher. Wenn Sie die Tage oder die Uhrzeit ändern möchten, öffnen Sie Ihren Plan und wählen Sie „Erinnerungen“.",
+    ended: "Ihr Plan ist zu Ende, deshalb kommen keine Erinnerungen mehr.",
     unknown: "Diese Adresse beendet keine Erinnerungen",
     unknownText:
       "Vielleicht ist ein Teil davon verloren gegangen. Öffnen Sie Ihren Plan und wählen Sie „Erinnerungen“, um sie zu beenden, oder fragen Sie Ihre Praxis.",

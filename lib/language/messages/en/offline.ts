@@ -20,7 +20,7 @@ export const offline = {
   discard: "Delete it from this phone",
   gone: {
     title: "This link no longer opens your plan",
-    text: "Your clinic has closed it, or its time is over. This phone has forgotten your plan. Ask your clinic for a new link.",
+    text: "Your clinic has closed it, or its time is over. This phone has forgotten your plan. Open the link in the newest mail from your clinic, or ask for a new one.",
     shownOnce: "What you see here is shown only this once.",
   },
   notYou: {

@@ -37,15 +37,45 @@ export const reminders = {
     holds:
       "A mail says only that it is time for your exercises. It has one button that opens your plan. It names no exercise, no body part and no score.",
     quiet:
-      "No mail comes on a day when your plan asks for nothing, when you have noted everything, or when your plan is paused or has ended.",
+      "No reminder comes on a day when your plan asks for nothing, when you have noted everything, or when your plan is paused or has ended.",
     noAddress: "No reminders by mail yet",
     noAddressText:
       "{clinic} has no mail address of yours. Tell them your address if you want reminders by mail. Your days and your time are kept until then. You can use the calendar below today.",
   },
   stop: {
     title: "Stop all reminders",
-    text: "No more mails come. You can start again here.",
+    text: "No more reminders come. You can start again here.",
     button: "Stop all reminders",
+  },
+  ways: {
+    title: "How should we remind you?",
+    byMail: "By mail to <address></address>",
+    hint: "Your phone reminds you in any case. You can turn it off below.",
+    both: "{count, plural, one {By mail, and on one phone or computer.} other {By mail, and on # phones or computers.}}",
+    phones:
+      "{count, plural, one {On one phone or computer, not by mail.} other {On # phones or computers, not by mail.}}",
+  },
+  phone: {
+    title: "Also on this phone",
+    text: "This phone or computer can show you a message at your time. It says only “{words}” and the name of your clinic.",
+    notification: "Time for your exercises",
+    later: "Once they are saved, you can have reminders on this phone, too.",
+    orPhone: "Or save your days and your time, and then turn on reminders on this phone.",
+    turnOn: "Remind me on this phone",
+    isOn: "This phone reminds you.",
+    turnOff: "Turn off on this phone",
+    denied:
+      "Messages from this page are blocked on this phone. Allow them in the settings of your browser or phone. Then open this page again.",
+    unsupported:
+      "This browser cannot show reminders. You can use another browser, or the calendar below.",
+    install:
+      "On an iPhone or iPad this works only from the home screen. Press the share button, then “Add to Home Screen”. Open your plan from there and come back to this page.",
+    failed: "That did not work, and nothing has changed. Please try again later.",
+    turnedOn: "This phone is on. Your next reminder comes here.",
+    turnedOff: "No more reminders come to the phone.",
+    count:
+      "{count, plural, one {One phone or computer gets your reminders.} other {# phones or computers get your reminders.}}",
+    allOff: "{count, plural, one {Turn it off there} other {Turn off all of them}}",
   },
   closed: {
     title: "This plan has ended",
@@ -77,11 +107,16 @@ export const reminders = {
   },
   unsubscribe: {
     title: "Stop reminders from {clinic}?",
-    text: "You will get no more reminders of your exercise plan by mail.",
+    text: "You will get no more reminders of your exercise plan.",
     button: "Stop the reminders",
     done: "The reminders are stopped",
     doneText:
       "{clinic} sends you no more reminders of this plan. To start again, open your plan and choose “Reminders”.",
+    undo: "Start the reminders again",
+    undone: "The reminders are on again",
+    undoneText:
+      "{clinic} reminds you as before. To change the days or the time, open your plan and choose “Reminders”.",
+    ended: "Your plan has ended, so no more reminders come.",
     unknown: "This address stops no reminders",
     unknownText:
       "A part of it may have been lost on the way. Open your plan and choose “Reminders” to stop them, or ask your clinic.",

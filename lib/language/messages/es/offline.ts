@@ -23,7 +23,7 @@ export const offline: Messages["offline"] = {
   discard: "Borrarlo de este teléfono",
   gone: {
     title: "Este enlace ya no abre su plan",
-    text: "Su clínica lo ha cerrado o se ha acabado su tiempo. Este teléfono ha olvidado su plan. Pida a su clínica un enlace nuevo.",
+    text: "Su clínica lo ha cerrado, o su tiempo ha terminado. Este teléfono ha olvidado su plan. Abra el enlace del correo más reciente de su clínica, o pida uno nuevo.",
     shownOnce: "Lo que ve aquí se muestra solo esta vez.",
   },
   notYou: {

@@ -40,15 +40,45 @@ export const reminders: Messages["reminders"] = {
     holds:
       "El correo solo dice que es hora de sus ejercicios. Tiene un botón que abre su plan. No nombra ningún ejercicio, ninguna parte del cuerpo ni ningún número.",
     quiet:
-      "No llega ningún correo los días en que según su plan no le toca nada, cuando usted ya lo ha anotado todo, o cuando su plan está en pausa o ha terminado.",
+      "No llega ningún recordatorio los días en que según su plan no le toca nada, cuando usted ya lo ha anotado todo, o cuando su plan está en pausa o ha terminado.",
     noAddress: "Todavía no hay recordatorios por correo",
     noAddressText:
       "{clinic} no tiene su dirección de correo. Désela si quiere recordatorios por correo. Sus días y su hora se guardan hasta entonces. El calendario de abajo puede usarlo hoy mismo.",
   },
   stop: {
     title: "Parar todos los recordatorios",
-    text: "No llegarán más correos. Aquí puede empezar otra vez.",
+    text: "No llegarán más recordatorios. Aquí puede empezar otra vez.",
     button: "Parar todos los recordatorios",
+  },
+  ways: {
+    title: "¿Cómo quiere que le avisemos?",
+    byMail: "Por correo a <address></address>",
+    hint: "Su teléfono le avisa en todo caso. Puede desactivarlo más abajo.",
+    both: "{count, plural, one {Por correo y en un teléfono o computadora.} other {Por correo y en # teléfonos o computadoras.}}",
+    phones:
+      "{count, plural, one {En un teléfono o computadora, no por correo.} other {En # teléfonos o computadoras, no por correo.}}",
+  },
+  phone: {
+    title: "También en este teléfono",
+    text: "Este teléfono o esta computadora puede mostrarle un aviso a su hora. Solo dice «{words}» y el nombre de su clínica.",
+    notification: "Es hora de sus ejercicios",
+    later: "Cuando estén guardados, también puede tener los recordatorios en este teléfono.",
+    orPhone: "O guarde sus días y su hora, y después active los recordatorios en este teléfono.",
+    turnOn: "Recordármelo en este teléfono",
+    isOn: "Este teléfono le avisa.",
+    turnOff: "Desactivar en este teléfono",
+    denied:
+      "Los avisos de esta página están bloqueados en este teléfono. Permítalos en los ajustes de su navegador o de su teléfono. Después abra otra vez esta página.",
+    unsupported:
+      "Este navegador no puede mostrar recordatorios. Puede usar otro navegador, o el calendario de abajo.",
+    install:
+      "En un iPhone o iPad, esto funciona solo desde la pantalla de inicio. Pulse el botón de compartir y después «Añadir a pantalla de inicio». Abra su plan desde allí y vuelva a esta página.",
+    failed: "No ha funcionado y nada ha cambiado. Por favor, inténtelo más tarde.",
+    turnedOn: "Este teléfono está activado. Su próximo recordatorio llega aquí.",
+    turnedOff: "Ya no llegan recordatorios al teléfono.",
+    count:
+      "{count, plural, one {Un teléfono o computadora recibe sus recordatorios.} other {# teléfonos o computadoras reciben sus recordatorios.}}",
+    allOff: "{count, plural, one {Desactivarlo allí} other {Desactivarlos todos}}",
   },
   closed: {
     title: "Este plan ha terminado",
@@ -80,11 +110,16 @@ export const reminders: Messages["reminders"] = {
   },
   unsubscribe: {
     title: "¿Parar los recordatorios de {clinic}?",
-    text: "No recibirá más recordatorios de su plan de ejercicios por correo.",
+    text: "No recibirá más recordatorios de su plan de ejercicios.",
     button: "Parar los recordatorios",
     done: "Los recordatorios están parados",
     doneText:
       "{clinic} no le enviará más recordatorios de este plan. Para empezar otra vez, abra su plan y elija «Recordatorios».",
+    undo: "Volver a activar los recordatorios",
+    undone: "Los recordatorios están activados otra vez",
+    undoneText:
+      "{clinic} le avisa como antes. Para cambiar los días o la hora, abra su plan y elija «Recordatorios».",
+    ended: "Su plan ha terminado, así que no llegan más recordatorios.",
     unknown: "Esta dirección no para ningún recordatorio",
     unknownText:
       "Puede ser que se haya perdido una parte por el camino. Para pararlos, abra su plan y elija «Recordatorios», o pregunte a su clínica.",

@@ -24,7 +24,7 @@ export const offline: Messages["offline"] = {
   discard: "Le supprimer de ce téléphone",
   gone: {
     title: "Ce lien n’ouvre plus votre programme",
-    text: "Votre cabinet l’a fermé, ou sa durée est passée. Ce téléphone a oublié votre programme. Demandez un nouveau lien à votre cabinet.",
+    text: "Votre cabinet l’a fermé, ou sa durée est passée. Ce téléphone a oublié votre programme. Ouvrez le lien du dernier e-mail de votre cabinet, ou demandez un nouveau lien.",
     shownOnce: "Ce que vous voyez ici ne s’affiche que cette fois.",
   },
   notYou: {

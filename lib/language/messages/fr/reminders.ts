@@ -40,15 +40,46 @@ export const reminders: Messages["reminders"] = {
     holds:
       "Un e-mail dit seulement que c’est l’heure de vos exercices. Il a un bouton qui ouvre votre programme. Il ne nomme aucun exercice, aucune partie du corps et aucun chiffre de douleur.",
     quiet:
-      "Aucun e-mail n’arrive un jour où rien n’est prévu dans votre programme, quand vous avez tout noté, ou quand votre programme est en pause ou terminé.",
+      "Aucun rappel n’arrive un jour où rien n’est prévu dans votre programme, quand vous avez tout noté, ou quand votre programme est en pause ou terminé.",
     noAddress: "Pas encore de rappels par e-mail",
     noAddressText:
       "{clinic} n’a pas votre adresse e-mail. Donnez votre adresse à votre cabinet si vous voulez des rappels par e-mail. Vos jours et votre heure sont gardés jusque-là. Vous pouvez utiliser dès aujourd’hui le calendrier ci-dessous.",
   },
   stop: {
     title: "Arrêter tous les rappels",
-    text: "Vous ne recevrez plus d’e-mails. Vous pouvez recommencer ici.",
+    text: "Vous ne recevrez plus de rappels. Vous pouvez recommencer ici.",
     button: "Arrêter tous les rappels",
+  },
+  ways: {
+    title: "Comment voulez-vous le rappel ?",
+    byMail: "Par e-mail à <address></address>",
+    hint: "Votre téléphone vous envoie le rappel dans tous les cas. Vous pouvez le désactiver plus bas.",
+    both: "{count, plural, one {Par e-mail, et sur un téléphone ou ordinateur.} other {Par e-mail, et sur # téléphones ou ordinateurs.}}",
+    phones:
+      "{count, plural, one {Sur un téléphone ou ordinateur, pas par e-mail.} other {Sur # téléphones ou ordinateurs, pas par e-mail.}}",
+  },
+  phone: {
+    title: "Aussi sur ce téléphone",
+    text: "Ce téléphone ou cet ordinateur peut vous montrer un message à votre heure. Il dit seulement « {words} » et le nom de votre cabinet.",
+    notification: "C’est l’heure de vos exercices",
+    later: "Une fois enregistrés, vous pouvez aussi recevoir les rappels sur ce téléphone.",
+    orPhone:
+      "Ou bien enregistrez vos jours et votre heure, puis activez les rappels sur ce téléphone.",
+    turnOn: "Me le rappeler sur ce téléphone",
+    isOn: "Ce téléphone vous envoie les rappels.",
+    turnOff: "Désactiver sur ce téléphone",
+    denied:
+      "Les messages de cette page sont bloqués sur ce téléphone. Autorisez-les dans les réglages de votre navigateur ou de votre téléphone. Puis ouvrez de nouveau cette page.",
+    unsupported:
+      "Ce navigateur ne peut pas montrer de rappels. Vous pouvez utiliser un autre navigateur, ou le calendrier ci-dessous.",
+    install:
+      "Sur un iPhone ou un iPad, cela marche seulement depuis l’écran d’accueil. Appuyez sur le bouton de partage, puis sur « Sur l’écran d’accueil ». Ouvrez votre programme de là et revenez à cette page.",
+    failed: "Cela n’a pas marché, et rien n’a changé. Essayez plus tard, s’il vous plaît.",
+    turnedOn: "Ce téléphone est activé. Votre prochain rappel arrive ici.",
+    turnedOff: "Le téléphone ne reçoit plus de rappels.",
+    count:
+      "{count, plural, one {Un téléphone ou ordinateur reçoit vos rappels.} other {# téléphones ou ordinateurs reçoivent vos rappels.}}",
+    allOff: "{count, plural, one {Le désactiver là-bas} other {Tout désactiver}}",
   },
   closed: {
     title: "Ce programme est terminé",
@@ -81,11 +112,16 @@ export const reminders: Messages["reminders"] = {
   },
   unsubscribe: {
     title: "Arrêter les rappels envoyés par {clinic} ?",
-    text: "Vous ne recevrez plus de rappels de votre programme d’exercices par e-mail.",
+    text: "Vous ne recevrez plus de rappels de votre programme d’exercices.",
     button: "Arrêter les rappels",
     done: "Les rappels sont arrêtés",
     doneText:
       "{clinic} ne vous envoie plus de rappels pour ce programme. Pour recommencer, ouvrez votre programme et choisissez « Rappels ».",
+    undo: "Reprendre les rappels",
+    undone: "Les rappels sont de nouveau activés",
+    undoneText:
+      "{clinic} vous envoie des rappels comme avant. Pour changer les jours ou l’heure, ouvrez votre programme et choisissez « Rappels ».",
+    ended: "Votre programme est terminé : il n’y a plus de rappels.",
     unknown: "Cette adresse n’arrête aucun rappel",
     unknownText:
       "Une partie de l’adresse s’est peut-être perdue en route. Ouvrez votre programme et choisissez « Rappels » pour les arrêter, ou demandez à votre cabinet.",

@@ -20,7 +20,7 @@ export const offline: Messages["offline"] = {
   discard: "Apagar deste telefone",
   gone: {
     title: "Este link já não abre o seu plano",
-    text: "A sua clínica fechou-o, ou o prazo acabou. Este telefone esqueceu o seu plano. Peça um link novo à sua clínica.",
+    text: "A sua clínica fechou-o, ou o tempo dele acabou. Este telefone esqueceu o seu plano. Abra o link do e-mail mais recente da sua clínica, ou peça um novo.",
     shownOnce: "O que vê aqui só é mostrado desta vez.",
   },
   notYou: {

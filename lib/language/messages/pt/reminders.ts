@@ -37,15 +37,45 @@ export const reminders: Messages["reminders"] = {
     holds:
       "Um e-mail diz só que está na hora dos seus exercícios. Tem um botão que abre o seu plano. Não diz o nome de nenhum exercício, nenhuma parte do corpo nem nenhum número da dor.",
     quiet:
-      "Não recebe e-mails nos dias em que o seu plano não pede nada, quando já registou tudo, ou quando o seu plano está em pausa ou terminou.",
+      "Não recebe lembretes nos dias em que o seu plano não pede nada, quando já registou tudo, ou quando o seu plano está em pausa ou terminou.",
     noAddress: "Ainda sem lembretes por e-mail",
     noAddressText:
       "{clinic} não tem o seu endereço de e-mail. Se quiser lembretes por e-mail, dê-lhes o seu endereço. Até lá, os seus dias e a sua hora ficam guardados. O calendário em baixo já pode usar hoje.",
   },
   stop: {
     title: "Parar todos os lembretes",
-    text: "Não recebe mais e-mails. Pode recomeçar aqui.",
+    text: "Não recebe mais lembretes. Pode recomeçar aqui.",
     button: "Parar todos os lembretes",
+  },
+  ways: {
+    title: "Como quer receber os lembretes?",
+    byMail: "Por e-mail para <address></address>",
+    hint: "O seu telefone mostra os lembretes em qualquer caso. Pode desligá-lo mais abaixo.",
+    both: "{count, plural, one {Por e-mail, e num telefone ou computador.} other {Por e-mail, e em # telefones ou computadores.}}",
+    phones:
+      "{count, plural, one {Num telefone ou computador, não por e-mail.} other {Em # telefones ou computadores, não por e-mail.}}",
+  },
+  phone: {
+    title: "Também neste telefone",
+    text: "Este telefone ou computador pode mostrar-lhe uma mensagem à sua hora. Diz apenas “{words}” e o nome da sua clínica.",
+    notification: "Está na hora dos seus exercícios",
+    later: "Depois de guardar, também pode ter os lembretes neste telefone.",
+    orPhone: "Ou guarde os seus dias e a sua hora, e ligue depois os lembretes neste telefone.",
+    turnOn: "Lembrar-me neste telefone",
+    isOn: "Este telefone mostra os seus lembretes.",
+    turnOff: "Desligar neste telefone",
+    denied:
+      "As mensagens desta página estão bloqueadas neste telefone. Permita-as nas definições do seu navegador ou do telefone. Depois abra esta página outra vez.",
+    unsupported:
+      "Este navegador não consegue mostrar lembretes. Pode usar outro navegador, ou o calendário em baixo.",
+    install:
+      "Num iPhone ou iPad, isto só funciona a partir do ecrã principal. Toque no botão de partilha e depois em “Adicionar ao ecrã principal”. Abra o seu plano a partir daí e volte a esta página.",
+    failed: "Não funcionou, e nada mudou. Por favor, tente mais tarde.",
+    turnedOn: "Este telefone está ligado. O seu próximo lembrete chega aqui.",
+    turnedOff: "Já não chegam lembretes ao telefone.",
+    count:
+      "{count, plural, one {Um telefone ou computador recebe os seus lembretes.} other {# telefones ou computadores recebem os seus lembretes.}}",
+    allOff: "{count, plural, one {Desligar nesse} other {Desligar em todos}}",
   },
   closed: {
     title: "Este plano terminou",
@@ -77,11 +107,16 @@ export const reminders: Messages["reminders"] = {
   },
   unsubscribe: {
     title: "Parar os lembretes de {clinic}?",
-    text: "Não vai receber mais lembretes do seu plano de exercícios por e-mail.",
+    text: "Não vai receber mais lembretes do seu plano de exercícios.",
     button: "Parar os lembretes",
     done: "Os lembretes estão parados",
     doneText:
       "{clinic} já não lhe envia lembretes deste plano. Para recomeçar, abra o seu plano e escolha “Lembretes”.",
+    undo: "Ligar os lembretes outra vez",
+    undone: "Os lembretes estão ligados outra vez",
+    undoneText:
+      "{clinic} envia-lhe lembretes como antes. Para mudar os dias ou a hora, abra o seu plano e escolha “Lembretes”.",
+    ended: "O seu plano terminou, por isso não há mais lembretes.",
     unknown: "Este endereço não para nenhum lembrete",
     unknownText:
       "Pode ter-se perdido uma parte pelo caminho. Para parar os lembretes, abra o seu plano e escolha “Lembretes”, ou pergunte à sua clínica.",
