@@ -1,15 +1,19 @@
 "use client";
 
-import { memo, type RefObject, startTransition, useEffect, useRef, useState } from "react";
+import { memo, type RefObject, startTransition, useEffect, useMemo, useRef, useState } from "react";
 import type { ExerciseHit } from "@/lib/exercises/finding/hit";
 import { Button } from "@/lib/ui/button";
 import { LibraryRow } from "./library-row";
+import { whenQuiet } from "./when-quiet";
 
 /**
  * How many rows are drawn in one go: so few that a key pressed meanwhile is answered in time on a
  * slow machine. More follow, a frame each, while there is room, and as one scrolls.
  */
 const AT_ONCE = 3;
+
+/** Longer than a practised hand takes from one letter to the next, in milliseconds. */
+const TYPING_MS = 400;
 
 type LibraryListProps = {
   list: RefObject<HTMLUListElement | null>;
@@ -34,6 +38,7 @@ export const LibraryList = memo(function LibraryList(props: LibraryListProps) {
   const most = Math.max(isSame ? drawn.most : AT_ONCE, at + 2);
   const isWhole = hits.length <= most;
   const end = useRef<HTMLLIElement>(null);
+  const pictured = usePictured(hits);
 
   useEffect(() => {
     const last = end.current;
@@ -60,6 +65,7 @@ export const LibraryList = memo(function LibraryList(props: LibraryListProps) {
         <LibraryRow
           key={hit.slug}
           hit={hit}
+          hasPicture={pictured.has(hit.slug)}
           count={counts[hit.slug] ?? 0}
           isPointed={index === at}
           onAdd={onAdd}
@@ -76,3 +82,16 @@ export const LibraryList = memo(function LibraryList(props: LibraryListProps) {
     </ul>
   );
 });
+
+/**
+ * The slugs of the hits whose pictures may be shown: nobody looks at pictures of what the next
+ * letter takes away again, and a browser that loads them answers that letter late.
+ */
+function usePictured(hits: readonly ExerciseHit[]): ReadonlySet<string> {
+  const [settled, setSettled] = useState(hits);
+  useEffect(() => {
+    if (settled !== hits)
+      return whenQuiet(() => startTransition(() => setSettled(hits)), TYPING_MS);
+  }, [hits, settled]);
+  return useMemo(() => new Set(settled.map(({ slug }) => slug)), [settled]);
+}

@@ -7,6 +7,8 @@ import { cn } from "@/lib/ui/cn";
 
 type LibraryRowProps = {
   hit: ExerciseHit;
+  /** Whether its picture is shown yet; its place is kept. */
+  hasPicture: boolean;
   /** How often it is in the plan. */
   count: number;
   /** Whether Enter in the search adds it. */
@@ -15,7 +17,7 @@ type LibraryRowProps = {
 };
 
 export const LibraryRow = memo(function LibraryRow(props: LibraryRowProps) {
-  const { hit, count, isPointed, onAdd } = props;
+  const { hit, hasPicture, count, isPointed, onAdd } = props;
   const { name, picture, dosage, regions, isFavourite, isOwn } = hit;
   return (
     <li
@@ -24,7 +26,11 @@ export const LibraryRow = memo(function LibraryRow(props: LibraryRowProps) {
         isPointed && "rounded-md bg-accent-soft forced-colors:outline-2",
       )}
     >
-      <ExercisePicture src={picture} className="h-10.5 w-14 shrink-0 rounded-md" />
+      {hasPicture ? (
+        <ExercisePicture src={picture} className="h-10.5 w-14 shrink-0 rounded-md" />
+      ) : (
+        <span className="h-10.5 w-14 shrink-0 rounded-md bg-sunken" />
+      )}
       <div className="min-w-0 flex-1">
         <p className="font-medium">
           {name}

@@ -25,10 +25,11 @@ export function useExerciseSearch(first: ExerciseHits) {
   }, []);
   useEffect(() => stop, [stop]);
 
+  // While somebody types, the page is asked to draw itself only for what is seen: a drawing without a
+  // change would hold the browser's answer to a key until the next one that shows something.
   async function load(asked: ExerciseFilter, before: readonly ExerciseHit[] = []) {
     stop();
-    setFault(null);
-    setLoadingMore(before.length > 0);
+    if (before.length > 0) setLoadingMore(true);
     const abort = new AbortController();
     asking.current = abort;
     try {
@@ -44,7 +45,12 @@ export function useExerciseSearch(first: ExerciseHits) {
       if (!(error instanceof SearchFault)) throw error;
       setFault(error.message);
     }
-    setLoadingMore(false);
+    if (before.length > 0) setLoadingMore(false);
+  }
+
+  function again(before?: readonly ExerciseHit[]) {
+    setFault(null);
+    return load(filter, before);
   }
 
   /** Asks for something else: at once, or a moment after the last key. */
@@ -56,7 +62,7 @@ export function useExerciseSearch(first: ExerciseHits) {
   }
 
   const backOnline = useEffectEvent(() => {
-    if (fault) void load(filter);
+    if (fault) void again();
   });
   useEffect(() => {
     const retry = () => backOnline();
@@ -78,8 +84,8 @@ export function useExerciseSearch(first: ExerciseHits) {
     /** A sentence when no answer came. */
     fault,
     change,
-    retry: () => load(filter),
-    showMore: () => load(filter, answer.hits),
+    retry: () => again(),
+    showMore: () => again(answer.hits),
     /**
      * The best hit of what is asked for now, for a hand that is faster than the answer; whatever is
      * typed meanwhile. Null when there is none or no answer came.

@@ -2,11 +2,11 @@
 const QUIET_MS = 900;
 
 /**
- * Runs `work` once nothing was pressed for a moment and the browser is idle. For what is shown
+ * Runs `work` once nothing was pressed for `quietMs` milliseconds and the browser is idle. For what is shown
  * beside the work in hand and would hold up its next key.
  * @returns what calls it off.
  */
-export function whenQuiet(work: () => void): () => void {
+export function whenQuiet(work: () => void, quietMs = QUIET_MS): () => void {
   let timer: ReturnType<typeof setTimeout>;
   let idle: number | undefined;
   const wait = () => {
@@ -16,7 +16,7 @@ export function whenQuiet(work: () => void): () => void {
       // Safari has no such call.
       if (typeof requestIdleCallback === "undefined") run();
       else idle = requestIdleCallback(run, { timeout: 2000 });
-    }, QUIET_MS);
+    }, quietMs);
   };
   const events = ["keydown", "pointerdown"] as const;
   function stop() {
