@@ -4,7 +4,9 @@ import { deliver, GONE, send, SENT } from "./deliver";
 import { freshenForm } from "./fresh-form";
 import { showKept } from "./kept-list";
 import { keptName, planOf } from "./place";
+import { endReminders } from "./phone";
 import { dropPractice, keepPractice } from "./queue";
+import { startWorker } from "./register";
 import type { Keep } from "./worker-scope";
 
 /** How long to wait before what waits is sent again, in milliseconds. */
@@ -37,9 +39,7 @@ function registerWorker(plan: string, key: string): void {
   // Not in every browser within an app, and only over https.
   const workers = navigator.serviceWorker as ServiceWorkerContainer | undefined;
   if (!workers) return;
-  workers
-    .register(`${plan}/sw.js`, { scope: plan, updateViaCache: "none" })
-    .then(() => workers.ready)
+  startWorker(plan)
     .then(({ active }) => {
       const message: Keep = { key, isStill: !mayMove() };
       active?.postMessage(message, {});
@@ -128,6 +128,7 @@ async function forgetPlan(plan: string): Promise<void> {
   forget("settings");
   forget("practice");
   indexedDB.deleteDatabase(keptName(plan));
+  await endReminders(plan).catch(() => {});
   const registration = await navigator.serviceWorker?.getRegistration(plan);
   await registration?.unregister();
   await self.caches?.delete(keptName(plan));

@@ -1,7 +1,11 @@
 /** What the service worker uses of its global scope; TypeScript's own words for it exclude a page's. */
 export type WorkerScope = {
-  registration: { scope: string };
-  clients: { claim(): Promise<void> };
+  registration: Pick<ServiceWorkerRegistration, "scope" | "pushManager" | "showNotification">;
+  clients: {
+    claim(): Promise<void>;
+    matchAll(which: { type: "window" }): Promise<{ url: string; focus(): Promise<unknown> }[]>;
+    openWindow(address: string): Promise<unknown>;
+  };
   skipWaiting(): Promise<void>;
   addEventListener<Name extends keyof WorkerEvents>(
     name: Name,
@@ -19,10 +23,19 @@ export type PageRequest = WorkerEvent & {
 /** Asks the worker to keep the plan: the pack of this key, with figures that stand still or not. */
 export type Keep = { key: string; isStill: boolean };
 
+/** Old and new may both be missing: browsers differ. */
+export type SubscriptionChange = {
+  oldSubscription?: PushSubscription | null;
+  newSubscription?: PushSubscription | null;
+};
+
 type WorkerEvents = {
   install: WorkerEvent;
   activate: WorkerEvent;
   sync: WorkerEvent;
   message: WorkerEvent & { data: Keep };
   fetch: PageRequest;
+  push: WorkerEvent & { data: { json(): unknown } };
+  notificationclick: WorkerEvent & { notification: Notification };
+  pushsubscriptionchange: WorkerEvent & SubscriptionChange;
 };

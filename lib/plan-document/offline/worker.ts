@@ -1,4 +1,5 @@
 import { deliver } from "./deliver";
+import { showReminders } from "./notify";
 import type { Pack } from "./pack";
 import { isGone, keptName, linkGone, notHere } from "./place";
 import type { Keep, PageRequest, WorkerScope } from "./worker-scope";
@@ -24,6 +25,8 @@ self.addEventListener("install", () => void self.skipWaiting());
 self.addEventListener("activate", (event) => event.waitUntil(self.clients.claim()));
 self.addEventListener("message", (event) => event.waitUntil(fetchPack(event.data)));
 self.addEventListener("sync", (event) => event.waitUntil(deliverLater()));
+
+showReminders(self, plan);
 
 self.addEventListener("fetch", (event) => {
   const { request } = event;
