@@ -67,3 +67,6 @@ function answer(request: Request, { headers: own, body }: Kept): Response {
 
 const readsGzip = ({ headers }: Request): boolean =>
   /\bgzip\b(?!\s*;\s*q=0(\.0*)?\s*(,|$))/i.test(headers.get("accept-encoding") ?? "");
+
+/** Forgets every page, as a process that has just begun. */
+export const forgetPages = (): void => pages.clear();
