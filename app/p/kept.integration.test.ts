@@ -37,11 +37,14 @@ vi.mock("next/headers", () => ({
 // Reading a plan comes before each rendering, and nowhere else in a view.
 vi.mock("@/lib/plan-document/data", async (real) => {
   const module = await real<typeof import("@/lib/plan-document/data")>();
-  return { ...module, loadPlanDocument: vi.fn(module.loadPlanDocument) };
+  return {
+    ...module,
+    loadPlanDocument: vi.fn<typeof module.loadPlanDocument>(module.loadPlanDocument),
+  };
 });
 vi.mock("@/lib/plan-document/progress/data", async (real) => {
   const module = await real<typeof import("@/lib/plan-document/progress/data")>();
-  return { ...module, readProgressOf: vi.fn(module.readProgressOf) };
+  return { ...module, readProgressOf: vi.fn<typeof module.readProgressOf>(module.readProgressOf) };
 });
 
 const database = connectedDatabase();
