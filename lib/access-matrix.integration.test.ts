@@ -106,6 +106,7 @@ const matrix: Record<string, Row> = {
     therapist: true,
   },
   sayCalledAction: { input: ({ wishId }) => ({ sessionId: wishId }), therapist: true },
+  saySignsSeenAction: { input: ({ wishId }) => ({ sessionId: wishId }), therapist: true },
   cancelMailAction: { input: ({ mailId }) => ({ mailId }), therapist: true },
   resendPlanAction: { input: ({ planId }) => ({ planId }), therapist: true },
   revokeLinkAction: { input: ({ linkId }) => ({ linkId }), therapist: true },
@@ -444,7 +445,7 @@ describe("who may call which server action", () => {
       });
       const [wish] = await tx
         .update(practiceSessions)
-        .set({ wantsCall: true })
+        .set({ wantsCall: true, redFlag: true })
         .where(and(eq(practiceSessions.clinicId, clinicId), eq(practiceSessions.planId, active.id)))
         .returning({ id: practiceSessions.id });
       return {

@@ -44,7 +44,8 @@ export const practiceSessions = pgTable(
     itemsTotal: smallint("items_total").notNull(),
     effort: smallint("effort"),
     comment: text("comment"),
-    redFlag: boolean("red_flag").notNull().default(false),
+    /** Whether there is a danger sign; null where the patient left the question out. */
+    redFlag: boolean("red_flag"),
     difficulty: text("difficulty"),
     /** Where it hurt; names of lib/pain/places.ts. */
     painPlaces: text("pain_places")

@@ -7,8 +7,9 @@ import { painScores, practiceSessions } from "@/db/schema/practice";
 import type { ClinicId } from "@/db/tenant";
 import type { PlanHistory } from "@/lib/adherence/schema";
 import { isoDate, todayIn } from "@/lib/dates";
-import type { PainBands, PainSession } from "@/lib/pain/schema";
+import type { PainBands, PainSession, SignTakenBack } from "@/lib/pain/schema";
 import { scheduleOf } from "@/lib/plans/schedule";
+import { listSignsTakenBack } from "@/lib/practice/signs/data";
 
 /** All that the rules of adherence and pain need to know about one sent plan. */
 export type LoadedHistory = {
@@ -18,6 +19,8 @@ export type LoadedHistory = {
   history: PlanHistory;
   /** In the order practised. */
   painSessions: PainSession[];
+  /** The newest first. */
+  signsTakenBack: SignTakenBack[];
   bands: PainBands;
 };
 
@@ -33,7 +36,7 @@ export async function loadPlanHistory(
   return (await loadPlanHistories(tx, clinicId, [planId])).get(planId) ?? null;
 }
 
-/** The histories of several plans by plan id, in four queries. Plans that were never sent, or are
+/** The histories of several plans by plan id, in five queries. Plans that were never sent, or are
  * not in this clinic, are left out. */
 export async function loadPlanHistories(
   tx: Tx,
@@ -80,6 +83,7 @@ export async function loadPlanHistories(
         practices: [],
       },
       painSessions: [],
+      signsTakenBack: [],
       bands: { cautionFrom: row.cautionFrom, stopFrom: row.stopFrom },
     };
     loaded.history.revisions.push({
@@ -100,6 +104,11 @@ export async function loadPlanHistories(
   }
 
   await addSessions(tx, clinicId, planIds, found);
+  for (const { planId, withdrawnAt, ...sign } of await listSignsTakenBack(tx, clinicId, planIds)) {
+    const loaded = found.get(planId);
+    const on = loaded && todayIn(loaded.timeZone, withdrawnAt);
+    if (on) loaded.signsTakenBack.push({ ...sign, on });
+  }
   return found;
 }
 

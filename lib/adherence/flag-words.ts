@@ -4,6 +4,7 @@ import type { FlagRule } from "@/lib/pain/schema";
 /** Every rule, the most urgent first. */
 export const FLAG_RULES = [
   "red-flag",
+  "sign-taken-back",
   "high-pain",
   "pain-rise",
   "next-morning-rise",
@@ -22,6 +23,11 @@ export const FLAG_WORDS: Record<FlagRule, Words> = {
     name: "Red flag",
     tone: "stop",
     rule: `The patient said yes to a danger sign ${recent}.`,
+  },
+  "sign-taken-back": {
+    name: "Sign taken back",
+    tone: "stop",
+    rule: "The patient took back or changed that there was a danger sign, and nobody has looked at it yet.",
   },
   "high-pain": {
     name: "High pain",

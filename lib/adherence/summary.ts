@@ -5,7 +5,7 @@ import { silenceOf } from "@/lib/adherence/silence";
 import { earliest, type IsoDate } from "@/lib/dates";
 import { flagsOf } from "@/lib/pain/flags";
 import { inOrder, painChange } from "@/lib/pain/rules";
-import type { Flag, PainBands, PainSession } from "@/lib/pain/schema";
+import type { Flag, PainBands, PainSession, SignTakenBack } from "@/lib/pain/schema";
 
 export type PlanSummary = {
   adherence: Adherence;
@@ -24,12 +24,19 @@ export function summarise(
   {
     history,
     painSessions,
+    signsTakenBack,
     bands,
-  }: { history: PlanHistory; painSessions: PainSession[]; bands: PainBands },
+  }: {
+    history: PlanHistory;
+    painSessions: PainSession[];
+    signsTakenBack?: SignTakenBack[];
+    bands: PainBands;
+  },
   today: IsoDate,
 ): PlanSummary {
   const known = inOrder(painSessions.filter(({ date }) => date <= today));
-  const flags = flagsOf({ sessions: known, silence: silenceOf(history, today), today, bands });
+  const silence = silenceOf(history, today);
+  const flags = flagsOf({ sessions: known, silence, signsTakenBack, today, bands });
   return {
     adherence: wholePlan(history, today),
     lastPracticeOn: history.practices.reduce<IsoDate | null>(

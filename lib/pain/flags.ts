@@ -8,7 +8,13 @@ import {
   riseAbove,
   worstScore,
 } from "@/lib/pain/rules";
-import type { AlertThresholds, Flag, PainBands, PainSession } from "@/lib/pain/schema";
+import type {
+  AlertThresholds,
+  Flag,
+  PainBands,
+  PainSession,
+  SignTakenBack,
+} from "@/lib/pain/schema";
 
 export const DEFAULT_ALERT_THRESHOLDS: AlertThresholds = {
   highPain: 7,
@@ -25,6 +31,8 @@ export type FlagInput = {
   sessions: PainSession[];
   /** From `silenceOf`: null while paused and after exit, when nobody is called quiet or lost. */
   silence: Silence | null;
+  /** Danger signs that nobody may miss, though their sessions do not count any more. */
+  signsTakenBack?: SignTakenBack[];
   /** The patient's calendar day. */
   today: IsoDate;
   bands?: PainBands;
@@ -35,9 +43,10 @@ export type FlagInput = {
  * Pain rules and red flags look at *every* session reported in the last `recentDays`, not only at the
  * latest: entries made offline arrive together, and a good Wednesday must not hide Monday's 9. They
  * also fire while the plan is paused or after exit, because what a patient reports is never dropped.
- * Missing scores fire nothing. A lost patient is not also called quiet. */
+ * Missing scores fire nothing. A lost patient is not also called quiet. A danger sign that was taken
+ * back stays until a person has looked at it, however long that takes. */
 export function flagsOf(
-  { sessions, silence, today, bands = DEFAULT_PAIN_BANDS }: FlagInput,
+  { sessions, silence, signsTakenBack = [], today, bands = DEFAULT_PAIN_BANDS }: FlagInput,
   thresholds: AlertThresholds = DEFAULT_ALERT_THRESHOLDS,
 ): Flag[] {
   const known = inOrder(sessions.filter(({ date }) => date <= today));
@@ -45,6 +54,7 @@ export function flagsOf(
   const isRecent = ({ date, reportedOn }: PainSession) => latest(date, reportedOn ?? date) >= since;
   return [
     ...known.filter(isRecent).flatMap((session) => sessionFlags(session, thresholds)),
+    ...signsTakenBack.map(takenBackFlag),
     ...runFlags(known, isRecent, bands, thresholds.stopBandRun),
     ...silenceFlags(silence, thresholds),
   ].toSorted((a, b) => (a.on < b.on ? 1 : a.on > b.on ? -1 : 0));
@@ -86,6 +96,12 @@ function sessionFlags(session: PainSession, thresholds: AlertThresholds): Flag[]
     flags.push({ rule, values, threshold, sentence, ...at });
   }
   return flags;
+}
+
+function takenBackFlag({ sessionId, date, on }: SignTakenBack): Flag {
+  const day = formatDayShort(date, "en-GB");
+  const sentence = `The patient said yes to a danger sign for ${day}, and later took it back or changed it. Ask how they are.`;
+  return { rule: "sign-taken-back", values: { answers: 1 }, threshold: 1, sentence, on, sessionId };
 }
 
 /** A run counts the sessions whose highest score lies in the stop band. A session without any score

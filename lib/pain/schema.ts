@@ -72,8 +72,24 @@ export const alertThresholdsSchema = z.object({
 });
 export type AlertThresholds = z.infer<typeof alertThresholdsSchema>;
 
+/** A danger sign that the patient told of, then took back or changed, and that no person has looked at. */
+export type SignTakenBack = {
+  sessionId: string;
+  /** The day of which it was told. */
+  date: IsoDate;
+  /** The day on which it was taken back. */
+  on: IsoDate;
+};
+
 export type FlagRule =
-  "high-pain" | "pain-rise" | "next-morning-rise" | "stop-band-run" | "quiet" | "lost" | "red-flag";
+  | "high-pain"
+  | "pain-rise"
+  | "next-morning-rise"
+  | "stop-band-run"
+  | "quiet"
+  | "lost"
+  | "red-flag"
+  | "sign-taken-back";
 
 /** A rule that fired, with what it saw. `rule`, `on` and `sessionId` together stay the same for as
  * long as the matter does, so that one matter makes one alert. */

@@ -40,7 +40,9 @@ export async function loadFeedback(actor: Actor, planId: string) {
   const { history, sessions, withdrawn } = found;
   const { adherence, flags } = summarise(history, todayIn(history.timeZone, new Date()));
   const rules = [...new Set(flags.map(({ rule }) => rule))];
-  return { sessions, withdrawn, adherence, flags: rules, bands: history.bands };
+  /** What somebody has to look at though it does not count any more. */
+  const signTakenBack = flags.find(({ rule }) => rule === "sign-taken-back") ?? null;
+  return { sessions, withdrawn, adherence, flags: rules, signTakenBack, bands: history.bands };
 }
 
 /**

@@ -43,7 +43,8 @@ export type PracticeSession = {
   pain: PainScores;
   effort: number | null;
   comment: string | null;
-  redFlag: boolean;
+  /** Null: the question was left out. */
+  redFlag: boolean | null;
   difficulty: Difficulty | null;
   painPlaces: PainPlace[];
   wantsCall: boolean;

@@ -200,6 +200,18 @@ describe("the form of what was noted", () => {
     });
   });
 
+  it("keeps a danger sign, none, and a question left out apart, also when it is changed", () => {
+    for (const [signs, redFlag] of [
+      ["yes", true],
+      ["no", false],
+      ["", null],
+    ] as const) {
+      const report = reportOf({ did: "all", signs });
+      expect(report).toMatchObject({ redFlag });
+      expect(formOf(noted({ redFlag }), SESSION, false).signs).toBe(signs);
+    }
+  });
+
   it("knows everything, and nothing, by one answer", () => {
     const all = noted().items.map((item) => ({ ...item, setsDone: item.sets, skipReason: null }));
     expect(formOf(noted({ items: all }), SESSION, false)).toMatchObject({ did: "all", call: "" });

@@ -47,9 +47,8 @@ export function emptyForm(session: string, revision: string, day: string): Pract
 }
 
 /**
- * The form of what was noted in `noted`, to be sent in its place as `session`. A danger sign that
- * was left open is kept as "no", so that question is open again. `wantsCall` is whether the wish for
- * a call still stands.
+ * The form of what was noted in `noted`, to be sent in its place as `session`. `wantsCall` is whether
+ * the wish for a call still stands.
  */
 export function formOf(noted: PracticeSession, session: string, wantsCall: boolean): PracticeForm {
   const { items, pain } = noted;
@@ -64,7 +63,7 @@ export function formOf(noted: PracticeSession, session: string, wantsCall: boole
     before: text(pain.before),
     after: text(pain.after),
     effort: text(noted.effort),
-    signs: noted.redFlag ? "yes" : "",
+    signs: noted.redFlag === null ? "" : noted.redFlag ? "yes" : "no",
     comment: noted.comment ?? "",
     difficulty: noted.difficulty ?? "",
     places: noted.painPlaces,
@@ -140,7 +139,7 @@ export function toReport(
     painAfter: practised ? score(form.after, "after", fields, t) : null,
     effort: practised ? effort(form.effort, fields, t) : null,
     comment: form.comment,
-    redFlag: form.signs === "yes",
+    redFlag: form.signs === "" ? null : form.signs === "yes",
     difficulty: practised && form.difficulty ? form.difficulty : null,
     painPlaces: form.places,
     wantsCall: form.call === "yes",

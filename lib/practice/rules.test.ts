@@ -43,8 +43,9 @@ it("knows the same report again, in whatever order its exercises come", () => {
   expect(contentHash(PLAN, reversed)).toBe(contentHash(PLAN, report));
 });
 
-it("tells a missing score from 0, and one plan from another", () => {
+it("tells a missing score from 0, no danger sign from none named, and one plan from another", () => {
   expect(contentHash(PLAN, { ...report, painBefore: 0 })).not.toBe(contentHash(PLAN, report));
+  expect(contentHash(PLAN, { ...report, redFlag: null })).not.toBe(contentHash(PLAN, report));
   expect(contentHash(report.id, report)).not.toBe(contentHash(PLAN, report));
 });
 
@@ -80,10 +81,11 @@ describe("a danger sign", () => {
     ...change,
   });
 
-  it("stands until a later session without one, and for seven days", () => {
+  it("stands until a later session says no, and for seven days", () => {
     const sign = session("a", 1, { redFlag: true });
     expect(dangerSignOn([sign], today)).toBe(today);
     expect(dangerSignOn([sign, session("b", 2)], today)).toBeNull();
+    expect(dangerSignOn([sign, session("b", 2, { redFlag: null })], today)).toBe(today);
     expect(dangerSignOn([sign], addDays(today, 7))).toBe(today);
     expect(dangerSignOn([sign], addDays(today, 8))).toBeNull();
   });

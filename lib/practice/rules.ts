@@ -54,16 +54,17 @@ export type SignedSession = {
   id: string;
   date: IsoDate;
   createdAt: Date;
-  redFlag: boolean;
+  /** Null: the question was left out. */
+  redFlag: boolean | null;
   corrects: string | null;
   isWithdrawn: boolean;
 };
 
 /**
- * The day of the newest session, when the patient said yes to a danger sign in it and it was within
- * the last seven days; else null. A later session without one ends it. A correction counts from when
- * its first version was sent, unless it tells of a sign: setting an old entry right is no word on how
- * the patient is now.
+ * The day of the newest session in which the patient said whether there is a danger sign, when they
+ * said yes and it was within the last seven days; else null. A later no ends it; leaving the question
+ * out does not. A correction counts from when its first version was sent, unless it tells of a sign:
+ * setting an old entry right is no word on how the patient is now.
  */
 export function dangerSignOn(sessions: readonly SignedSession[], today: IsoDate): IsoDate | null {
   const byId = new Map(sessions.map((session) => [session.id, session]));
@@ -73,7 +74,7 @@ export function dangerSignOn(sessions: readonly SignedSession[], today: IsoDate)
   };
   const since = addDays(today, -LATE_ENTRY_DAYS);
   const [newest] = sessions
-    .filter(({ isWithdrawn, date }) => !isWithdrawn && date >= since)
+    .filter(({ isWithdrawn, date, redFlag }) => !isWithdrawn && date >= since && redFlag !== null)
     .toSorted((a, b) => toldAt(b) - toldAt(a) || (a.id < b.id ? 1 : -1));
   return newest?.redFlag ? newest.date : null;
 }

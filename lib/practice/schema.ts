@@ -52,7 +52,8 @@ export const practiceSchema = z.object({
     .max(COMMENT_LENGTH, `Use at most ${COMMENT_LENGTH} letters. You can say the rest by phone.`)
     .transform((text) => text || null)
     .nullable(),
-  redFlag: z.boolean(),
+  /** Whether there is a danger sign; null where the question was left out, which is no "no". */
+  redFlag: z.boolean().nullable(),
   difficulty: z.enum(difficulties).nullable(),
   /** Where it hurt. */
   painPlaces: z.array(z.enum(painPlaceNames)).max(painPlaceNames.length),

@@ -38,7 +38,8 @@ export type PracticeFact = {
   painAfter: number | null;
   /** 0 to 10. */
   effort: number | null;
-  redFlag: boolean;
+  /** Null: the question was left out. */
+  redFlag: boolean | null;
 };
 
 /** All that a rule looks at. */
@@ -117,7 +118,7 @@ export function forbidsHarder(
   rule: HarderRule,
   { painAfter, effort, redFlag }: Pick<PracticeFact, "painAfter" | "effort" | "redFlag">,
 ): boolean {
-  return redFlag || (painAfter ?? 0) > rule.painAfter || (effort ?? 0) > rule.effort;
+  return redFlag === true || (painAfter ?? 0) > rule.painAfter || (effort ?? 0) > rule.effort;
 }
 
 /** Over the last `weeks` × 7 days, today included; the revision was in force before the first of them. */

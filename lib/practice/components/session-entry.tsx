@@ -57,6 +57,10 @@ export function SessionEntry({ session, bands }: SessionProps) {
             <dd className="tabular-nums">{effort} of 10</dd>
           </div>
         )}
+        <div className="flex items-center gap-1.5">
+          <dt className="text-muted">Danger signs</dt>
+          <dd>{redFlag === null ? "not answered" : redFlag ? "yes" : "no"}</dd>
+        </div>
         {difficulty && (
           <div className="flex items-center gap-1.5">
             <dt className="text-muted">Exercises</dt>

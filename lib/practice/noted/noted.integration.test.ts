@@ -100,7 +100,12 @@ describe("a correction", () => {
     ]);
     expect(await withdrawn(plan)).toMatchObject([{ id: first.id, pain: { after: 9 } }]);
     expect((await noted(plan)).map(({ id }) => id)).toEqual([fixed.id]);
-    expect(await summaryOf(plan)).toMatchObject({ done: 1, latestPain: 3, flags: [] });
+    expect(await summaryOf(plan)).toMatchObject({
+      done: 1,
+      latestPain: 3,
+      // That there was a danger sign is not unsaid by saying no.
+      flags: ["sign-taken-back"],
+    });
     expect(await actionsOn(plan, fixed.id)).toEqual(["patient practice.corrected"]);
     const view = await loadPlanDocument(plan.link, now());
     expect(view).toMatchObject({ dangerSignOn: null, week: { doneToday: 1 } });

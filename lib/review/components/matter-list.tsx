@@ -7,6 +7,7 @@ import {
   Phone,
 } from "lucide-react";
 import { CalledButton } from "@/lib/practice/calls/components/called-button";
+import { SignsSeenButton } from "@/lib/practice/signs/components/signs-seen-button";
 import { FACT_WORDS } from "@/lib/review/today/rules";
 import type { Fact, FailedInvitation, Matter } from "@/lib/review/today/schema";
 import { BandShape } from "@/lib/ui/badge";
@@ -39,11 +40,14 @@ export function MatterList({ matters, failedInvitations, opensPatients }: Matter
             </ul>
           </div>
           {opensPatients &&
-            facts.map(
-              ({ kind, id }) =>
-                kind === "call" &&
-                id && <CalledButton key={id} sessionId={id} patientName={patientName} />,
-            )}
+            facts.map(({ kind, id }) => {
+              if (!id) return null;
+              if (kind === "call")
+                return <CalledButton key={kind} sessionId={id} patientName={patientName} />;
+              if (kind === "sign-taken-back")
+                return <SignsSeenButton key={kind} sessionId={id} patientName={patientName} />;
+              return null;
+            })}
           <ButtonLink
             href={opensPatients ? `/patients/${patientId}` : `/adherence/${planId}`}
             size="sm"

@@ -12,6 +12,7 @@ import { groupFlags } from "@/lib/review/rules";
 import { waitingForCall } from "@/lib/review/today/calls/data";
 import { failedInvitations, undelivered } from "@/lib/review/today/deliveries/data";
 import { wished } from "@/lib/review/today/exit-wishes/data";
+import { unreminded } from "@/lib/review/today/phones/data";
 import { proposed } from "@/lib/review/today/proposals/data";
 import { mattersOf } from "@/lib/review/today/rules";
 import type { Today, WeekNumbers } from "@/lib/review/today/schema";
@@ -37,6 +38,7 @@ export async function readToday(ask: Ask): Promise<Today> {
       ...(await flagged(tx, ask)),
       ...(await waitingForCall(tx, ask)),
       ...(ask.deliveries ? await undelivered(tx, ask) : []),
+      ...(ask.deliveries ? await unreminded(tx, ask) : []),
       ...(ask.proposals ? await proposed(tx, ask) : []),
       ...(ask.proposals ? await wished(tx, ask) : []),
       ...(await commented(tx, ask)),
@@ -76,8 +78,8 @@ async function flagged(tx: Tx, ask: Ask): Promise<Found> {
   return rows.map((row) => {
     const loaded = histories.get(row.planId)!;
     const { flags } = summarise(loaded, todayIn(loaded.timeZone, now));
-    const facts = groupFlags(flags).map(({ newest: { rule, on, sentence } }) => {
-      return { kind: rule, on, sentence };
+    const facts = groupFlags(flags).map(({ newest: { rule, on, sentence, sessionId } }) => {
+      return { kind: rule, on, sentence, id: sessionId ?? undefined };
     });
     return { plan: planOf(row), facts };
   });

@@ -9,7 +9,7 @@ export type Fact = {
   kind: FactKind;
   on: IsoDate;
   sentence: string;
-  /** Of the comment, the wish for a call, the mail or the proposal: a patient may write the same words twice in a day. */
+  /** Of the session of a flag, the comment, the wish for a call, the mail or the proposal: a patient may write the same words twice in a day. */
   id?: string;
 };
 

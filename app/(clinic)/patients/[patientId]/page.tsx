@@ -28,6 +28,7 @@ import { isOpen } from "@/lib/plans/rules";
 import { loadStarts } from "@/lib/plans/starts/loaders";
 import { PracticeList } from "@/lib/practice/components/practice-list";
 import { TakenBack } from "@/lib/practice/components/withdrawn";
+import { SignTakenBack } from "@/lib/practice/signs/components/sign-taken-back";
 import { ProgressionCard } from "@/lib/progression/components/progression-card";
 import { RemindersCard } from "@/lib/reminders/components/reminders-card";
 import { Card } from "@/lib/ui/card";
@@ -99,7 +100,7 @@ export default async function PatientPage({ params }: Props) {
       <div className="grid items-start gap-6 lg:grid-cols-[minmax(0,1.2fr)_minmax(0,1fr)]">
         <div className="grid min-w-0 gap-6 max-lg:contents">
           {current ? (
-            <PlanFeedback actor={actor} current={current} feedback={feedback} />
+            <PlanFeedback actor={actor} current={current} feedback={feedback} patientName={name} />
           ) : (
             <EmptyState
               icon={ClipboardList}
@@ -132,10 +133,16 @@ type Feedback = NonNullable<Awaited<ReturnType<typeof loadFeedback>>>;
 
 const SESSIONS_SHOWN = 7;
 
-type PlanFeedbackProps = { actor: Actor; current: Current; feedback: Feedback | null };
+type PlanFeedbackProps = {
+  actor: Actor;
+  current: Current;
+  feedback: Feedback | null;
+  patientName: string;
+};
 
 /** What came back from the patient, and how the plan reached them. */
-function PlanFeedback({ actor, current: { plan, sent, draft }, feedback }: PlanFeedbackProps) {
+function PlanFeedback({ actor, current, feedback, patientName }: PlanFeedbackProps) {
+  const { plan, sent, draft } = current;
   if (!feedback)
     return (
       draft && (
@@ -145,10 +152,11 @@ function PlanFeedback({ actor, current: { plan, sent, draft }, feedback }: PlanF
         </Card>
       )
     );
-  const { sessions, withdrawn, bands } = feedback;
+  const { sessions, withdrawn, bands, signTakenBack } = feedback;
   const earlier = sessions.slice(SESSIONS_SHOWN);
   return (
     <>
+      {signTakenBack && <SignTakenBack flag={signTakenBack} patientName={patientName} />}
       {isDeliverable(plan.state) && <ExitWishCard plan={plan} hasDraft={draft !== null} />}
       <ProgressionCard planId={plan.id} />
       <Card title="Practice" description="As the patient noted it.">
