@@ -13,7 +13,8 @@ import type { ResolvedLink } from "@/lib/links/schema";
 import { readRevisions } from "@/lib/plan-document/stored/data";
 import { scheduleOf } from "@/lib/plans/schedule";
 import type { PlanState } from "@/lib/plans/schema";
-import { livePhones, phoneMark } from "./push/data";
+import { livePhones, phoneMark, type PhonesEnd, pushesOf, whyNoPhone } from "./push/data";
+import type { PushState } from "./push/schema";
 import { maskAddress, suggestedDays } from "./rules";
 import type { ReminderKind, ReminderSettings, SkipReason } from "./schema";
 
@@ -125,12 +126,20 @@ export type ReminderRun = {
   dueOn: IsoDate;
   skipped: SkipReason | null;
   mail: { state: "queued" | "sent" | "bounced" | "failed"; reason: string | null; at: Date } | null;
+  /** The mail went in the place of a phone that could not be reached. */
+  fellBack: boolean;
+  /** One for each phone that it went to. */
+  pushes: { state: PushState; reason: string | null }[];
 };
 
 export type PlanReminders = {
   settings: ReminderSettings | null;
   timeZone: string;
   hasAddress: boolean;
+  /** How many phones show them. */
+  phones: number;
+  /** Where there is none any more, why; null when there never was one. */
+  phonesEnd: PhonesEnd | null;
   calendarSince: Date | null;
   /** The newest first. */
   runs: ReminderRun[];
@@ -157,6 +166,7 @@ export function remindersOfPlan(clinicId: ClinicId, planId: string): Promise<Pla
         kind: reminderRuns.kind,
         dueOn: reminderRuns.dueOn,
         skipped: reminderRuns.skipped,
+        fellBack: reminderRuns.fellBack,
         state: mails.state,
         reason: mails.lastError,
         at: mails.createdAt,
@@ -166,8 +176,17 @@ export function remindersOfPlan(clinicId: ClinicId, planId: string): Promise<Pla
       .where(and(eq(reminderRuns.clinicId, clinicId), eq(reminderRuns.planId, planId)))
       .orderBy(desc(reminderRuns.dueOn), desc(reminderRuns.createdAt), desc(reminderRuns.id))
       .limit(RUNS_SHOWN);
+    const pushes = await pushesOf(
+      tx,
+      clinicId,
+      rows.map(({ id }) => id),
+    );
+    const now = new Date();
+    const phones = (await livePhones(tx, clinicId, planId, now)).length;
     return {
       settings: await readSettings(tx, clinicId, planId),
+      phones,
+      phonesEnd: phones > 0 ? null : await whyNoPhone(tx, clinicId, planId, now),
       timeZone: plan.timeZone,
       hasAddress: Boolean(plan.email?.trim()),
       calendarSince: feed?.createdAt ?? null,
@@ -176,6 +195,7 @@ export function remindersOfPlan(clinicId: ClinicId, planId: string): Promise<Pla
         kind: run.kind as ReminderKind,
         dueOn: isoDate(run.dueOn),
         skipped: run.skipped as SkipReason | null,
+        pushes: pushes.flatMap(({ runId, ...push }) => (runId === run.id ? [push] : [])),
         mail: state && at ? { state, reason, at } : null,
       })),
     };

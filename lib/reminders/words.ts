@@ -1,6 +1,6 @@
-import type { BadgeTone } from "@/lib/ui/badge";
 import { weekdayName } from "@/lib/dates";
-import type { ReminderRun } from "./data";
+import type { PlanReminders } from "./data";
+import type { PhonesEnd } from "./push/data";
 import type { ReminderKind, ReminderSettings, SkipReason } from "./schema";
 
 const LOCALE = "en-GB";
@@ -33,30 +33,6 @@ export const skipWords: Record<SkipReason, string> = {
 export const isFault = (reason: SkipReason | null): boolean =>
   reason === "no-address" || reason === "refused" || reason === "late";
 
-/** How a reminder went: a word with its tone, and what there is to say about it. */
-export function outcomeOf({ skipped, mail }: ReminderRun): {
-  word: string;
-  tone: BadgeTone;
-  note: string | null;
-} {
-  if (skipped)
-    return {
-      word: "Left out",
-      tone: isFault(skipped) ? "stop" : "neutral",
-      note: skipWords[skipped],
-    };
-  if (!mail || mail.state === "queued") {
-    const note = mail?.reason ? `${mail.reason} It is tried again by itself.` : null;
-    return { word: "Queued", tone: "neutral", note };
-  }
-  if (mail.state === "sent") return { word: "Sent", tone: "accent", note: null };
-  const [word, what] =
-    mail.state === "bounced"
-      ? ["Bounced", "Correct the address of the patient; until then no further one goes."]
-      : ["Failed", "The next one is tried again by itself."];
-  return { word, tone: "stop", note: `${mail.reason ?? "The mail could not be sent."} ${what}` };
-}
-
 /** "Monday and Friday at 18:30, once more the next day when nothing was noted". */
 export function choiceInWords({ daysOfWeek, time, again, nextMorning }: ReminderSettings): string {
   const names = daysOfWeek.map((day) => weekdayName(day, LOCALE));
@@ -69,3 +45,24 @@ export function choiceInWords({ daysOfWeek, time, again, nextMorning }: Reminder
   const text = parts.join(", ");
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
+
+/** "By mail and on 2 phones.": how they go; null for mail alone, which goes without saying. */
+export function waysInWords({
+  settings,
+  hasAddress,
+  phones,
+}: Pick<PlanReminders, "settings" | "hasAddress" | "phones">): string | null {
+  if (phones === 0) return null;
+  const on = phones === 1 ? "on a phone" : `on ${phones} phones`;
+  if (settings?.byMail && hasAddress) return `By mail and ${on}.`;
+  return `${on.charAt(0).toUpperCase()}${on.slice(1)} only.`;
+}
+
+/** Why a phone that showed them does so no more. */
+export const phoneEndWords: Record<PhonesEnd, string> = {
+  "turned-off": "The patient turned them off on the phone.",
+  replaced: "The phone takes no more reminders.",
+  gone: "The phone takes no more reminders: they were turned off in its browser.",
+  link: "The phone is not reminded any more: its link to the plan has ended.",
+  keys: "The phone is not reminded any more: this system has other keys now.",
+};

@@ -7,7 +7,8 @@ import { DateText, InstantText } from "@/lib/ui/time";
 import type { PlanReminders, ReminderRun } from "../data";
 import { loadReminders } from "../loaders";
 import { canSeeReminders } from "../policy";
-import { choiceInWords, kindWords, outcomeOf } from "../words";
+import { outcomeOf } from "../outcome";
+import { choiceInWords, kindWords, phoneEndWords, waysInWords } from "../words";
 
 const SHOWN = 3;
 
@@ -51,7 +52,8 @@ export async function RemindersCard({ planId }: { planId: string }) {
   );
 }
 
-function Choice({ reminders: { settings, timeZone, hasAddress } }: { reminders: PlanReminders }) {
+function Choice({ reminders }: { reminders: PlanReminders }) {
+  const { settings, timeZone, hasAddress, phones, phonesEnd } = reminders;
   if (!settings) return <p className="text-muted">The patient has set no reminders.</p>;
   if (settings.unsubscribedAt)
     return (
@@ -61,9 +63,16 @@ function Choice({ reminders: { settings, timeZone, hasAddress } }: { reminders: 
     );
   return (
     <>
-      <p>{choiceInWords(settings)}.</p>
+      <p>
+        {choiceInWords(settings)}. {waysInWords(reminders)}
+      </p>
       <p className="text-muted">By the patient&apos;s clock, {timeZone}.</p>
-      {!hasAddress && (
+      {phonesEnd && (
+        <p className={settings.byMail ? "text-muted" : "text-caution"}>
+          {phoneEndWords[phonesEnd]} {hasAddress && !settings.byMail && "Mails go instead."}
+        </p>
+      )}
+      {!hasAddress && phones === 0 && (
         <p className="text-stop">
           None can go: the patient has no mail address. Add one to the patient.
         </p>

@@ -1,12 +1,12 @@
 import { createHash } from "node:crypto";
-import { and, asc, desc, eq, isNull } from "drizzle-orm";
+import { and, asc, desc, eq, inArray, isNull } from "drizzle-orm";
 import type { Tx } from "@/db/client";
 import { planLinks } from "@/db/schema/mails";
-import { pushSubscriptions } from "@/db/schema/reminders";
+import { pushMessages, pushSubscriptions } from "@/db/schema/reminders";
 import type { ClinicId } from "@/db/tenant";
 import { env } from "@/lib/env";
 import { isLive } from "@/lib/links/rules";
-import type { Phone, PhoneEnd } from "./schema";
+import type { Phone, PhoneEnd, PushState } from "./schema";
 
 /**
  * The phones that can be reminded of a plan at `now`: not ended, made for our present keys, and with
@@ -81,6 +81,25 @@ export async function whyNoPhone(
   if (newest.endReason) return newest.endReason as PhoneEnd;
   if (!isLive(newest.link, now)) return "link";
   return newest.serverKey === env().PUSH?.publicKey ? null : "keys";
+}
+
+/** What became of these reminders on phones, the oldest phone first. */
+export async function pushesOf(
+  tx: Tx,
+  clinicId: ClinicId,
+  runIds: string[],
+): Promise<{ runId: string; state: PushState; reason: string | null }[]> {
+  if (runIds.length === 0) return [];
+  const rows = await tx
+    .select({
+      runId: pushMessages.runId,
+      state: pushMessages.state,
+      reason: pushMessages.lastError,
+    })
+    .from(pushMessages)
+    .where(and(eq(pushMessages.clinicId, clinicId), inArray(pushMessages.runId, runIds)))
+    .orderBy(asc(pushMessages.createdAt), asc(pushMessages.id));
+  return rows.map((row) => ({ ...row, state: row.state as PushState }));
 }
 
 /** By what a page tells whether it is on one of the phones, without telling their addresses. */
