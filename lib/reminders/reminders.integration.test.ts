@@ -23,6 +23,7 @@ import { loadToday } from "@/lib/review/today/loaders";
 import { remindersOfPlan } from "./data";
 import { loadReminders } from "./loaders";
 import { setReminders, stopReminders } from "./mutations";
+import { turnOnPhone } from "./push/mutations";
 import { instantAt } from "./rules";
 import { sendDueReminders } from "./run/mutations";
 import type { ReminderChoice } from "./schema";
@@ -348,6 +349,15 @@ describe("what a patient sets", () => {
     expect(without).toContain("No reminders by mail yet");
     expect(without).toContain("Add to my calendar");
     expect(without).not.toContain("next-morning");
+  });
+
+  it("says nothing of phones where the operator gave no keys", async () => {
+    const plan = await remindedPlan();
+    expect((await read(plan)).html).not.toMatch(/<phone-reminders|on this phone/);
+    const phone = { endpoint: "https://web.push.apple.com/x", p256dh: "x", auth: "x" };
+    expect(await turnOnPhone(plan.link, phone, null, new Date())).toMatchObject({
+      reason: "NO_PUSH",
+    });
   });
 
   it("is stopped and started again, and is refused once the plan is over", async () => {
