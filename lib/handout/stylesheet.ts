@@ -10,7 +10,9 @@ let kept: string | undefined;
 export function handoutStyles(): string {
   if (kept && process.env.NODE_ENV === "production") return kept;
   return (kept = parts
-    .map((part) => join(process.cwd(), `lib/handout/styles/${part}.css`))
-    .map((path) => squeeze(readFileSync(path, "utf8")))
+    .map((part) =>
+      // Named within the call: a bundler that cannot tell the folder takes the whole project along.
+      squeeze(readFileSync(join(process.cwd(), "lib/handout/styles", `${part}.css`), "utf8")),
+    )
     .join(""));
 }
