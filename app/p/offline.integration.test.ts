@@ -1,12 +1,15 @@
 import { describe, expect, it, vi } from "vitest";
+import { GET as getFigure } from "@/app/p/[token]/figures/[itemId]/route";
 import { GET as getManifest } from "@/app/p/[token]/manifest/route";
 import { GET as getPack } from "@/app/p/[token]/offline/route";
 import { GET as getPlan } from "@/app/p/[token]/route";
 import { GET as getWorker } from "@/app/p/[token]/sw.js/route";
 import { beforeTests, connectedDatabase } from "@/db/testing/before-tests";
+import { drawNotes } from "@/lib/figure/notes/draw";
 import { mailingClinic } from "@/lib/jobs/testing/mailing-clinic";
 import { revokeLink } from "@/lib/links/mutations";
 import type { Pack } from "@/lib/plan-document/offline/pack";
+import { cut, joined, printOf } from "@/lib/plan-document/offline/pieces";
 import { sendPlanTo } from "@/lib/practice/testing/sent-plan";
 
 // There is no request of Next around these calls.
@@ -19,14 +22,22 @@ const context = (token: string) => ({ params: Promise.resolve({ token }) });
 const asked = (query = "") => new Request(`http://localhost/p${query}`);
 const pack = (token: string, query = "") => getPack(asked(query), context(token));
 
-async function packedOf(token: string, query = "") {
-  const { parts, files, others } = (await (await pack(token, query)).json()) as Pack;
-  const texts = files.map(({ address, body, headers }) => ({
-    address: address.replace(`/p/${token}`, ""),
+/** As the service worker reads it; `known` is the plan's page, where the phone has it. */
+async function packedOf(token: string, query = "", known = "") {
+  const packed = (await (await pack(token, query)).json()) as Pack;
+  const pieces = [...(packed.own ? cut(known) : []), ...packed.pieces];
+  const { headers, before, all } = packed.figures;
+  const files = packed.files.map(({ body, ...file }) => ({ ...file, text: joined(pieces, body) }));
+  const figures = all.map(({ address, still, notes }) => ({
+    address,
     headers,
-    text: body.map((part) => parts[part]).join(""),
+    text: drawNotes(notes, pieces[still]!, before),
   }));
-  return { texts, others };
+  const texts = [...files, ...figures].map((file) => ({
+    ...file,
+    address: file.address.replace(`/p/${token}`, ""),
+  }));
+  return { texts, others: packed.others, size: JSON.stringify(packed).length };
 }
 
 describe("what a phone keeps of a plan", () => {
@@ -44,6 +55,11 @@ describe("what a phone keeps of a plan", () => {
     const page = await getPlan(asked(), context(token));
     expect(texts[0]!.text).toBe(await page.text());
     expect(texts[0]!.headers).toEqual(Object.fromEntries(page.headers));
+    const image = await getFigure(asked("?moving"), {
+      params: Promise.resolve({ token, itemId: items[1]!.id }),
+    });
+    expect(texts[6]!.text).toBe(await image.text());
+    expect(texts[6]!.headers["Content-Type"]).toBe("image/svg+xml");
     expect(texts[3]!.text).toMatch(/needs a connection.*Danger signs.*Talk to your clinic/s);
     expect(texts[4]!.text).toMatch(/no longer opens.*Talk to your clinic/s);
     expect(others).toEqual([
@@ -52,11 +68,22 @@ describe("what a phone keeps of a plan", () => {
     ]);
   });
 
+  it("leaves out the plan's page for a phone that has it, and comes out the same", async () => {
+    const { token } = await sendPlanTo(clinic, 2);
+    const whole = await packedOf(token);
+    const page = await (await getPlan(asked(), context(token))).text();
+    const less = await packedOf(token, `?page=${printOf(page)}`, page);
+    const stays = ({ texts }: typeof less) =>
+      texts.filter(({ address }) => address !== "/practice");
+    expect(stays(less)).toEqual(stays(whole));
+    expect(less.size).toBeLessThan(0.6 * whole.size);
+  });
+
   it("has positions one by one only for who wants nothing to move", async () => {
     const { token } = await sendPlanTo(clinic, 1);
     const { texts } = await packedOf(token, "?still");
     const kinds = texts.flatMap(({ address }) => /figures\/.*\?(.*)/.exec(address)?.[1] ?? []);
-    expect(kinds).toEqual(["moving", "frames"]);
+    expect(kinds.toSorted()).toEqual(["frames", "moving"]);
   });
 
   it("names nobody, and is kept by nothing in between", async () => {

@@ -2,11 +2,12 @@ import { drawArrow } from "./arrow";
 import { breathSigns, inBreathInk } from "./breath";
 import { mirrored, outlined, spoken, wrapSvg } from "./draw";
 import { frameFigure, picture, type Frame } from "./frame";
-import { drawFrames } from "./frames";
 import { handAngles } from "./hand-shapes";
+import { figureStyle, movingMarkup, type MovingPicture } from "./moving-markup";
+import { attributes } from "./paint";
 import { sides, type FigureData } from "./schema";
 import { duration, timeline, type Stretch } from "./timeline";
-import { drawTrack, levelFor, record } from "./tracks";
+import { levelFor, record, stepsOf, type TrackSteps } from "./tracks";
 
 export type AnimateOptions = {
   /** The exercise's own tempo in seconds, "out-hold-back"; a calm one when absent. */
@@ -24,44 +25,57 @@ export type AnimateOptions = {
 };
 
 /**
- * What a page needs to show numbered frames instead of motion, in print and where less motion is
- * asked for. The same for every figure, so any number may carry it.
- */
-export const figureStyle =
-  "@media print,(prefers-reduced-motion:reduce){.figure-frames{display:inline}.figure-motion{display:none}}";
-
-/**
  * A figure in motion as an SVG string of its own: eased moves and holds in an endless loop that
  * begins at the still pose, without script. Fewer steps are kept where a figure would be too large.
  */
 export function animateFigure(given: FigureData, options: AnimateOptions = {}): string {
+  const name = options.trigger ?? `figure-${hash(JSON.stringify([given, options]))}`;
+  const hovered = options.play === "on-hover";
+  const begin = hovered
+    ? ` begin="${name}.mouseenter;${name}.focusin" end="${name}.mouseleave;${name}.focusout"`
+    : "";
+  const side = options.mirror ? ` transform="${mirrored}"` : "";
+  const loop = loopOf(given, options.tempo, begin);
+  const shown =
+    hovered && loop.arrows
+      ? `<g>${loop.arrows}<set attributeName="display" to="none"${begin}/></g>`
+      : "";
+  const style = options.style === false ? "" : `<style>${figureStyle}</style>`;
+  const id = hovered && !options.trigger ? ` id="${name}"` : "";
+  const body = style + movingMarkup({ ...loop, side, begin, signs: loop.signs + shown });
+  return wrapSvg(picture.width, spoken(given, options.title), body, id);
+}
+
+/** A moving picture before it is written, and what its stretches are. */
+export type Loop = MovingPicture & {
+  paths: (MovingPicture["paths"][number] & { steps: TrackSteps | null })[];
+  stretches: readonly Stretch[];
+};
+
+/** Draws the whole loop of a figure; `begin` holds attributes of what starts it. */
+export function loopOf(given: FigureData, tempo?: string | null, begin = ""): Loop {
   const figure = withSameHands(given);
   const frame = frameFigure(figure);
-  const stretches = timeline(figure, options.tempo);
+  const stretches = timeline(figure, tempo);
   const tracks = record(figure, frame, stretches);
-  const name = options.trigger ?? `figure-${hash(JSON.stringify([given, options]))}`;
-  const begin =
-    options.play === "on-hover"
-      ? ` begin="${name}.mouseenter;${name}.focusin" end="${name}.mouseleave;${name}.focusout"`
-      : "";
-  const arrows = frame.arrows.map(drawArrow).join("");
-  const shown =
-    options.play === "on-hover" && arrows
-      ? `<g>${arrows}<set attributeName="display" to="none"${begin}/></g>`
-      : "";
-  const breaths = drawBreaths(figure, frame, stretches, begin);
-  const side = options.mirror ? ` transform="${mirrored}"` : "";
   const level = levelFor(tracks);
-  // What moves and its frames stand near each other: gzip then writes what they share only once.
-  const layers = chunks(tracks, 5).map((some) => {
-    const moving = some.map((track) => drawTrack(track, stretches, level, begin)).join("");
-    return `<g class="figure-motion"${side}><g ${outlined}>${moving}</g></g>${drawFrames(figure, some, frame, side, false)}`;
-  });
-  const signs = `<g class="figure-motion"${side}>${breaths}${shown}</g>${drawFrames(figure, [], frame, side, true)}`;
-  const style = options.style === false ? "" : `<style>${figureStyle}</style>`;
-  const id = options.play === "on-hover" && !options.trigger ? ` id="${name}"` : "";
-  const body = style + layers.join("") + signs;
-  return wrapSvg(picture.width, spoken(given, options.title), body, id);
+  return {
+    paths: tracks.map((track) => ({
+      attributes: attributes(track.shape),
+      still: track.still,
+      poses: track.poses,
+      steps: stepsOf(track, stretches, level),
+    })),
+    poses: figure.poses.length,
+    still: figure.still,
+    arrows: frame.arrows.map(drawArrow).join(""),
+    signs: drawBreaths(figure, frame, stretches, begin),
+    seconds: String(Math.round(duration(stretches) * 10) / 10),
+    outlined,
+    side: "",
+    begin,
+    stretches,
+  };
 }
 
 /** Every pose says its hands' shape when one does, so that all are drawn with the same paths. */
@@ -101,11 +115,6 @@ function drawBreaths(
     })
     .join("");
 }
-
-const chunks = <T>(list: readonly T[], size: number) =>
-  Array.from({ length: Math.ceil(list.length / size) }, (_, i) =>
-    list.slice(i * size, (i + 1) * size),
-  );
 
 /** FNV-1a, for a name that no other figure on the page has. */
 function hash(text: string): string {

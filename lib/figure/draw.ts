@@ -4,6 +4,7 @@ import { byDepth, drawParts } from "./body";
 import { compact } from "./compact";
 import { frameFigure, picture, type Frame } from "./frame";
 import { inInk } from "./ink";
+import { numberLabel } from "./moving-markup";
 import { drawShape, paint } from "./paint";
 import type { FigureData } from "./schema";
 
@@ -73,10 +74,6 @@ export function drawPose(figure: FigureData, frame: Frame, options: DrawOptions)
   const all = `<g ${outlined}>${body}</g>${arrows}${breath}`;
   return options.mirror ? `<g transform="${mirrored}">${all}</g>` : all;
 }
-
-/** A frame's number, counted from 1. */
-export const numberLabel = (pose: number) =>
-  `<text x="8" y="20" font-size="16" font-weight="600" font-family="system-ui,sans-serif" fill="${paint.text}">${pose + 1}</text>`;
 
 /** The text alternative, after the exercise's name if there is one. */
 export const spoken = (figure: FigureData, title?: string) =>

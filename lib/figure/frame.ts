@@ -3,6 +3,7 @@ import { arrowWays, type ArrowWay } from "./arrow";
 import { locate, pointOf } from "./places";
 import { groundOf } from "./ground";
 import { propBoxes, type Box } from "./prop-boxes";
+import { picture } from "./moving-markup";
 import type { FigureData, Prop, Vector } from "./schema";
 import { thickness } from "./segments";
 import type { Skeleton } from "./joints";
@@ -11,8 +12,7 @@ import { torsoRounds } from "./torso";
 import { outline, type Round } from "./rounds";
 import { add, scale as stretch } from "./vector";
 
-/** Every figure has the same picture size, in its own units. */
-export const picture = { width: 240, height: 160, margin: 6 } as const;
+export { picture };
 
 /** A figure made ready to draw: its poses solved and its camera set so that all of them fit. */
 export type Frame = {

@@ -1,9 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { libraryExercises } from "@/lib/exercises/library/library";
-import { animateFigure, figureStyle } from "./animate";
+import { animateFigure } from "./animate";
 import { compact, numbersOf } from "./compact";
 import { drawFigure, drawPoses } from "./draw";
+import { figureStyle } from "./moving-markup";
 import { cutEase, duration, eased, timeline } from "./timeline";
 
 const { figure } = libraryExercises.find(({ slug }) => slug === "bridge")!;

@@ -1,3 +1,5 @@
+import { LABEL } from "./moving-markup";
+
 /**
  * Colours come from the page's tokens (README.md, "Themes"); the fallbacks hold where there are
  * none, as in a mail.
@@ -20,7 +22,7 @@ export const paint = {
   gear: "var(--figure-gear,#7d5ba6)",
   gearEdge: "var(--figure-gear-edge,#5b3f80)",
   breath: "var(--figure-breath,#2f7fc1)",
-  text: "var(--figure-text,currentColor)",
+  text: LABEL,
   muscle: "var(--figure-muscle,#e0314f)",
 } as const;
 

@@ -2,7 +2,8 @@ import { byDepth, drawParts } from "./body";
 import { compact, numbersOf } from "./compact";
 import type { Frame } from "./frame";
 import { blendPoses } from "./motion";
-import { attributes, type Part, type Shape } from "./paint";
+import type { Steps } from "./moving-markup";
+import type { Part, Shape } from "./paint";
 import type { FigureData, Pose } from "./schema";
 import { solveSkeleton } from "./skeleton";
 import { cutEase, duration, type Stretch } from "./timeline";
@@ -66,25 +67,26 @@ export function record(figure: FigureData, frame: Frame, stretches: readonly Str
 export const levelFor = (tracks: readonly Track[]): Level =>
   LEVELS.find(([off, most]) => weight(tracks, off, most) < ROOM) ?? [0, 1];
 
-/** A path that moves, or stands when nothing of it does. `begin` holds attributes of its start. */
-export function drawTrack(
-  { shape, still, moves }: Track,
+/** Also in how many pieces each stretch of the loop is cut. */
+export type TrackSteps = Steps & { pieces: readonly number[] };
+
+/** How a path moves; null when nothing of it does. */
+export function stepsOf(
+  { still, moves }: Track,
   stretches: readonly Stretch[],
   level: Level,
-  begin: string,
-): string {
-  const open = `<path d="${still}" ${attributes(shape)}`;
-  if (moves.flat().every((d) => d === still)) return `${open}/>`;
+): TrackSteps | null {
+  if (moves.flat().every((d) => d === still)) return null;
   const total = duration(stretches);
+  const pieces = moves.map((steps) => enough(steps, ...level));
   const values = [still];
   const times = [0];
   const splines: string[] = [];
   let time = 0;
   stretches.forEach(({ move, hold }, i) => {
     const steps = moves[i]!;
-    const pieces = enough(steps, ...level);
-    cutEase(pieces).forEach(({ at, spline }, piece) => {
-      values.push(steps[((piece + 1) * STEPS) / pieces]!);
+    cutEase(pieces[i]!).forEach(({ at, spline }, piece) => {
+      values.push(steps[((piece + 1) * STEPS) / pieces[i]!]!);
       times.push((time + at * move) / total);
       splines.push(spline);
     });
@@ -94,10 +96,7 @@ export function drawTrack(
     splines.push("0 0 1 1");
   });
   const keyTimes = times.map((at) => String(Math.round(at * 1000) / 1000).replace(/^0\./, "."));
-  return (
-    `${open}><animate attributeName="d" dur="${Math.round(total * 10) / 10}s" repeatCount="indefinite" calcMode="spline"` +
-    ` keyTimes="${keyTimes.join(";")}" keySplines="${splines.join(";")}" values="${values.join(";")}"${begin}/></path>`
-  );
+  return { pieces, keyTimes: keyTimes.join(";"), keySplines: splines.join(";"), values };
 }
 
 /** How many letters of outlines the tracks come to: gzip writes what is repeated only once. */

@@ -33,14 +33,15 @@ export function answerFigure(
 ): Response {
   const { searchParams } = new URL(request.url);
   const kind = figureImages.find((name) => searchParams.has(name)) ?? "moving";
-  return new Response(imageOf(kind, item.figure, item.tempo), {
-    headers: {
-      "Content-Type": "image/svg+xml",
-      "Cache-Control": seconds > 0 ? `private, max-age=${seconds}` : "private, no-store",
-      "Content-Security-Policy": "default-src 'none'; style-src 'unsafe-inline'",
-      "Referrer-Policy": "no-referrer",
-      "X-Content-Type-Options": "nosniff",
-      "X-Robots-Tag": "noindex",
-    },
-  });
+  return new Response(imageOf(kind, item.figure, item.tempo), { headers: figureHeaders(seconds) });
 }
+
+/** Of such an answer; 0 seconds for one that only the device keeps. */
+export const figureHeaders = (seconds: number) => ({
+  "Content-Type": "image/svg+xml",
+  "Cache-Control": seconds > 0 ? `private, max-age=${seconds}` : "private, no-store",
+  "Content-Security-Policy": "default-src 'none'; style-src 'unsafe-inline'",
+  "Referrer-Policy": "no-referrer",
+  "X-Content-Type-Options": "nosniff",
+  "X-Robots-Tag": "noindex",
+});

@@ -13,10 +13,21 @@ import type { Keep } from "./worker-scope";
 const AGAIN_MS = 30_000;
 
 /**
- * Makes the plan work without a line: a service worker keeps its pages, a practice form that cannot
- * be sent is kept and sent later, and "Not you?" throws all of it away.
+ * The plan's own page as it came, before a script changed anything in it; undefined on other pages, and
+ * where a worker was there to keep it. It spares a line that may be poor most of what is kept.
  */
-export function workOffline(): void {
+export function pageAsItCame(): string | undefined {
+  const workers = navigator.serviceWorker as ServiceWorkerContainer | undefined;
+  if (!workers || workers.controller || planOf(location.pathname) !== location.pathname) return;
+  const { lang, dir, innerHTML } = document.documentElement;
+  return `<!doctype html><html lang="${lang}" dir="${dir}">${innerHTML}</html>`;
+}
+
+/**
+ * Makes the plan work without a line: a service worker keeps its pages, a practice form that cannot
+ * be sent is kept and sent later, and "Not you?" throws all of it away. `page` is `pageAsItCame`.
+ */
+export function workOffline(page: string | undefined): void {
   const plan = planOf(location.pathname);
   const place = document.querySelector<HTMLElement>("plan-offline");
   if (!plan || !place) return;
@@ -27,7 +38,7 @@ export function workOffline(): void {
     if ("kept" in document.documentElement.dataset) freshenForm(form, place.dataset.locale!);
     keepUnsent(plan, form, place);
   }
-  const serve = () => registerWorker(plan, place.dataset.keep!);
+  const serve = () => registerWorker(plan, place.dataset.keep!, page);
   if (document.readyState === "complete") serve();
   else addEventListener("load", serve);
   const begin = () => void sendWaiting(plan, place, form === null);
@@ -35,13 +46,13 @@ export function workOffline(): void {
   begin();
 }
 
-function registerWorker(plan: string, key: string): void {
+function registerWorker(plan: string, key: string, page: string | undefined): void {
   // Not in every browser within an app, and only over https.
   const workers = navigator.serviceWorker as ServiceWorkerContainer | undefined;
   if (!workers) return;
   startWorker(plan)
     .then(({ active }) => {
-      const message: Keep = { key, isStill: !mayMove() };
+      const message: Keep = { key, isStill: !mayMove(), page };
       active?.postMessage(message, {});
     })
     .catch(() => {});
@@ -126,7 +137,7 @@ function letForget(plan: string): void {
 /** Throws away everything that this device keeps of the plan. */
 async function forgetPlan(plan: string): Promise<void> {
   forget("settings");
-  forget("practice");
+  forget(keptName(plan));
   indexedDB.deleteDatabase(keptName(plan));
   await endReminders(plan).catch(() => {});
   const registration = await navigator.serviceWorker?.getRegistration(plan);

@@ -1,45 +1,77 @@
+import type { MotionNotes } from "@/lib/figure/notes/schema";
 import { clientScripts } from "../script/bundle";
 import type { PlanItemView } from "../view";
+import { cut, printOf, type Run } from "./pieces";
+import { Pieces } from "./runs";
 
 /** All that a device keeps of a plan, in one answer: one request on a poor line instead of twenty. */
 export type Pack = {
   /** See `packKey`. */
   key: string;
   /**
-   * Pieces of text of which the files are made. The pages of a plan share most of theirs, further
-   * apart than gzip can see.
+   * How many pieces the plan's own page has, when the device has that page: then they come before
+   * `pieces`, and are not sent. Else 0.
    */
-  parts: string[];
-  /** Kept as they are, as if each had been answered under its address; `body` names its parts. */
-  files: { address: string; headers: Record<string, string>; body: number[] }[];
+  own: number;
+  /** Text of which the files are made: the pages of a plan share most of theirs. */
+  pieces: string[];
+  /** Kept as they are, as if each had been answered under its address. */
+  files: { address: string; headers: Record<string, string>; body: Run[] }[];
+  /** Figures in motion, drawn on the device: kept with the same headers, and `before` in each. */
+  figures: { headers: Record<string, string>; before: string; all: PackedFigure[] };
   /** Addresses that are fetched one by one: the scripts, which the browser has, and own pictures. */
   others: string[];
 };
 
+/** `still` is the piece with its still picture. */
+export type PackedFigure = { address: string; still: number; notes: MotionNotes };
+
 /** One answer that the device keeps under `address`. */
 export type Kept = readonly [address: string, answer: Response | Promise<Response>];
 
-/** Where the text of a page is cut: around the elements that pages have in common. */
-const CUTS = /(?=<(?:svg|style|ol|section)\b)|(?<=<\/(?:svg|style|ol|section)>)/;
+type Contents = {
+  key: string;
+  /** The plan's own page comes first. */
+  files: readonly Kept[];
+  figures: { headers: Record<string, string>; before: string; all: readonly NotedFigure[] };
+  others: readonly string[];
+  /** `printOf` the page that the device has, if it has one. */
+  print: string | null;
+};
 
-export async function packOf(
-  key: string,
-  kept: readonly Kept[],
-  others: readonly string[],
-): Promise<Pack> {
-  const parts = new Map<string, number>();
-  const numberOf = (part: string) => {
-    const known = parts.get(part) ?? parts.size;
-    parts.set(part, known);
-    return known;
+/** A figure by its still picture, as its pages have it, and what moves in it. */
+export type NotedFigure = { address: string; still: string; notes: MotionNotes };
+
+export async function packOf({ key, files, figures, others, print }: Contents): Promise<Pack> {
+  const texts = await Promise.all(
+    files.map(async ([address, answered]) => {
+      const answer = await answered;
+      return { address, headers: Object.fromEntries(answer.headers), text: await answer.text() };
+    }),
+  );
+  const [page] = texts;
+  const known = page && print === printOf(page.text) ? cut(page.text) : [];
+  const pieces = new Pieces(known);
+  return {
+    key,
+    own: known.length,
+    files: texts.map(({ address, headers, text }) => ({
+      address,
+      headers,
+      body: pieces.runsOf(cut(text)),
+    })),
+    figures: {
+      headers: figures.headers,
+      before: figures.before,
+      all: figures.all.map(({ address, still, notes }) => ({
+        address,
+        still: pieces.placeOf(cut(still)[0]!),
+        notes,
+      })),
+    },
+    pieces: pieces.written,
+    others: [...new Set(others)],
   };
-  const files: Pack["files"] = [];
-  for (const [address, answered] of kept) {
-    const answer = await answered;
-    const body = (await answer.text()).split(CUTS).map(numberOf);
-    files.push({ address, headers: Object.fromEntries(answer.headers), body });
-  }
-  return { key, parts: [...parts.keys()], files, others: [...new Set(others)] };
 }
 
 /** The addresses by which a page's head asks for its scripts. */

@@ -2,14 +2,17 @@
 export const planOf = (path: string): string | null => /^\/p\/[^/]+/.exec(path)?.[0] ?? null;
 
 /**
- * The name under which a device keeps what is of `plan`: one cache and one database, so that both
- * can be thrown away whole. It says nothing of a person or a plan: 32 bits (FNV-1a) of an address
+ * The name under which a device keeps what is of `plan`: one cache, one database and one entry of
+ * the local storage, so that each can be thrown away whole. It says nothing of a person or a plan: 32 bits (FNV-1a) of an address
  * that holds 256 random ones.
  */
-export function keptName(plan: string): string {
+export const keptName = (plan: string): string => `plan-${hashOf(plan)}`;
+
+/** FNV-1a. */
+export function hashOf(text: string): string {
   let hash = 0x811c9dc5;
-  for (const character of plan) hash = Math.imul(hash ^ character.charCodeAt(0), 0x01000193);
-  return `plan-${(hash >>> 0).toString(36)}`;
+  for (const character of text) hash = Math.imul(hash ^ character.charCodeAt(0), 0x01000193);
+  return (hash >>> 0).toString(36);
 }
 
 /** Addresses that only the device knows, for pages that no server is asked for. */

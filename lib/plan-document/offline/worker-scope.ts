@@ -20,8 +20,11 @@ export type PageRequest = WorkerEvent & {
   respondWith(answer: Promise<Response>): void;
 };
 
-/** Asks the worker to keep the plan: the pack of this key, with figures that stand still or not. */
-export type Keep = { key: string; isStill: boolean };
+/**
+ * Asks the worker to keep the plan: the pack of this key, with figures that stand still or not. `page`
+ * is the plan's own page, when no worker was there yet to keep it as it came.
+ */
+export type Keep = { key: string; isStill: boolean; page?: string | undefined };
 
 /** Old and new may both be missing: browsers differ. */
 export type SubscriptionChange = {

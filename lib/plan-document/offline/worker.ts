@@ -1,6 +1,8 @@
+import { drawNotes } from "@/lib/figure/notes/draw";
 import { deliver } from "./deliver";
 import { showReminders } from "./notify";
 import type { Pack } from "./pack";
+import { cut, joined, printOf } from "./pieces";
 import { isGone, keptName, linkGone, notHere } from "./place";
 import type { Keep, PageRequest, WorkerScope } from "./worker-scope";
 
@@ -80,24 +82,40 @@ const after = <T>(milliseconds: number, value: T) =>
   new Promise<T>((resolve) => setTimeout(() => resolve(value), milliseconds));
 
 /** Everything that the plan needs without a line, unless it is kept as it is now. */
-async function fetchPack({ key, isStill }: Keep): Promise<void> {
+async function fetchPack({ key, isStill, page }: Keep): Promise<void> {
   const still = isStill ? "?still" : "";
   if ((await (await find(keyPlace))?.text()) === key + still) return;
+  const known = page ?? (await (await find(plan))?.text()) ?? "";
+  const got = await askPack(still, known);
+  if (!got) return;
   const cache = await kept();
-  const answer = await fetch(`${plan}/offline${still}`);
-  if (!answer.ok) return;
-  const { parts, files, others, ...pack } = (await answer.json()) as Pack;
-  const textOf = (body: number[]) => body.map((part) => parts[part]).join("");
-  await Promise.all(
-    files.map(({ address, headers, body }) =>
-      cache.put(address, new Response(textOf(body), { headers })),
+  const wanted = new Set(got.others);
+  const keep = (address: string, body: string, headers: HeadersInit) => {
+    wanted.add(address);
+    return cache.put(address, new Response(body, { headers }));
+  };
+  const { pieces, files, figures } = got;
+  await Promise.all([
+    ...files.map(({ address, headers, body }) => keep(address, joined(pieces, body), headers)),
+    ...figures.all.map(({ address, still: at, notes }) =>
+      keep(address, drawNotes(notes, pieces[at]!, figures.before), figures.headers),
     ),
-  );
-  for (const address of others)
+  ]);
+  for (const address of got.others)
     if (!(await cache.match(address))) await cache.add(address).catch(() => {});
-  const wanted = new Set([...files.map(({ address }) => address), ...others]);
   await dropPages((address) => wanted.has(address));
-  await cache.put(keyPlace, new Response(pack.key + still));
+  await cache.put(keyPlace, new Response(got.key + still));
+}
+
+/** The pack, less what `known` has: the plan's page as this device has it. Null where there is none. */
+async function askPack(still: string, known: string): Promise<Pack | null> {
+  const print = known && `${still ? "&" : "?"}page=${printOf(known)}`;
+  const answer = await fetch(`${plan}/offline${still}${print}`);
+  if (!answer.ok) return null;
+  const pack = (await answer.json()) as Pack;
+  const own = pack.own ? cut(known) : [];
+  if (own.length !== pack.own) return askPack(still, "");
+  return { ...pack, pieces: [...own, ...pack.pieces] };
 }
 
 /** Keeps only what `wanted` says: by default what tells the patient that the link is gone. */
