@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { defineConfig } from "@playwright/test";
+import webPush from "web-push";
 import { freePort } from "./scripts/start/port.mjs";
 import { BROWSER_FLAGS, installedBrowser } from "./scripts/test/browser";
 
@@ -21,6 +22,9 @@ const baseURL = `http://127.0.0.1:${process.env.E2E_PORT}`;
 
 const changesTheLibrary = /(own-exercise|own-media|pose-editor|import)\.spec\.ts$/;
 const changesTheClinic = /link-check\.spec\.ts$/;
+
+// Reminders on phones are offered, as at a clinic that has keys.
+const push = webPush.generateVAPIDKeys();
 
 export default defineConfig({
   testDir: "e2e",
@@ -80,6 +84,11 @@ export default defineConfig({
       SMTP_URL: "",
       MAIL_FROM: "",
       AUTH_SECRET: "",
+      PUSH_PUBLIC_KEY: push.publicKey,
+      PUSH_PRIVATE_KEY: push.privateKey,
+      PUSH_SUBJECT: "mailto:it@demo.test",
+      // Nothing listens there: no test hands a message to a real push service.
+      PUSH_SERVICES: "http://127.0.0.1:9",
     },
   },
 });

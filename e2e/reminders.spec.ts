@@ -5,6 +5,7 @@ import { expect, test } from "./support/test";
 import type { Browser, Page } from "@playwright/test";
 
 const patient = { name: "Elif Yılmaz", listed: "Yılmaz, Elif", email: "elif.yilmaz@patient.test" };
+const daniel = { name: "Daniel Novák", listed: "Novák, Daniel" };
 const phone = { width: 360, height: 740 };
 
 /** Has the therapist send the plan again, and opens the mailed link on a phone with scripts off. */
@@ -25,11 +26,11 @@ async function oldPhone(page: Page, browser: Browser): Promise<Page> {
   return mine;
 }
 
-async function openPatient(page: Page) {
+async function openPatient(page: Page, { name, listed } = patient) {
   await signIn(page, "therapist");
-  await page.goto(`/patients?${new URLSearchParams({ q: patient.listed.split(",")[0]! })}`);
-  await page.getByRole("link", { name: patient.listed }).click();
-  await expect(page.getByRole("heading", { level: 1, name: patient.name })).toBeVisible();
+  await page.goto(`/patients?${new URLSearchParams({ q: listed.split(",")[0]! })}`);
+  await page.getByRole("link", { name: listed }).click();
+  await expect(page.getByRole("heading", { level: 1, name })).toBeVisible();
 }
 
 const save = (page: Page) => page.getByRole("button", { name: "Save my reminders" });
@@ -122,4 +123,51 @@ test("the pages of reminders are accessible on the narrowest phone", async ({
   await expect(mine.getByRole("heading", { name: "Your calendar is ready" })).toBeVisible();
   await expectNoSidewaysScroll(mine);
   await expectAccessible(mine);
+});
+
+test("a reminder's mail stops them by one press, never by being opened, and it can be taken back", async ({
+  page,
+  freshPage,
+  request,
+}) => {
+  // The demo's reminder that comes at its first start.
+  await openPatient(page, daniel);
+  const mail = await latestMailTo(request, "daniel.novak@patient.test", { subject: /reminder/i });
+  const header = (name: string) => mail.headers.find((one) => one.name === name)?.value;
+  const address = /^<(.+)>$/.exec(header("List-Unsubscribe") ?? "")![1]!;
+  expect(header("List-Unsubscribe-Post")).toBe("List-Unsubscribe=One-Click");
+  expect(mail.links).toContain(address);
+  const isOn = page.getByText(/^Every day at \d\d:\d\d\./);
+  const isStopped = page.getByText(/^Stopped by the patient on/);
+
+  // A scanner opens it, and a person who changes their mind.
+  expect((await request.get(address)).status()).toBe(200);
+  const mine = await freshPage();
+  await mine.setViewportSize({ width: 320, height: 640 });
+  await mine.goto(address);
+  const heading = mine.getByRole("heading", { level: 1 });
+  await expect(heading).toHaveText("Stop reminders from Harbour Physiotherapy?");
+  await expectNoSidewaysScroll(mine);
+  await expectAccessible(mine);
+  await page.reload();
+  await expect(isOn).toBeVisible();
+
+  await mine.getByRole("button", { name: "Stop the reminders" }).click();
+  await expect(heading).toHaveText("The reminders are stopped");
+  await expectNoSidewaysScroll(mine);
+  await expectAccessible(mine);
+  await page.reload();
+  await expect(isStopped).toBeVisible();
+  await mine.getByRole("button", { name: "Start the reminders again" }).click();
+  await expect(heading).toHaveText("The reminders are on again");
+  await page.reload();
+  await expect(isOn).toBeVisible();
+
+  // As a mail program does for its reader, from elsewhere and without a cookie.
+  const pressed = await request.post(address, { form: { "List-Unsubscribe": "One-Click" } });
+  expect([pressed.status(), pressed.url()]).toEqual([200, address]);
+  await page.reload();
+  await expect(isStopped).toBeVisible();
+  await mine.goto(address);
+  await expect(heading).toHaveText("The reminders are stopped");
 });

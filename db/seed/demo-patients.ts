@@ -1,4 +1,5 @@
 import type { Health } from "@/lib/patients/health/schema";
+import type { ReminderStory } from "./demo-reminders";
 
 /** How a demo patient has been getting on; every number is made up. */
 export type Story = {
@@ -51,6 +52,7 @@ export type Story = {
       note: string;
     };
     bounced?: boolean;
+    reminders?: ReminderStory;
   } | null;
 };
 
@@ -178,6 +180,13 @@ export const stories: Story[] = [
       skipReason: "unsure-how",
       painBefore: [5, 5],
       comments: ["Not sure I do the bridge right."],
+      reminders: {
+        daysOfWeek: everyDay,
+        time: "now",
+        nextMorning: false,
+        setDaysAgo: 9,
+        failedDaysAgo: 2,
+      },
     },
   },
   {
@@ -298,6 +307,7 @@ export const stories: Story[] = [
       painBefore: [3, 3],
       painAdded: [0, 3],
       comments: ["The dead bug pulls in my back afterwards."],
+      reminders: { daysOfWeek: [1, 3, 5], time: "18:30", nextMorning: true, setDaysAgo: 12 },
     },
   },
   {

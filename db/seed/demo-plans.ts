@@ -15,6 +15,7 @@ import { hashToken, makeToken } from "@/lib/links/token";
 import { proposeStep } from "@/lib/progression/mutations";
 import type { Story } from "./demo-patients";
 import { demoSessions, repeatable, seededHash } from "./demo-practice";
+import { seedReminders } from "./demo-reminders";
 
 type Place = { clinicId: ClinicId; clinicKey: string; timeZone: string };
 type People = { therapist: string; colleague: string; trainer: string };
@@ -227,6 +228,13 @@ async function seedPlan(
     });
     if (scores.length) await tx.insert(painScores).values(scores);
   }
+  if (plan.reminders)
+    await seedReminders(
+      tx,
+      { ...place, planId, therapistId, to: story.email ?? "" },
+      plan.reminders,
+      sessions,
+    );
   await refreshPlanSummary(tx, clinicId, planId, now);
   if (plan.proposesStep && lastSessionId)
     await proposeStep(tx, clinicId, planId, lastSessionId, now);

@@ -8,6 +8,7 @@ export type Mail = {
   html: string;
   text: string;
   links: string[];
+  headers: { name: string; value: string }[];
 };
 
 type Options = {

@@ -44,6 +44,8 @@ const runner = await run({
 });
 await presence.start(ended);
 await runner.addJob("refresh_summaries", {}, { jobKey: "refresh_summaries", maxAttempts: 5 });
+// What came due while no worker ran, without waiting for the next five minutes.
+await runner.addJob("send_reminders", {}, { jobKey: "send_reminders", maxAttempts: 5 });
 log.info("worker started");
 
 for (const signal of ["SIGTERM", "SIGINT"] as const) process.on(signal, () => void stop(0));

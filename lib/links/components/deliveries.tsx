@@ -30,7 +30,10 @@ export async function Deliveries({ planId }: { planId: string }) {
     />
   );
   const rows = deliveries.filter((delivery) => !isQuietReminder(delivery)).map(row);
-  const reminders = deliveries.filter(isQuietReminder).map(row);
+  // Of daily ones there are many: those whose link is over are only counted.
+  const quiet = deliveries.filter(isQuietReminder);
+  const reminders = quiet.filter(({ state, liveLinkId }) => liveLinkId || state === "queued");
+  const over = quiet.length - reminders.length;
   return (
     <Card
       title="Deliveries"
@@ -55,10 +58,15 @@ export async function Deliveries({ planId }: { planId: string }) {
       {reminders.length > 0 && (
         <details className="border-t">
           <summary className="cursor-pointer px-4 py-3 text-muted hover:text-ink sm:px-5">
-            {reminders.length === 1 ? "1 reminder" : `${reminders.length} reminders`}
+            {counted(reminders.length)} of the last days
           </summary>
-          <ul className="divide-y border-t">{reminders}</ul>
+          <ul className="divide-y border-t">{reminders.map(row)}</ul>
         </details>
+      )}
+      {over > 0 && (
+        <p className="border-t px-4 py-3 text-muted sm:px-5">
+          {counted(over)} earlier, whose links open nothing any more.
+        </p>
       )}
       <WatchQueued
         queued={deliveries.some(
@@ -68,6 +76,8 @@ export async function Deliveries({ planId }: { planId: string }) {
     </Card>
   );
 }
+
+const counted = (count: number) => (count === 1 ? "1 reminder" : `${count} reminders`);
 
 const icons = { mail: Mail, copy: Link2, print: Printer };
 
