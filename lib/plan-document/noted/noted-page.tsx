@@ -50,7 +50,7 @@ type EntryProps = { session: PracticeSession; token: string; view: PlanView };
 
 function Entry({ session, token, view: { language } }: EntryProps) {
   const t = textIn(language, "noted");
-  const { itemsDone, itemsTotal, pain, comment } = session;
+  const { itemsDone, itemsTotal, pain, redFlag, comment } = session;
   const isAway = session.withdrawnAt !== null;
   const day = formatDay(session.practisedOn, localeOf(language));
   const score = (value: number | null | undefined) =>
@@ -66,6 +66,7 @@ function Entry({ session, token, view: { language } }: EntryProps) {
         {pain["next-morning"] != null && (
           <p>{t("morning", { score: score(pain["next-morning"]) })}</p>
         )}
+        {redFlag && <p>{textIn(language, "done")("saidYes")}</p>}
         {comment && <p dir="auto">{comment}</p>}
       </div>
       {isAway && <p>{t("takenBack")}</p>}

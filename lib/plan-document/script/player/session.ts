@@ -1,3 +1,4 @@
+import { keptName, planOf } from "../../offline/place";
 import type { Routine } from "../../player/routine";
 import { forget, keep, readKept } from "../kept";
 import type { Answers } from "./answers";
@@ -13,7 +14,8 @@ export type KeptSession = {
   answers: Answers;
 };
 
-const NAME = "practice";
+/** Of this page's plan: another patient's on the same phone is not touched. */
+const name = () => keptName(planOf(location.pathname)!);
 const KEPT_FOR_MS = 4 * 60 * 60 * 1000;
 
 export function keepSession(
@@ -21,12 +23,12 @@ export function keepSession(
   progress: Progress,
   answers: Answers,
 ): void {
-  keep(NAME, { revision, day, steps: steps.length, progress, answers } satisfies KeptSession);
+  keep(name(), { revision, day, steps: steps.length, progress, answers } satisfies KeptSession);
 }
 
 /** What is kept, unless it is older than four hours. */
 export function keptSession(now: number): KeptSession | null {
-  const kept = readKept<KeptSession>(NAME);
+  const kept = readKept<KeptSession>(name());
   if (typeof kept?.progress?.touched !== "number") return null;
   if (Math.abs(now - kept.progress.touched) <= KEPT_FOR_MS) return kept;
   forgetSession();
@@ -40,4 +42,4 @@ export function keptOf({ revision, day, steps }: Routine, now: number): KeptSess
   return fits ? kept : null;
 }
 
-export const forgetSession = () => forget(NAME);
+export const forgetSession = () => forget(name());
