@@ -5,7 +5,8 @@ import { expect, test } from "./support/test";
 import type { Browser, Page } from "@playwright/test";
 
 const patient = { name: "Elif Yılmaz", listed: "Yılmaz, Elif", email: "elif.yilmaz@patient.test" };
-const daniel = { name: "Daniel Novák", listed: "Novák, Daniel" };
+type Named = { name: string; listed: string };
+const daniel: Named = { name: "Daniel Novák", listed: "Novák, Daniel" };
 const phone = { width: 360, height: 740 };
 
 /** Has the therapist send the plan again, and opens the mailed link on a phone with scripts off. */
@@ -26,7 +27,7 @@ async function oldPhone(page: Page, browser: Browser): Promise<Page> {
   return mine;
 }
 
-async function openPatient(page: Page, { name, listed } = patient) {
+async function openPatient(page: Page, { name, listed }: Named = patient) {
   await signIn(page, "therapist");
   await page.goto(`/patients?${new URLSearchParams({ q: listed.split(",")[0]! })}`);
   await page.getByRole("link", { name: listed }).click();
