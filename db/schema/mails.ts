@@ -11,6 +11,7 @@ import {
   unique,
   uuid,
 } from "drizzle-orm/pg-core";
+import { alertDigests } from "./alerts";
 import { createdAt, instant, tenantColumns } from "./columns";
 import { plans } from "./plans";
 import { invitations, memberships } from "./staff";
@@ -21,6 +22,7 @@ export const mailKind = pgEnum("mail_kind", [
   "invitation",
   "reminder",
   "next-morning",
+  "alert-digest",
 ]);
 export const mailState = pgEnum("mail_state", ["queued", "sent", "bounced", "failed"]);
 
@@ -33,6 +35,7 @@ export const mails = pgTable(
     toAddress: text("to_address").notNull(),
     planId: uuid("plan_id"),
     invitationId: uuid("invitation_id"),
+    digestId: uuid("digest_id"),
     /** Of a reminder, for which the patient asked, the plan's therapist. */
     requestedBy: uuid("requested_by").notNull(),
     state: mailState("state").notNull().default("queued"),
@@ -57,12 +60,17 @@ export const mails = pgTable(
       name: "mails_invitation",
     }),
     foreignKey({
+      columns: [t.clinicId, t.digestId],
+      foreignColumns: [alertDigests.clinicId, alertDigests.id],
+      name: "mails_digest",
+    }),
+    foreignKey({
       columns: [t.clinicId, t.requestedBy],
       foreignColumns: [memberships.clinicId, memberships.userId],
       name: "mails_requested_by",
     }),
     index("mails_of_plan").on(t.clinicId, t.planId, t.createdAt),
-    check("mails_about_one", sql`num_nonnulls(${t.planId}, ${t.invitationId}) = 1`),
+    check("mails_about_one", sql`num_nonnulls(${t.planId}, ${t.invitationId}, ${t.digestId}) = 1`),
   ],
 );
 

@@ -1,5 +1,6 @@
 import { sql } from "drizzle-orm";
 import {
+  check,
   foreignKey,
   index,
   pgEnum,
@@ -36,11 +37,14 @@ export const memberships = pgTable(
     role: staffRole("role").notNull(),
     /** For example "physiotherapist, MSc"; null while nobody said. */
     qualification: text("qualification"),
+    /** Whether a digest of new alerts is mailed in the morning. */
+    alertDigest: text("alert_digest").notNull().default("daily"),
     deactivatedAt: instant("deactivated_at"),
     createdAt: createdAt(),
   },
   (t) => [
     primaryKey({ columns: [t.clinicId, t.id] }),
+    check("memberships_alert_digest", sql`${t.alertDigest} in ('off', 'daily')`),
     unique("memberships_one_each").on(t.clinicId, t.userId),
     foreignKey({ columns: [t.clinicId], foreignColumns: [clinics.id], name: "memberships_clinic" }),
     index("memberships_of_user").on(t.userId),
