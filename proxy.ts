@@ -1,4 +1,5 @@
 import { type NextRequest, NextResponse } from "next/server";
+import { keyHeaders, securityHeaders } from "@/lib/security-headers";
 
 const development = process.env.NODE_ENV === "development";
 
@@ -54,24 +55,19 @@ export function proxy(request: NextRequest) {
 
   const keepable = isMedia(path) || isFigure(path) || isFeed(path);
   if (!isDocument(path) && !keepable) response.headers.set("content-security-policy", policy);
-  response.headers.set("x-content-type-options", "nosniff");
-  response.headers.set("x-frame-options", "SAMEORIGIN");
-  response.headers.set("cross-origin-opener-policy", "same-origin");
-  response.headers.set("cross-origin-resource-policy", "same-origin");
-  response.headers.set(
-    "permissions-policy",
-    "camera=(), geolocation=(), microphone=(), payment=(), usb=()",
-  );
-  response.headers.set("referrer-policy", holdsToken(path) ? "no-referrer" : "same-origin");
-  if (holdsToken(path)) {
-    if (!keepable) response.headers.set("cache-control", "private, no-store");
-    response.headers.set("x-robots-tag", "noindex, nofollow");
-  }
-  if (process.env.APP_URL?.startsWith("https:"))
-    response.headers.set("strict-transport-security", "max-age=31536000");
+  for (const [name, value] of Object.entries(securityHeaders())) response.headers.set(name, value);
+  response.headers.set("referrer-policy", "same-origin");
+  if (holdsToken(path))
+    for (const [name, value] of Object.entries(keyHeaders))
+      if (name !== "cache-control" || !keepable) response.headers.set(name, value);
   return response;
 }
 
 // An upload (app/(clinic)/exercises/media) is left out: for the proxy Next reads a body to its end and
 // holds its first 10 MB before the route gets to see it; the route counts and refuses while it comes.
-export const config = { matcher: "/((?!_next/static/|_next/image|exercises/media$).*)" };
+// The pages that a patient opens most are left out because going through here costs half a view: they
+// bring these headers themselves (lib/plan-document/respond.ts).
+export const config = {
+  matcher:
+    "/((?!_next/static/|_next/image|exercises/media$|p/[^/]+$|p/[^/]+/(?:guided|practice|progress)$).*)",
+};

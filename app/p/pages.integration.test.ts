@@ -66,7 +66,7 @@ describe("the plan's page", () => {
     const { headers } = await readPlan((await sendPlanTo(clinic)).token);
     expect(headers.get("cache-control")).toBe("private, no-store");
     expect(headers.get("referrer-policy")).toBe("no-referrer");
-    expect(headers.get("x-robots-tag")).toBe("noindex");
+    expect(headers.get("x-robots-tag")).toBe("noindex, nofollow");
     expect(headers.get("content-security-policy")).toMatch(
       /^default-src 'none'; script-src 'self'; connect-src 'self'; style-src 'sha256-/,
     );

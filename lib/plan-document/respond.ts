@@ -1,4 +1,5 @@
 import type { ReactElement } from "react";
+import { keyHeaders, securityHeaders } from "@/lib/security-headers";
 import { scriptTags } from "./script/bundle";
 import { cspSourceOf, stylesheet } from "./stylesheet";
 
@@ -38,12 +39,7 @@ export function seeOther(path: string): Response {
 }
 
 /** Of every answer that tells of a patient: nobody keeps it, nobody is told where it came from. */
-export const privateHeaders = {
-  "Cache-Control": "private, no-store",
-  "Referrer-Policy": "no-referrer",
-  "X-Robots-Tag": "noindex",
-  "X-Content-Type-Options": "nosniff",
-};
+export const privateHeaders = { ...securityHeaders(), ...keyHeaders };
 
 function policy(frame: "nobody" | "self", style: string, script: boolean): string {
   return [
