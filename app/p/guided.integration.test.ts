@@ -10,7 +10,7 @@ import { beforeTests, connectedDatabase } from "@/db/testing/before-tests";
 import { mailingClinic } from "@/lib/jobs/testing/mailing-clinic";
 import { revokeLink } from "@/lib/links/mutations";
 import { sendPlanTo, type SentPlan } from "@/lib/practice/testing/sent-plan";
-import type { Routine } from "@/lib/plan-document/player/routine";
+import { type PackedRoutine, unpackRoutine } from "@/lib/plan-document/player/packed-routine";
 
 // There is no request of Next around these calls.
 vi.mock("next/headers", () => ({ headers: async () => new Headers() }));
@@ -94,7 +94,7 @@ describe("the page of guided practice", () => {
     const plan = await sendPlanTo(clinic, 1);
     const html = await (await guided(plan)).text();
     const given = /data-routine="([^"]*)"/.exec(html)![1]!.replaceAll("&quot;", '"');
-    const routine = JSON.parse(given) as Routine;
+    const routine = unpackRoutine(JSON.parse(given) as PackedRoutine);
     expect(routine).toMatchObject({ revision: plan.revisionId, day: plan.today });
     expect(routine.items).toMatchObject([{ id: plan.items[0]!.id, sets: 2 }]);
     expect(routine.steps.filter(({ kind }) => kind === "work")).toHaveLength(2);

@@ -1,5 +1,7 @@
 import type { Camera, Point } from "./camera";
+import { compact } from "./compact";
 import { blendPoses } from "./motion";
+import { inFifths, FIFTHS } from "./moving-markup";
 import { minus, openCurve, plus, polygon } from "./paths";
 import { paint } from "./paint";
 import { pointOf } from "./places";
@@ -138,10 +140,10 @@ function mostMoved(figure: FigureData, camera: Camera): BodyPoint {
 
 /** A movement arrow on the picture. */
 export function drawArrow({ points, both }: ArrowWay): string {
-  const line = `<path d="${openCurve(points)}" fill="none" stroke="${paint.arrow}" stroke-width="4" stroke-linecap="round"/>`;
+  const line = `<path d="${compact(openCurve(points))}" fill="none" stroke="${paint.arrow}" stroke-width="${4 * FIFTHS}" stroke-linecap="round" ${inFifths}/>`;
   const tips = [tip(points.at(-1)!, points.at(-2)!)];
   if (both) tips.push(tip(points[0]!, points[1]!));
-  return `${line}<path d="${tips.join("")}" fill="${paint.arrow}"/>`;
+  return `${line}<path d="${compact(tips.join(""))}" fill="${paint.arrow}" ${inFifths}/>`;
 }
 
 function tip(to: Point, before: Point): string {

@@ -4,12 +4,12 @@ import { byDepth, drawParts } from "./body";
 import { compact } from "./compact";
 import { frameFigure, picture, type Frame } from "./frame";
 import { inInk } from "./ink";
-import { numberLabel } from "./moving-markup";
+import { inFifths, numberLabel, FIFTHS } from "./moving-markup";
 import { drawShape, paint } from "./paint";
 import type { FigureData } from "./schema";
 
 /** The thin line round every part, and the mirror image. */
-export const outlined = `stroke="${paint.line}" stroke-width="1.6" stroke-linejoin="round" paint-order="stroke"`;
+export const outlined = `stroke="${paint.line}" stroke-width="${1.6 * FIFTHS}" stroke-linejoin="round" paint-order="stroke" ${inFifths}`;
 export const mirrored = `matrix(-1 0 0 1 ${picture.width} 0)`;
 
 export type DrawOptions = {

@@ -4,6 +4,10 @@
 /** Every figure has the same picture size, in its own units. */
 export const picture = { width: 240, height: 160, margin: 6 } as const;
 
+/** Outlines are written in whole fifths of a unit, a quarter of a pixel on a phone, in few letters. */
+export const FIFTHS = 5;
+export const inFifths = 'transform="scale(.2)"';
+
 /** The steps of a path through the loop, as SVG's `animate` wants them. */
 export type Steps = {
   keyTimes: string;

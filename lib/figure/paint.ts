@@ -1,4 +1,4 @@
-import { LABEL } from "./moving-markup";
+import { LABEL, FIFTHS } from "./moving-markup";
 
 /**
  * Colours come from the page's tokens (README.md, "Themes"); the fallbacks hold where there are
@@ -49,13 +49,13 @@ export const plain = (d: string, fill: string, opacity?: number): Shape => ({
   ...(opacity === undefined ? {} : { opacity }),
 });
 
-/** The attributes of a shape, without its outline `d`. */
+/** The attributes of a shape, without its outline `d`, which is a compact one. */
 export function attributes({ fill, line, opacity }: Shape): string {
   const stroke = !line
     ? ""
     : line.colour === "none"
       ? ' stroke="none"'
-      : ` stroke="${line.colour}" stroke-width="${line.width}" stroke-linecap="round"`;
+      : ` stroke="${line.colour}" stroke-width="${line.width * FIFTHS}" stroke-linecap="round"`;
   return `fill="${fill}"${stroke}${opacity === undefined ? "" : ` opacity="${opacity}"`}`;
 }
 

@@ -1,6 +1,9 @@
 import type { Point } from "./camera";
+import { FIFTHS } from "./moving-markup";
 
-const short = (value: number) => String(Math.round(value * 10) / 10);
+// `compact` rounds once more.
+const short = (value: number) => String(Math.round(value * 100) / 100);
+const inFifths = (value: number) => Math.round(value * FIFTHS) / FIFTHS;
 const at = ([x, y]: Point) => `${short(x)} ${short(y)}`;
 
 export const minus = (a: Point, b: Point): Point => [a[0] - b[0], a[1] - b[1]];
@@ -8,9 +11,10 @@ export const plus = (a: Point, b: Point, k = 1): Point => [a[0] + b[0] * k, a[1]
 
 export const polygon = (points: readonly Point[]) => `M${points.map(at).join("L")}Z`;
 
-export function circle([x, y]: Point, radius: number) {
-  const r = short(radius);
-  return `M${at([x - radius, y])}A${r} ${r} 0 1 1 ${at([x + radius, y])}A${r} ${r} 0 1 1 ${at([x - radius, y])}Z`;
+export function circle(centre: Point, radius: number) {
+  // As it will be written: were the radius not just half of what it spans, it would be no circle.
+  const [x, y, r] = [...centre, radius].map(inFifths) as [number, number, number];
+  return `M${at([x - r, y])}A${r} ${r} 0 1 1 ${at([x + r, y])}A${r} ${r} 0 1 1 ${at([x - r, y])}Z`;
 }
 
 /**

@@ -2,7 +2,7 @@ import { byDepth, drawParts } from "./body";
 import { compact, numbersOf } from "./compact";
 import type { Frame } from "./frame";
 import { blendPoses } from "./motion";
-import type { Steps } from "./moving-markup";
+import { FIFTHS, type Steps } from "./moving-markup";
 import type { Part, Shape } from "./paint";
 import type { FigureData, Pose } from "./schema";
 import { solveSkeleton } from "./skeleton";
@@ -14,8 +14,8 @@ type Level = readonly [off: number, most: number];
 
 /** How far a path may be off, in units, and in how many pieces a move may be cut, ever coarser. */
 const LEVELS = [
-  [0.5, 8],
-  [0.8, 8],
+  [0.5, 4],
+  [0.8, 4],
   [1.2, 4],
   [2, 4],
   [3, 2],
@@ -23,7 +23,7 @@ const LEVELS = [
   [0, 1],
 ] as const satisfies Level[];
 /** As many letters of outlines, each counted once, as come out under 6 kB after gzip. */
-const ROOM = 9500;
+const ROOM = 7800;
 
 /** One path through the whole loop: its outline at every step of every move. */
 export type Track = { shape: Shape; still: string; poses: string[]; moves: string[][] };
@@ -120,7 +120,9 @@ function enough(steps: readonly string[], tolerance: number, most: number): numb
       const from = Math.floor(Math.min(step, STEPS - 1) / size) * size;
       const t = (step - from) / size;
       const [a, b] = [numbers[from]!, numbers[from + size]!];
-      return exact.some((value, i) => Math.abs(a[i]! * (1 - t) + b[i]! * t - value) > tolerance);
+      return exact.some(
+        (value, i) => Math.abs(a[i]! * (1 - t) + b[i]! * t - value) > tolerance * FIFTHS,
+      );
     });
     if (!off) return pieces;
   }

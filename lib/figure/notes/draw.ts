@@ -1,6 +1,6 @@
 import { figureStyle, movingMarkup, type MovingPath } from "../moving-markup";
 import { numberReader } from "./numbers";
-import { onTheWay, tenthsOf, withTenths } from "./outline";
+import { numbersOf, onTheWay, withNumbers } from "./outline";
 import { pathsOf } from "./paths-of";
 import type { MotionNotes } from "./schema";
 import { pairsOf } from "./ways";
@@ -52,18 +52,18 @@ function readSteps(
   [pieces, keyTimes, keySplines]: MotionNotes["timings"][number],
   read: () => number,
 ): Pick<MovingPath, "poses" | "steps"> {
-  const stands = tenthsOf(d);
+  const stands = numbersOf(d);
   const changes: boolean[] = [];
   for (let is = false; changes.length < stands.length; is = !is)
     for (let left = read(); left > 0; left -= 1) changes.push(is);
   const row = (from: readonly number[]) =>
     from.map((value, i) => (changes[i] ? value + read() : value));
   const poses = Array.from({ length: count }, (_, pose) => (pose === still ? stands : row(stands)));
-  const texts = poses.map((pose) => withTenths(d, pose));
+  const texts = poses.map((pose) => withNumbers(d, pose));
   const between = pairsOf(ways, pieces).map((pair) => {
     const [first, second] = [poses[pair.first]!, poses[pair.second]!];
     const inner = Array.from({ length: pair.pieces - 1 }, (_, piece) =>
-      withTenths(d, row(onTheWay(first, second, (piece + 1) / pair.pieces))),
+      withNumbers(d, row(onTheWay(first, second, (piece + 1) / pair.pieces))),
     );
     return { ...pair, inner };
   });

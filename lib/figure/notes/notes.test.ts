@@ -6,7 +6,7 @@ import { animateFigure } from "../animate";
 import { drawFigure } from "../draw";
 import { drawNotes } from "./draw";
 import { numberReader, writeNumbers } from "./numbers";
-import { tenthsOf, withTenths } from "./outline";
+import { numbersOf, withNumbers } from "./outline";
 import { writeNotes } from "./write";
 
 /** As a browser writes the picture that it was given. */
@@ -25,7 +25,7 @@ describe("the notes of a figure in motion", () => {
     },
   );
 
-  test("are a fifth of the pictures, for a page that has the stills", () => {
+  test("are a quarter of the pictures, for a page that has the stills", () => {
     const all = libraryExercises.slice(0, 10).map(({ figure, dosage: { tempo } }) => ({
       moving: animateFigure(figure, { tempo }),
       notes: JSON.stringify(writeNotes(figure, tempo, drawFigure(figure))),
@@ -33,7 +33,7 @@ describe("the notes of a figure in motion", () => {
     const size = (texts: string[]) => gzipSync(texts.join("\n"), { level: 9 }).length;
     const [notes, moving] = [size(all.map((one) => one.notes)), size(all.map((one) => one.moving))];
     console.log(`notes ${notes} B, pictures ${moving} B after gzip`);
-    expect(notes).toBeLessThan(moving / 5);
+    expect(notes).toBeLessThan(moving / 4);
   });
 });
 
@@ -50,7 +50,7 @@ test("whole numbers come back from their letters, and the letters fit into JSON 
 });
 
 test("an outline keeps its commands when its numbers change", () => {
-  const outline = "M-.5 12a3 3 0 1 1-2.4 0l.1 0-7 .3z";
-  expect(withTenths(outline, tenthsOf(outline))).toBe(outline);
-  expect(withTenths("M0 0l1-1z", [5, -5, -10, 123])).toBe("M.5-.5l-1 12.3z");
+  const outline = "M-2 12a3 3 0 1 1-2 0l1 0-7 3z";
+  expect(withNumbers(outline, numbersOf(outline))).toBe(outline);
+  expect(withNumbers("M0 0l1-1z", [5, -5, -10, 123])).toBe("M5-5l-10 123z");
 });

@@ -1,5 +1,5 @@
 /**
- * A figure in motion, noted as what changes from its still picture: a seventh of what the picture
+ * A figure in motion, noted as what changes from its still picture: a fifth of what the picture
  * itself takes. `writeNotes` makes it, `drawNotes` gives back the picture letter for letter.
  */
 export type MotionNotes = {

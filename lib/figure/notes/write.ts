@@ -1,7 +1,7 @@
 import { loopOf, type Loop } from "../animate";
 import type { FigureData } from "../schema";
 import { writeNumbers } from "./numbers";
-import { onTheWay, tenthsOf } from "./outline";
+import { onTheWay, numbersOf } from "./outline";
 import { pathsOf } from "./paths-of";
 import type { MotionNotes } from "./schema";
 import { pairsOf } from "./ways";
@@ -47,7 +47,7 @@ function changes(
   ways: MotionNotes["ways"],
   still: number,
 ): number[] {
-  const poses = path.poses.map(tenthsOf);
+  const poses = path.poses.map(numbersOf);
   const rows = poses.filter((_, pose) => pose !== still).map((pose) => minus(pose, poses[still]!));
   for (const { first, second, pieces: count } of pairsOf(ways, pieces)) {
     const way = ways.findIndex(
@@ -56,7 +56,7 @@ function changes(
     const begins = pieces.slice(0, way).reduce((sum, some) => sum + some + 1, 0);
     const isBack = ways[way]![0] === second;
     for (let piece = 1; piece < count; piece += 1) {
-      const outline = tenthsOf(values[begins + (isBack ? count - piece : piece)]!);
+      const outline = numbersOf(values[begins + (isBack ? count - piece : piece)]!);
       rows.push(minus(outline, onTheWay(poses[first]!, poses[second]!, piece / count)));
     }
   }

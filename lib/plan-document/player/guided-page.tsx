@@ -6,6 +6,7 @@ import { Page } from "../components/page";
 import { PlanOffline } from "../offline/components/plan-offline";
 import { PageSettings } from "../settings/page-settings";
 import type { PlanView } from "../view";
+import { packRoutine } from "./packed-routine";
 import { PlayerPanel } from "./player-panel";
 import { routineOf } from "./routine";
 
@@ -35,7 +36,7 @@ export function GuidedPage({ view, token }: GuidedPageProps) {
         <a href={`/p/${token}`}>{t("back")}</a>
       </p>
       <guided-practice
-        data-routine={JSON.stringify(routineOf(view, language))}
+        data-routine={JSON.stringify(packRoutine(routineOf(view, language)))}
         data-figures={`/p/${token}/figures`}
       >
         <template>

@@ -1,5 +1,6 @@
 import type { SkipReason } from "@/lib/practice/schema";
 import type { FigureCues } from "../../player/figure-cues";
+import { type PackedRoutine, unpackRoutine } from "../../player/packed-routine";
 import type { Routine } from "../../player/routine";
 import type { Step } from "../../player/steps";
 import { mayMove } from "../settings/settings";
@@ -56,7 +57,7 @@ export class GuidedPractice extends HTMLElement {
   connectedCallback() {
     const template = this.querySelector("template");
     if (!template || this.#routine) return;
-    this.#routine = JSON.parse(this.dataset.routine!) as Routine;
+    this.#routine = unpackRoutine(JSON.parse(this.dataset.routine!) as PackedRoutine);
     if (this.#routine.steps.length === 0) return;
     this.#panel = new Panel(template);
     this.#figure = new MovingFigure(this.#panel.part("figure"));
