@@ -1,13 +1,15 @@
 import { and, asc, eq, inArray, isNotNull, isNull } from "drizzle-orm";
 import type { Tx } from "@/db/client";
+import { alertSettings } from "@/db/schema/alerts";
 import { clinics } from "@/db/schema/clinics";
 import { patients } from "@/db/schema/patients";
 import { planPauses, planRevisions, plans } from "@/db/schema/plans";
 import { painScores, practiceSessions } from "@/db/schema/practice";
 import type { ClinicId } from "@/db/tenant";
 import type { PlanHistory } from "@/lib/adherence/schema";
+import { alertRulesOf } from "@/lib/alerts/settings/rules";
 import { isoDate, todayIn } from "@/lib/dates";
-import type { PainBands, PainSession, SignTakenBack } from "@/lib/pain/schema";
+import type { AlertRules, PainBands, PainSession, SignTakenBack } from "@/lib/pain/schema";
 import { scheduleOf } from "@/lib/plans/schedule";
 import { listSignsTakenBack } from "@/lib/practice/signs/data";
 
@@ -22,6 +24,8 @@ export type LoadedHistory = {
   /** The newest first. */
   signsTakenBack: SignTakenBack[];
   bands: PainBands;
+  /** The clinic's. */
+  alertRules: AlertRules;
 };
 
 /** The table keeps only that a danger sign was answered with yes, not which. */
@@ -53,6 +57,7 @@ export async function loadPlanHistories(
       timeZone: patients.timeZone,
       cautionFrom: clinics.painCautionFrom,
       stopFrom: clinics.painStopFrom,
+      rules: alertSettings,
       startDate: planRevisions.startDate,
       weeks: planRevisions.weeks,
       daysOfWeek: planRevisions.daysOfWeek,
@@ -64,6 +69,7 @@ export async function loadPlanHistories(
     .innerJoin(plans, and(eq(plans.clinicId, clinicId), eq(plans.id, planRevisions.planId)))
     .innerJoin(patients, and(eq(patients.clinicId, clinicId), eq(patients.id, plans.patientId)))
     .innerJoin(clinics, eq(clinics.id, clinicId))
+    .leftJoin(alertSettings, eq(alertSettings.clinicId, clinicId))
     .where(
       and(
         eq(planRevisions.clinicId, clinicId),
@@ -85,6 +91,7 @@ export async function loadPlanHistories(
       painSessions: [],
       signsTakenBack: [],
       bands: { cautionFrom: row.cautionFrom, stopFrom: row.stopFrom },
+      alertRules: alertRulesOf(row.rules),
     };
     loaded.history.revisions.push({
       effectiveFrom: isoDate(row.effectiveFrom!),

@@ -1,4 +1,3 @@
-import { DEFAULT_ALERT_THRESHOLDS as limits } from "@/lib/pain/flags";
 import type { FlagRule } from "@/lib/pain/schema";
 
 /** Every rule, the most urgent first. */
@@ -15,14 +14,13 @@ export const FLAG_RULES = [
 
 type Words = { name: string; tone: "stop" | "caution"; rule: string };
 
-const recent = `in the last ${limits.recentDays} days`;
-
-/** What each rule is called, and what it says in full. */
+/** What each rule is called, and what it says in full. From which number it fires is the clinic's
+ * setting; where a rule fired, its own sentence says so. */
 export const FLAG_WORDS: Record<FlagRule, Words> = {
   "red-flag": {
     name: "Red flag",
     tone: "stop",
-    rule: `The patient said yes to a danger sign ${recent}.`,
+    rule: "The patient said yes to a danger sign in the last days.",
   },
   "sign-taken-back": {
     name: "Sign taken back",
@@ -32,32 +30,32 @@ export const FLAG_WORDS: Record<FlagRule, Words> = {
   "high-pain": {
     name: "High pain",
     tone: "stop",
-    rule: `A pain score of ${limits.highPain} or more ${recent}.`,
+    rule: "A pain score as high as your clinic's limit, in the last days.",
   },
   "stop-band-run": {
     name: "Stop band",
     tone: "stop",
-    rule: `Pain in the stop band in ${limits.stopBandRun} sessions in a row.`,
+    rule: "Pain in the stop band, session after session.",
   },
   "pain-rise": {
     name: "Pain rise",
     tone: "caution",
-    rule: `Pain ${limits.painRise} or more higher after practice than before, ${recent}.`,
+    rule: "Pain higher after practice than before, by your clinic's limit, in the last days.",
   },
   "next-morning-rise": {
     name: "Sore next day",
     tone: "caution",
-    rule: `Pain ${limits.nextMorningRise} or more higher the next morning than before practice, ${recent}.`,
+    rule: "Pain higher the next morning than before practice, by your clinic's limit, in the last days.",
   },
   lost: {
     name: "Lost",
     tone: "stop",
-    rule: `Nothing logged for ${limits.lostDays} days.`,
+    rule: "Nothing logged for so long that your clinic calls it lost.",
   },
   quiet: {
     name: "Quiet",
     tone: "caution",
-    rule: `Nothing logged for ${limits.quietDueDays} due days.`,
+    rule: "Nothing logged for as many due days as your clinic's limit.",
   },
 };
 

@@ -5,7 +5,7 @@ import { silenceOf } from "@/lib/adherence/silence";
 import { earliest, type IsoDate } from "@/lib/dates";
 import { flagsOf } from "@/lib/pain/flags";
 import { inOrder, painChange } from "@/lib/pain/rules";
-import type { Flag, PainBands, PainSession, SignTakenBack } from "@/lib/pain/schema";
+import type { AlertRules, Flag, PainBands, PainSession, SignTakenBack } from "@/lib/pain/schema";
 
 export type PlanSummary = {
   adherence: Adherence;
@@ -26,17 +26,24 @@ export function summarise(
     painSessions,
     signsTakenBack,
     bands,
+    alertRules,
   }: {
     history: PlanHistory;
     painSessions: PainSession[];
     signsTakenBack?: SignTakenBack[];
     bands: PainBands;
+    /** The clinic's; without them the usual ones. */
+    alertRules?: AlertRules;
   },
   today: IsoDate,
 ): PlanSummary {
   const known = inOrder(painSessions.filter(({ date }) => date <= today));
   const silence = silenceOf(history, today);
-  const flags = flagsOf({ sessions: known, silence, signsTakenBack, today, bands });
+  const flags = flagsOf(
+    { sessions: known, silence, signsTakenBack, today, bands },
+    alertRules?.thresholds,
+    alertRules?.off,
+  );
   return {
     adherence: wholePlan(history, today),
     lastPracticeOn: history.practices.reduce<IsoDate | null>(

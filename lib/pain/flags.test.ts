@@ -3,7 +3,12 @@ import { describe, expect, it } from "vitest";
 
 import { addDays, isoDate } from "@/lib/dates";
 import { DEFAULT_ALERT_THRESHOLDS, type FlagInput, flagsOf } from "@/lib/pain/flags";
-import { alertThresholdsSchema, type PainScores, type PainSession } from "@/lib/pain/schema";
+import {
+  alertThresholdsSchema,
+  type FlagRule,
+  type PainScores,
+  type PainSession,
+} from "@/lib/pain/schema";
 
 const day = (offset: number) => addDays(isoDate("2026-11-02"), offset);
 const session = (offset: number, scores: PainScores, more: Partial<PainSession> = {}) => {
@@ -88,6 +93,7 @@ describe("a run in the stop band", () => {
     const [flag, ...more] = flags({ sessions: run(6, 6, 6, 6, 6), today: day(4) });
     expect(more).toEqual([]);
     expect(flag).toMatchObject({ on: day(2), sessionId: "s2", values: { sessions: 5 } });
+    expect(flag!.run).toEqual(["s0", "s1", "s2", "s3", "s4"]);
   });
 
   it("follows the clinic's bands", () => {
@@ -155,6 +161,7 @@ describe("silence", () => {
       sentence: "Nothing logged on 4 due days since 1 Nov; flagged from 3.",
       on: day(2),
       sessionId: null,
+      since: day(-1),
     });
   });
 
@@ -165,6 +172,17 @@ describe("silence", () => {
       on: day(13),
       sentence: "Nothing logged for 15 days since the plan began; flagged from 14.",
     });
+  });
+
+  it("is called quiet where lost is switched off, and nothing where both are", () => {
+    const offs = (...off: FlagRule[]) =>
+      flagsOf(
+        { sessions: [], silence: silence(14, 14), today: day(0) },
+        DEFAULT_ALERT_THRESHOLDS,
+        off,
+      ).map(({ rule }) => rule);
+    expect(offs("lost")).toEqual(["quiet"]);
+    expect(offs("lost", "quiet")).toEqual([]);
   });
 
   it("never fires while paused or after exit", () => {

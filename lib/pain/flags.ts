@@ -11,6 +11,7 @@ import {
 import type {
   AlertThresholds,
   Flag,
+  FlagRule,
   PainBands,
   PainSession,
   SignTakenBack,
@@ -44,10 +45,12 @@ export type FlagInput = {
  * latest: entries made offline arrive together, and a good Wednesday must not hide Monday's 9. They
  * also fire while the plan is paused or after exit, because what a patient reports is never dropped.
  * Missing scores fire nothing. A lost patient is not also called quiet. A danger sign that was taken
- * back stays until a person has looked at it, however long that takes. */
+ * back stays until a person has looked at it, however long that takes. A rule in `off` never fires; without "lost" a
+ * lost patient is quiet. */
 export function flagsOf(
   { sessions, silence, signsTakenBack = [], today, bands = DEFAULT_PAIN_BANDS }: FlagInput,
   thresholds: AlertThresholds = DEFAULT_ALERT_THRESHOLDS,
+  off: readonly FlagRule[] = [],
 ): Flag[] {
   const known = inOrder(sessions.filter(({ date }) => date <= today));
   const since = addDays(today, 1 - thresholds.recentDays);
@@ -56,8 +59,10 @@ export function flagsOf(
     ...known.filter(isRecent).flatMap((session) => sessionFlags(session, thresholds)),
     ...signsTakenBack.map(takenBackFlag),
     ...runFlags(known, isRecent, bands, thresholds.stopBandRun),
-    ...silenceFlags(silence, thresholds),
-  ].toSorted((a, b) => (a.on < b.on ? 1 : a.on > b.on ? -1 : 0));
+    ...silenceFlags(silence, thresholds, off),
+  ]
+    .filter(({ rule }) => !off.includes(rule))
+    .toSorted((a, b) => (a.on < b.on ? 1 : a.on > b.on ? -1 : 0));
 }
 
 function sessionFlags(session: PainSession, thresholds: AlertThresholds): Flag[] {
@@ -127,35 +132,46 @@ function runFlags(
       const worst = run.map(({ scores }) => worstScore(scores)!);
       return {
         rule: "stop-band-run",
-        values: { sessions: run.length, lowest: Math.min(...worst), highest: Math.max(...worst) },
+        values: {
+          sessions: run.length,
+          lowest: Math.min(...worst),
+          highest: Math.max(...worst),
+          from: bands.stopFrom,
+        },
         threshold,
         sentence:
           `Pain reached ${bands.stopFrom} or more in ${run.length} sessions in a row; ` +
           `flagged from ${threshold}.`,
         on: completing.date,
         sessionId: completing.id ?? null,
+        run: run.flatMap(({ id }) => id ?? []),
       };
     });
 }
 
-function silenceFlags(silence: Silence | null, thresholds: AlertThresholds): Flag[] {
+function silenceFlags(
+  silence: Silence | null,
+  thresholds: AlertThresholds,
+  off: readonly FlagRule[],
+): Flag[] {
   if (silence === null) return [];
   const { dueOn, activeOn, lastLoggedOn } = silence;
   const values = { dueDays: dueOn.length, days: activeOn.length };
+  const about = { values, sessionId: null, since: lastLoggedOn };
   const since =
     lastLoggedOn === null
       ? "since the plan began"
       : `since ${formatDayShort(lastLoggedOn, "en-GB")}`;
 
   const lostOn = activeOn[thresholds.lostDays - 1];
-  if (lostOn !== undefined) {
+  if (lostOn !== undefined && !off.includes("lost")) {
     const sentence = `Nothing logged for ${values.days} days ${since}; flagged from ${thresholds.lostDays}.`;
     const threshold = thresholds.lostDays;
-    return [{ rule: "lost", values, threshold, sentence, on: lostOn, sessionId: null }];
+    return [{ rule: "lost", threshold, sentence, on: lostOn, ...about }];
   }
   const quietOn = dueOn[thresholds.quietDueDays - 1];
   if (quietOn === undefined) return [];
   const sentence = `Nothing logged on ${values.dueDays} due days ${since}; flagged from ${thresholds.quietDueDays}.`;
   const threshold = thresholds.quietDueDays;
-  return [{ rule: "quiet", values, threshold, sentence, on: quietOn, sessionId: null }];
+  return [{ rule: "quiet", threshold, sentence, on: quietOn, ...about }];
 }

@@ -72,6 +72,9 @@ export const alertThresholdsSchema = z.object({
 });
 export type AlertThresholds = z.infer<typeof alertThresholdsSchema>;
 
+/** From which number each rule fires in a clinic, and which are switched off. */
+export type AlertRules = { thresholds: AlertThresholds; off: readonly FlagRule[] };
+
 /** A danger sign that the patient told of, then took back or changed, and that no person has looked at. */
 export type SignTakenBack = {
   sessionId: string;
@@ -101,4 +104,8 @@ export type Flag = {
   /** The day on which the rule was met. */
   on: IsoDate;
   sessionId: string | null;
+  /** Of a run: the ids of all its sessions, in order. */
+  run?: string[];
+  /** Of silence: the day of the last entry; null when there was none yet. */
+  since?: IsoDate | null;
 };
