@@ -1,3 +1,4 @@
+import { brotliDecompressSync } from "node:zlib";
 import { describe, expect, it, vi } from "vitest";
 import { GET as getFigure } from "@/app/p/[token]/figures/[itemId]/route";
 import { GET as getManifest } from "@/app/p/[token]/manifest/route";
@@ -84,6 +85,19 @@ describe("what a phone keeps of a plan", () => {
     const { texts } = await packedOf(token, "?still");
     const kinds = texts.flatMap(({ address }) => /figures\/.*\?(.*)/.exec(address)?.[1] ?? []);
     expect(kinds.toSorted()).toEqual(["frames", "moving"]);
+  });
+
+  it("is packed for who reads brotli, whatever the answer is", async () => {
+    const { token } = await sendPlanTo(clinic, 1);
+    for (const one of [token, "nonsense"]) {
+      const headers = { "accept-encoding": "gzip, deflate, br" };
+      const answer = await getPack(new Request("http://localhost/p", { headers }), context(one));
+      expect(answer.headers.get("content-encoding")).toBe("br");
+      const text = brotliDecompressSync(Buffer.from(await answer.arrayBuffer())).toString();
+      const plain = await (await pack(one)).text();
+      expect(text.length).toBe(plain.length);
+      expect(answer.headers.get("vary")).toContain("Accept-Encoding");
+    }
   });
 
   it("names nobody, and is kept by nothing in between", async () => {

@@ -1,6 +1,7 @@
 import { loadPlanDocument } from "@/lib/plan-document/data";
 import { answerFigure, figureHeaders } from "@/lib/plan-document/figure-images";
 import { ground, notesOf, pictureOf } from "@/lib/plan-document/figures";
+import { inBrotli } from "@/lib/plan-document/offline/brotli";
 import { LinkGonePage, NotHerePage } from "@/lib/plan-document/offline/components/kept-pages";
 import { packKey } from "@/lib/plan-document/offline/key";
 import {
@@ -26,7 +27,7 @@ type Context = { params: Promise<{ token: string }> };
  */
 export async function GET(request: Request, context: Context) {
   const { token } = await context.params;
-  return answerLink(token, "plan-document.pack", async (link) => {
+  const answer = await answerLink(token, "plan-document.pack", async (link) => {
     const view = await loadPlanDocument(link, new Date());
     if (!view) return linkNotFound();
     const plan = `/p/${token}`;
@@ -51,6 +52,7 @@ export async function GET(request: Request, context: Context) {
     });
     return Response.json(pack, { headers: privateHeaders });
   });
+  return inBrotli(request, answer);
 }
 
 /** Each figure in motion as notes. Positions one by one are only for who wants nothing to move. */
