@@ -61,16 +61,16 @@ export function PhoneSection({ view, token, done }: PhoneSectionProps) {
         <p className="panel caution" role="alert" data-state="failed" hidden>
           {t("phone.failed")}
         </p>
+        {count > 0 && (
+          <form method="post" action={action} data-state="others">
+            <p>{t("phone.count", { count })}</p>
+            <input type="hidden" name="do" value="all-off" />
+            <button type="submit" className="button second">
+              {t("phone.allOff", { count })}
+            </button>
+          </form>
+        )}
       </phone-reminders>
-      {count > 0 && (
-        <form method="post" action={action}>
-          <p>{t("phone.count", { count })}</p>
-          <input type="hidden" name="do" value="all-off" />
-          <button type="submit" className="button second">
-            {t("phone.allOff", { count })}
-          </button>
-        </form>
-      )}
     </section>
   );
 }

@@ -80,7 +80,7 @@ function Standing({ view, done }: { view: RemindersView; done: Done | null }) {
   if (!settings)
     return (
       <p>
-        {t("lead")} {push && address && t("phone.later")}
+        {t("lead")} {push && address && <span className="scripted">{t("phone.later")}</span>}
       </p>
     );
   if (stoppedOn)
@@ -143,7 +143,7 @@ function WhatComes({ view }: { view: RemindersView }) {
       <div className="panel caution">
         <h2>{t("mails.noAddress")}</h2>
         <p>{t("mails.noAddressText", { clinic: clinic.name })}</p>
-        {push && <p>{t("phone.orPhone")}</p>}
+        {push && !settings && <p>{t("phone.orPhone")}</p>}
       </div>
     );
   const areMailed = address !== null && (phones === 0 || settings?.byMail !== false);

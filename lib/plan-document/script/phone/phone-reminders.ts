@@ -11,8 +11,9 @@ type State = "unsupported" | "install" | "denied" | "off" | "on";
 export class PhoneReminders extends HTMLElement {
   connectedCallback() {
     this.addEventListener("submit", (event) => {
-      event.preventDefault();
       const form = event.target as HTMLFormElement;
+      if (form.dataset.state === "others") return;
+      event.preventDefault();
       if (form.getAttribute("aria-busy") === "true") return;
       form.setAttribute("aria-busy", "true");
       this.#part("failed").hidden = true;
@@ -31,6 +32,9 @@ export class PhoneReminders extends HTMLElement {
     const state = await this.#state().catch((): State => "off");
     for (const name of ["unsupported", "install", "denied", "off", "on"] as const)
       this.#part(name).hidden = name !== state;
+    // What there is to say of others, where there are others.
+    const others = this.querySelector<HTMLElement>("[data-state=others]");
+    if (others) others.hidden = state === "on" && !this.dataset.phones!.includes(" ");
   }
 
   async #state(): Promise<State> {
