@@ -24,6 +24,7 @@ const whatFailed = {
   invitation: "The invitation",
   reminder: "A reminder that the patient asked for",
   "next-morning": "The question of the next morning, for which the patient asked,",
+  "alert-digest": "The digest of alerts",
 } as const;
 
 /**
