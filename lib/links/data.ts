@@ -49,19 +49,25 @@ export async function resolveLinkWith<Name extends string>(
   const [row] = await readOnce<LinkRow & Record<Name, string>>(
     { clinicKey },
     `select c.id as "clinicId", c.link_check as "linkCheck", l.id as "linkId",
-       l.plan_id as "planId" ${more.join("")}
+       l.plan_id as "planId", l.opened_at is not null as "isOpened" ${more.join("")}
      from clinics c join plan_links l on l.clinic_id = c.id
      where c.key = $1 and l.token_hash = $2 and l.revoked_at is null and l.expires_at > now()`,
     [clinicKey, hashToken(token)],
   );
   if (!row) return null;
-  const { clinicId, linkCheck, linkId, planId, ...rest } = row;
+  const { clinicId, linkCheck, linkId, planId, isOpened, ...rest } = row;
   const isChecked = linkCheck !== "none";
-  const link = { clinicId: provenClinic(clinicId), linkId, planId, isChecked };
+  const link = { clinicId: provenClinic(clinicId), linkId, planId, isChecked, isOpened };
   return { link, ...rest } as { link: ResolvedLink } & Record<Name, string>;
 }
 
-type LinkRow = { clinicId: string; linkCheck: string; linkId: string; planId: string };
+type LinkRow = {
+  clinicId: string;
+  linkCheck: string;
+  linkId: string;
+  planId: string;
+  isOpened: boolean;
+};
 
 /** A plan's deliveries, and whether it may be handed over again. Null when there is no such plan. */
 export function deliveriesOf(clinicId: ClinicId, planId: string): Promise<PlanDeliveries | null> {

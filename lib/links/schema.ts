@@ -14,6 +14,8 @@ export type ResolvedLink = {
   planId: string;
   /** The clinic asks who opens a plan before it is shown. */
   isChecked?: boolean;
+  /** A person has had it open before. */
+  isOpened?: boolean;
 };
 
 export type DeliveryState =

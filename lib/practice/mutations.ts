@@ -25,10 +25,13 @@ type Recorded = { sessionId: string; isNew: boolean };
 
 /** Counts one sent form against its link and notes that a person has it open; false: too many. */
 export function admitPost(link: ResolvedLink): Promise<boolean> {
-  return transaction({ clinicId: link.clinicId }, async (tx) => {
-    await noteOpened(tx, link);
-    return consume(tx, postsPerLink, link.linkId);
-  });
+  return transaction({ clinicId: link.clinicId }, (tx) => countPost(tx, link));
+}
+
+/** `admitPost` in a transaction that does more. */
+export async function countPost(tx: Tx, link: ResolvedLink): Promise<boolean> {
+  if (!link.isOpened) await noteOpened(tx, link);
+  return consume(tx, postsPerLink, link.linkId);
 }
 
 /**

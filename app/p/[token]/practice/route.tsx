@@ -9,6 +9,7 @@ import { bodyChartStyle } from "@/lib/plan-document/body-chart/stylesheet";
 import { loadNotedDocument, loadPlanDocument } from "@/lib/plan-document/data";
 import { figureStyle } from "@/lib/plan-document/figure-images";
 import { FRESH_ID } from "@/lib/plan-document/kept/pages";
+import { admitForm, type Asked } from "@/lib/plan-document/posted/mutations";
 import { isForeign, languageAsked, readPostedForm } from "@/lib/plan-document/request";
 import { respondWith, seeOther } from "@/lib/plan-document/respond";
 import { answerKept, answerLink, linkNotFound } from "@/lib/plan-document/route";
@@ -19,7 +20,7 @@ import { speechIn, textIn } from "@/lib/language/text";
 import { sessionItemsOn } from "@/lib/plans/timing/days";
 import { failure, type Failure } from "@/lib/result";
 import { emptyForm, formOf, type PracticeForm, readForm, toReport } from "@/lib/practice/form";
-import { admitPost, recordPractice } from "@/lib/practice/mutations";
+import { recordPractice } from "@/lib/practice/mutations";
 
 type Context = { params: Promise<{ token: string }> };
 
@@ -60,30 +61,27 @@ export async function POST(request: Request, { params }: Context) {
 
     const now = new Date();
     const form = readForm(posted);
-    const view = await loadPlanDocument(link, now, { revisionId: form.revision, day: form.day });
-    if (!view) return linkNotFound();
-    if (!(await admitPost(link))) return refuse(429, "tooOften", view.language);
+    const admitted = await admitForm(link, form, now);
+    if (!admitted) return linkNotFound();
+    const { isAdmitted, asked } = admitted;
+    const { language } = asked;
+    if (!isAdmitted) return refuse(429, "tooOften", language);
 
-    const otherList = listedOthers(view, form);
-    if (otherList) return formAgain(view, token, form, otherList);
-    const report = toReport(
-      form,
-      view.items.map(({ id, dosage }) => ({ id, sets: dosage.sets })),
-      speechIn(view.language),
-    );
+    const otherList = listedOthers(asked, form);
+    const report = otherList ?? toReport(form, asked.items, speechIn(language));
     const result = report.ok ? await recordPractice(link, report.value, now) : report;
     if (result.ok) return seeOther(`/p/${token}/done/${result.value.sessionId}`);
     if (result.reason === "PLAN_CLOSED")
-      return respondWith(<PlanClosedPage token={token} language={view.language} />, {
-        status: 409,
-      });
-    return formAgain(view, token, form, inWords(result, view.language));
+      return respondWith(<PlanClosedPage token={token} language={language} />, { status: 409 });
+    const named = { revisionId: form.revision, day: form.day };
+    const view = await loadPlanDocument(link, now, named);
+    return view ? formAgain(view, token, form, inWords(result, language)) : linkNotFound();
   });
 }
 
 /** Fails when the patient chose a day whose exercises are not those that the form listed. */
-function listedOthers(view: PlanView, { listed }: PracticeForm) {
-  const { allItems, items, schedule, day, language } = view;
+function listedOthers(asked: Asked, { listed }: PracticeForm): Failure | null {
+  const { allItems, items, schedule, day, language } = asked;
   const parsed = isoDateSchema.safeParse(listed);
   const shown = sessionItemsOn(allItems, schedule, parsed.success ? parsed.data : day);
   const isSame = shown.length === items.length && shown.every((item) => items.includes(item));
