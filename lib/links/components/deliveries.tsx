@@ -58,14 +58,14 @@ export async function Deliveries({ planId }: { planId: string }) {
       {reminders.length > 0 && (
         <details className="border-t">
           <summary className="cursor-pointer px-4 py-3 text-muted hover:text-ink sm:px-5">
-            {counted(reminders.length)} of the last days
+            {reminders.length} {remindersOf(reminders.length)} of the last days
           </summary>
           <ul className="divide-y border-t">{reminders.map(row)}</ul>
         </details>
       )}
       {over > 0 && (
         <p className="border-t px-4 py-3 text-muted sm:px-5">
-          {counted(over)} earlier, whose links open nothing any more.
+          {over} earlier {remindersOf(over)}, whose links open nothing any more.
         </p>
       )}
       <WatchQueued
@@ -77,7 +77,7 @@ export async function Deliveries({ planId }: { planId: string }) {
   );
 }
 
-const counted = (count: number) => (count === 1 ? "1 reminder" : `${count} reminders`);
+const remindersOf = (count: number) => (count === 1 ? "reminder" : "reminders");
 
 const icons = { mail: Mail, copy: Link2, print: Printer };
 
