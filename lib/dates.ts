@@ -1,4 +1,3 @@
-import { TZDate } from "@date-fns/tz";
 import { z } from "zod";
 
 const DAY_MS = 86_400_000;
@@ -40,9 +39,17 @@ let usualZones: ReadonlySet<string> | undefined;
  * Throws a RangeError for an unknown zone or an invalid instant. */
 export function todayIn(timeZone: string, now: Date): IsoDate {
   if (!isTimeZone(timeZone)) throw new RangeError(`Unknown time zone: ${timeZone}`);
-  const local = new TZDate(now.getTime(), timeZone);
-  return fromUtcMs(Date.UTC(local.getFullYear(), local.getMonth(), local.getDate()));
+  let clock = clocks.get(timeZone);
+  if (!clock) {
+    // Sweden writes dates as ISO 8601 does.
+    const parts = { year: "numeric", month: "2-digit", day: "2-digit" } as const;
+    clock = new Intl.DateTimeFormat("sv-SE", { timeZone, ...parts });
+    clocks.set(timeZone, clock);
+  }
+  return fromUtcMs(Date.parse(clock.format(now)));
 }
+
+const clocks = new Map<string, Intl.DateTimeFormat>();
 
 /** The day `count` days later (earlier when negative). Throws a RangeError outside years 0000–9999. */
 export function addDays(date: IsoDate, count: number): IsoDate {

@@ -1,16 +1,12 @@
-import { and, asc, eq, inArray, isNotNull, isNull } from "drizzle-orm";
+import { type SQL, sql } from "drizzle-orm";
 import type { Tx } from "@/db/client";
-import { alertSettings } from "@/db/schema/alerts";
-import { clinics } from "@/db/schema/clinics";
-import { patients } from "@/db/schema/patients";
-import { planPauses, planRevisions, plans } from "@/db/schema/plans";
-import { painScores, practiceSessions } from "@/db/schema/practice";
 import type { ClinicId } from "@/db/tenant";
+import type { LoggedSession } from "@/lib/adherence/logged";
 import type { PlanHistory } from "@/lib/adherence/schema";
 import { alertRulesOf } from "@/lib/alerts/settings/rules";
-import { isoDate, todayIn } from "@/lib/dates";
-import type { AlertRules, PainBands, PainSession, SignTakenBack } from "@/lib/pain/schema";
-import { scheduleOf } from "@/lib/plans/schedule";
+import { type IsoDate, todayIn, type Weekday } from "@/lib/dates";
+import type { AlertRules, Moment, PainBands, PainSession, SignTakenBack } from "@/lib/pain/schema";
+import type { SkipReason } from "@/lib/practice/schema";
 import { listSignsTakenBack } from "@/lib/practice/signs/data";
 
 /** All that the rules of adherence and pain need to know about one sent plan. */
@@ -21,6 +17,8 @@ export type LoadedHistory = {
   history: PlanHistory;
   /** In the order practised. */
   painSessions: PainSession[];
+  /** The same sessions: their sets, effort and exercises left out. */
+  logged: LoggedSession[];
   /** The newest first. */
   signsTakenBack: SignTakenBack[];
   bands: PainBands;
@@ -40,8 +38,44 @@ export async function loadPlanHistory(
   return (await loadPlanHistories(tx, clinicId, [planId])).get(planId) ?? null;
 }
 
-/** The histories of several plans by plan id, in five queries. Plans that were never sent, or are
- * not in this clinic, are left out. */
+// As PostgreSQL writes them into JSON, in the order of the statement below.
+type RevisionRow = [
+  effectiveFrom: IsoDate,
+  startDate: IsoDate,
+  weeks: number,
+  daysOfWeek: Weekday[] | null,
+  daysPerWeek: number | null,
+  sessionsPerDay: number,
+];
+type SessionRow = [
+  id: string,
+  date: IsoDate,
+  itemsDone: number,
+  itemsTotal: number,
+  redFlag: boolean | null,
+  /** Seconds since 1970. */
+  createdAt: number,
+  effort: number | null,
+  setsDue: number,
+  setsDone: number,
+  skipReasons: SkipReason[],
+  scores: [Moment, score: number, createdAt: number][] | null,
+];
+type PlanRow = {
+  plan_id: string;
+  closed_on: IsoDate | null;
+  time_zone: string;
+  pain_caution_from: number;
+  pain_stop_from: number;
+  alert_rules: Parameters<typeof alertRulesOf>[0];
+  revisions: RevisionRow[] | null;
+  pauses: [from: IsoDate, until: IsoDate | null][] | null;
+  sessions: SessionRow[] | null;
+  signs_withdrawn: boolean;
+};
+
+/** The histories of several plans by plan id, in one statement: each practice that is stored waits
+ * for it. Plans that were never sent, or are not in this clinic, are left out. Throws nothing. */
 export async function loadPlanHistories(
   tx: Tx,
   clinicId: ClinicId,
@@ -49,69 +83,16 @@ export async function loadPlanHistories(
 ): Promise<Map<string, LoadedHistory>> {
   const found = new Map<string, LoadedHistory>();
   if (planIds.length === 0) return found;
+  const rows = (await tx.execute(statementFor(clinicId, planIds))) as unknown as PlanRow[];
+  for (const row of rows) if (row.revisions) found.set(row.plan_id, historyOf(row, row.revisions));
 
-  const revisions = await tx
-    .select({
-      planId: plans.id,
-      closedOn: plans.closedOn,
-      timeZone: patients.timeZone,
-      cautionFrom: clinics.painCautionFrom,
-      stopFrom: clinics.painStopFrom,
-      rules: alertSettings,
-      startDate: planRevisions.startDate,
-      weeks: planRevisions.weeks,
-      daysOfWeek: planRevisions.daysOfWeek,
-      daysPerWeek: planRevisions.daysPerWeek,
-      sessionsPerDay: planRevisions.sessionsPerDay,
-      effectiveFrom: planRevisions.effectiveFrom,
-    })
-    .from(planRevisions)
-    .innerJoin(plans, and(eq(plans.clinicId, clinicId), eq(plans.id, planRevisions.planId)))
-    .innerJoin(patients, and(eq(patients.clinicId, clinicId), eq(patients.id, plans.patientId)))
-    .innerJoin(clinics, eq(clinics.id, clinicId))
-    .leftJoin(alertSettings, eq(alertSettings.clinicId, clinicId))
-    .where(
-      and(
-        eq(planRevisions.clinicId, clinicId),
-        inArray(planRevisions.planId, planIds),
-        isNotNull(planRevisions.sentAt),
-      ),
-    )
-    .orderBy(asc(planRevisions.number));
-  for (const row of revisions) {
-    const loaded = found.get(row.planId) ?? {
-      planId: row.planId,
-      timeZone: row.timeZone,
-      history: {
-        revisions: [],
-        pauses: [],
-        stoppedOn: row.closedOn === null ? null : isoDate(row.closedOn),
-        practices: [],
-      },
-      painSessions: [],
-      signsTakenBack: [],
-      bands: { cautionFrom: row.cautionFrom, stopFrom: row.stopFrom },
-      alertRules: alertRulesOf(row.rules),
-    };
-    loaded.history.revisions.push({
-      effectiveFrom: isoDate(row.effectiveFrom!),
-      schedule: scheduleOf(row)!,
-    });
-    found.set(row.planId, loaded);
-  }
-
-  const pauses = await tx
-    .select({ planId: planPauses.planId, from: planPauses.fromOn, until: planPauses.untilOn })
-    .from(planPauses)
-    .where(and(eq(planPauses.clinicId, clinicId), inArray(planPauses.planId, planIds)))
-    .orderBy(asc(planPauses.fromOn), asc(planPauses.id));
-  for (const { planId, from, until } of pauses) {
-    const pause = { from: isoDate(from), until: until === null ? null : isoDate(until) };
-    found.get(planId)?.history.pauses.push(pause);
-  }
-
-  await addSessions(tx, clinicId, planIds, found);
-  for (const { planId, withdrawnAt, ...sign } of await listSignsTakenBack(tx, clinicId, planIds)) {
+  const withSigns = rows.filter((row) => row.signs_withdrawn).map((row) => row.plan_id);
+  if (withSigns.length === 0) return found;
+  for (const { planId, withdrawnAt, ...sign } of await listSignsTakenBack(
+    tx,
+    clinicId,
+    withSigns,
+  )) {
     const loaded = found.get(planId);
     const on = loaded && todayIn(loaded.timeZone, withdrawnAt);
     if (on) loaded.signsTakenBack.push({ ...sign, on });
@@ -119,70 +100,80 @@ export async function loadPlanHistories(
   return found;
 }
 
-async function addSessions(
-  tx: Tx,
-  clinicId: ClinicId,
-  planIds: string[],
-  found: Map<string, LoadedHistory>,
-): Promise<void> {
-  const sessions = await tx
-    .select({
-      id: practiceSessions.id,
-      planId: practiceSessions.planId,
-      practisedOn: practiceSessions.practisedOn,
-      itemsDone: practiceSessions.itemsDone,
-      itemsTotal: practiceSessions.itemsTotal,
-      redFlag: practiceSessions.redFlag,
-      createdAt: practiceSessions.createdAt,
-    })
-    .from(practiceSessions)
-    .where(
-      and(
-        eq(practiceSessions.clinicId, clinicId),
-        inArray(practiceSessions.planId, planIds),
-        isNull(practiceSessions.withdrawnAt),
-      ),
-    )
-    .orderBy(
-      asc(practiceSessions.practisedOn),
-      asc(practiceSessions.createdAt),
-      asc(practiceSessions.id),
-    );
-  const scores = await tx
-    .select({
-      sessionId: painScores.sessionId,
-      moment: painScores.moment,
-      score: painScores.score,
-      createdAt: painScores.createdAt,
-    })
-    .from(painScores)
-    .where(and(eq(painScores.clinicId, clinicId), inArray(painScores.planId, planIds)))
-    .orderBy(asc(painScores.id));
-  const scoresOf = new Map<string, typeof scores>();
-  for (const score of scores) {
-    scoresOf.set(score.sessionId, [...(scoresOf.get(score.sessionId) ?? []), score]);
-  }
+function statementFor(clinicId: ClinicId, planIds: string[]): SQL {
+  const clinic = sql`${clinicId}::uuid`;
+  return sql`
+    select p.id as plan_id, p.closed_on::text, n.time_zone, c.pain_caution_from, c.pain_stop_from,
+      (select json_build_object('highPain', a.high_pain, 'painRise', a.pain_rise,
+          'nextMorningRise', a.next_morning_rise, 'stopBandRun', a.stop_band_run,
+          'quietDueDays', a.quiet_due_days, 'lostDays', a.lost_days, 'recentDays', a.recent_days,
+          'off', a.off)
+        from alert_settings a where a.clinic_id = ${clinic}) as alert_rules,
+      (select json_agg(json_build_array(r.effective_from, r.start_date, r.weeks, r.days_of_week,
+          r.days_per_week, r.sessions_per_day) order by r.number)
+        from plan_revisions r
+        where r.clinic_id = ${clinic} and r.plan_id = p.id and r.sent_at is not null) as revisions,
+      (select json_agg(json_build_array(b.from_on, b.until_on) order by b.from_on, b.id)
+        from plan_pauses b where b.clinic_id = ${clinic} and b.plan_id = p.id) as pauses,
+      (select json_agg(json_build_array(s.id, s.practised_on, s.items_done, s.items_total, s.red_flag,
+          extract(epoch from s.created_at), s.effort, s.sets_due, s.sets_done, s.skip_reasons,
+          (select json_agg(json_build_array(o.moment, o.score, extract(epoch from o.created_at))
+              order by o.id)
+            from pain_scores o where o.clinic_id = ${clinic} and o.session_id = s.id))
+          order by s.practised_on, s.created_at, s.id)
+        from practice_sessions s
+        where s.clinic_id = ${clinic} and s.plan_id = p.id and s.withdrawn_at is null) as sessions,
+      exists (select 1 from practice_sessions w
+        where w.clinic_id = ${clinic} and w.plan_id = p.id
+          and w.withdrawn_at is not null and w.red_flag) as signs_withdrawn
+    from plans p
+    join patients n on n.clinic_id = ${clinic} and n.id = p.patient_id
+    join clinics c on c.id = ${clinic}
+    where p.clinic_id = ${clinic} and p.id in (${sql.join(
+      planIds.map((id) => sql`${id}::uuid`),
+      sql`, `,
+    )})`;
+}
 
-  for (const session of sessions) {
-    const loaded = found.get(session.planId);
-    if (!loaded) continue;
-    const given = scoresOf.get(session.id) ?? [];
-    const date = isoDate(session.practisedOn);
-    const reportedAt = [session, ...given].reduce(
-      (last, { createdAt }) => (createdAt > last ? createdAt : last),
-      session.createdAt,
-    );
-    loaded.history.practices.push({
-      date,
-      itemsDone: session.itemsDone,
-      itemsTotal: session.itemsTotal,
-    });
-    loaded.painSessions.push({
-      id: session.id,
-      date,
-      reportedOn: todayIn(loaded.timeZone, reportedAt),
-      scores: Object.fromEntries(given.map(({ moment, score }) => [moment, score])),
-      redFlag: session.redFlag ? RED_FLAG_WORDS : null,
-    });
-  }
+function historyOf(row: PlanRow, revisions: RevisionRow[]): LoadedHistory {
+  const sessions = row.sessions ?? [];
+  return {
+    planId: row.plan_id,
+    timeZone: row.time_zone,
+    history: {
+      revisions: revisions.map(
+        ([effectiveFrom, startDate, weeks, daysOfWeek, daysPerWeek, sessionsPerDay]) => {
+          const schedule = { startDate, weeks, daysOfWeek, daysPerWeek, sessionsPerDay };
+          return { effectiveFrom, schedule };
+        },
+      ),
+      pauses: (row.pauses ?? []).map(([from, until]) => ({ from, until })),
+      stoppedOn: row.closed_on,
+      practices: sessions.map(([, date, itemsDone, itemsTotal]) => {
+        return { date, itemsDone, itemsTotal };
+      }),
+    },
+    painSessions: sessions.map((session) => painSessionOf(session, row.time_zone)),
+    logged: sessions.map(([, date, , , , , effort, setsDue, setsDone, skipReasons]) => {
+      return { date, effort, setsDue, setsDone, skipReasons };
+    }),
+    signsTakenBack: [],
+    bands: { cautionFrom: row.pain_caution_from, stopFrom: row.pain_stop_from },
+    alertRules: alertRulesOf(row.alert_rules),
+  };
+}
+
+function painSessionOf(
+  [id, date, , , redFlag, createdAt, , , , , given]: SessionRow,
+  timeZone: string,
+): PainSession {
+  const scores = given ?? [];
+  const reportedAt = Math.max(createdAt, ...scores.map(([, , at]) => at));
+  return {
+    id,
+    date,
+    reportedOn: todayIn(timeZone, new Date(Math.floor(reportedAt * 1000))),
+    scores: Object.fromEntries(scores.map(([moment, score]) => [moment, score])),
+    redFlag: redFlag ? RED_FLAG_WORDS : null,
+  };
 }

@@ -12,7 +12,7 @@ import { anyDate, anyHistory } from "@/lib/adherence/testing/histories";
 import { naiveAdherence } from "@/lib/adherence/testing/naive";
 import { day, EVERY_DAY, onDays, planOf, practisedOn } from "@/lib/adherence/testing/plans";
 import { storeClinic, storePlan, type TestClinic } from "@/lib/adherence/testing/stored-plans";
-import type { IsoDate } from "@/lib/dates";
+import { addDays, type IsoDate } from "@/lib/dates";
 import { flagsOf } from "@/lib/pain/flags";
 import type { PainSession } from "@/lib/pain/schema";
 
@@ -78,10 +78,23 @@ describe("plan summaries", () => {
           );
           const practised = history.practices.filter((p) => p.itemsDone > 0 && p.date <= today);
 
-          expect(await summaryOf(here, planId)).toEqual({
+          const windowed = Object.fromEntries(
+            ([7, 14, 30, 90] as const).flatMap((days) => {
+              const window = { from: addDays(today, 1 - days), to: today };
+              const { due, done } = naiveAdherence(history, window, today);
+              const ratio = due === 0 ? null : expect.closeTo(done / due, 5);
+              return [
+                [`due${days}`, due],
+                [`done${days}`, done],
+                [`ratio${days}`, ratio],
+              ];
+            }),
+          );
+          expect(await summaryOf(here, planId)).toMatchObject({
             clinicId: here.clinicId,
             planId,
             ...expected,
+            ...windowed,
             ratio: expected.due === 0 ? null : expect.closeTo(expected.done / expected.due, 5),
             lastPracticeOn:
               practised
@@ -139,17 +152,20 @@ describe("plan summaries", () => {
       expect(await summaryOf(there, ids[0]!)).toMatchObject({ due: 28, done: 2 });
     });
 
-    test("rest once a plan is closed, its last day is over and no flag stands", async () => {
+    test("rest once a plan is closed and its last day has left the longest window", async () => {
       await refreshDueSummaries(noon(day(60)));
       const closed = planOf(onDays(EVERY_DAY, { weeks: 12 }), {
         stoppedOn: day(60),
         practices: practisedOn(58, 59, 60),
       });
       const planId = await stored(closed, day(60));
-      await refreshDueSummaries(noon(day(61)));
-      expect(await summaryOf(there, planId)).toMatchObject({ countedOn: day(61), flags: [] });
-      await refreshDueSummaries(noon(day(62)));
-      expect(await summaryOf(there, planId)).toMatchObject({ countedOn: day(61) });
+      await refreshDueSummaries(noon(day(149)));
+      expect(await summaryOf(there, planId)).toMatchObject({ due: 61, due90: 1, settled: false });
+      await refreshDueSummaries(noon(day(151)));
+      const rest = { countedOn: day(151), due: 61, due90: 0, settled: true };
+      expect(await summaryOf(there, planId)).toMatchObject(rest);
+      await refreshDueSummaries(noon(day(152)));
+      expect(await summaryOf(there, planId)).toMatchObject(rest);
     });
   });
 });
