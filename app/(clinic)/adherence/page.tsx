@@ -1,4 +1,4 @@
-import { ChartNoAxesColumn, SearchX } from "lucide-react";
+import { ChartNoAxesColumn, ChartSpline, SearchX } from "lucide-react";
 import type { Metadata } from "next";
 import { AdherenceTable } from "@/lib/adherence/components/adherence-table";
 import { BandTabs } from "@/lib/adherence/components/band-tabs";
@@ -30,6 +30,11 @@ export default async function AdherencePage({
       <PageHeader
         title="Adherence"
         description="Sessions done of sessions due, over each plan so far. Self-reported by patients."
+        actions={
+          <ButtonLink href="/adherence/groups" icon={ChartSpline}>
+            Groups of plans
+          </ButtonLink>
+        }
       />
       <div className="flex flex-col gap-4">
         <BandTabs state={state} bands={page.bands} />
