@@ -7,6 +7,7 @@ import { type ClinicId, provenClinic } from "@/db/tenant";
 import { type LoadedHistory, loadPlanHistories } from "@/lib/adherence/data";
 import { storedRow } from "@/lib/adherence/stored-row";
 import { summariseRow } from "@/lib/adherence/summary";
+import { type CountedPlan, keepAlerts } from "@/lib/alerts/raise/mutations";
 import { todayIn } from "@/lib/dates";
 
 /** Plans moved to the new day in one transaction: well within its deadline, also on a slow machine. */
@@ -108,9 +109,12 @@ async function refreshSummaries(
   now: Date,
 ): Promise<Map<string, LoadedHistory>> {
   const histories = await loadPlanHistories(tx, clinicId, planIds);
+  const all: CountedPlan[] = [];
   for (const loaded of histories.values()) {
     const today = todayIn(loaded.timeZone, now);
-    const counted = storedRow(summariseRow(loaded, today), today);
+    const summary = summariseRow(loaded, today);
+    const counted = storedRow(summary, today);
+    all.push({ ...loaded, flags: summary.flags, today });
     // Nearly always there already; an insert that falls back to an update costs twice.
     const updated = await tx
       .update(planSummaries)
@@ -120,5 +124,35 @@ async function refreshSummaries(
     if (updated.length === 0)
       await tx.insert(planSummaries).values({ clinicId, planId: loaded.planId, ...counted });
   }
+  await keepAlerts(tx, clinicId, all, now);
   return histories;
+}
+
+/** Counts every sent plan of a clinic anew, in small transactions: its rules have changed. Safe to run
+ * twice, or at the same time. Returns how many were counted. */
+export async function recountClinic(clinicId: ClinicId, now: Date): Promise<number> {
+  let counted = 0;
+  let after: string | undefined;
+  do {
+    const batch = await transaction({ clinicId }, async (tx) => {
+      const rows = await tx
+        .select({ planId: planSummaries.planId })
+        .from(planSummaries)
+        .where(
+          and(
+            eq(planSummaries.clinicId, clinicId),
+            after === undefined ? undefined : gt(planSummaries.planId, after),
+          ),
+        )
+        .orderBy(asc(planSummaries.planId))
+        .limit(BATCH);
+      const planIds = rows.map(({ planId }) => planId);
+      await holdPlans(tx, clinicId, planIds);
+      await refreshSummaries(tx, clinicId, planIds, now);
+      return planIds;
+    });
+    counted += batch.length;
+    after = batch.length === BATCH ? batch.at(-1) : undefined;
+  } while (after);
+  return counted;
 }
