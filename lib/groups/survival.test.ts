@@ -66,7 +66,7 @@ describe("the drop-out curve", () => {
   });
 
   it("says what is left on a day between two steps, and of how many", () => {
-    const at = survivalAt(remission, 15);
+    const at = survivalAt(remission, 14);
     expect(at.survival.toFixed(3)).toBe("0.690");
     expect(at.followed).toBe(11);
   });

@@ -40,11 +40,11 @@ export function survivalCurve(exits: readonly Exits[]): SurvivalStep[] {
   return steps;
 }
 
-/** The curve's value on `day` with its interval, and how many are followed beyond it. */
+/** The curve's value on `day` with its interval, and how many were followed that far. */
 export function survivalAt(exits: readonly Exits[], day: number) {
   const step = survivalCurve(exits).findLast((one) => one.day <= day);
   const followed = exits.reduce(
-    (sum, one) => sum + (one.day > day ? one.events + one.censored : 0),
+    (sum, one) => sum + (one.day >= day ? one.events + one.censored : 0),
     0,
   );
   const { survival, low, high } = step ?? { survival: 1, low: 1, high: 1 };

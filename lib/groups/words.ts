@@ -1,6 +1,7 @@
 import { wholePercent } from "@/lib/adherence/bands";
 import { wilsonInterval } from "@/lib/adherence/wilson";
 import type { Group, Grouping, GroupState, Period } from "./schema";
+import { type Exits, survivalAt } from "./survival";
 
 export const groupingNames: Record<Grouping, { tab: string; one: string; many: string }> = {
   programme: { tab: "By programme", one: "Programme", many: "programmes" },
@@ -37,13 +38,20 @@ export function shareInWords(
   };
 }
 
-/** "72 %" with "55 to 84 %". */
-export function survivalInWords({
-  survival,
-  low,
-  high,
-}: Record<"survival" | "low" | "high", number>) {
-  return { share: `${percent(survival)} %`, interval: `${percent(low)} to ${percent(high)} %` };
+/**
+ * "72 %" with "55 to 84 %"; without an interval while nobody dropped out, which a curve cannot give.
+ * Null where no plan was followed for so long.
+ */
+export function keptUpInWords(
+  exits: readonly Exits[],
+  day: number,
+): { share: string; interval: string } | null {
+  const { survival, low, high, followed } = survivalAt(exits, day);
+  if (followed === 0) return null;
+  return {
+    share: `${percent(survival)} %`,
+    interval: survival === 1 ? "none dropped out" : `${percent(low)} to ${percent(high)} %`,
+  };
 }
 
 /** Whole numbers with a sign; a median may lie between two. */

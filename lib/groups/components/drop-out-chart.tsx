@@ -1,7 +1,7 @@
 import { areaOf, lastDayOf, pathOf, stepPoints, weekMarks } from "../chart";
 import type { Exits } from "../survival";
 import { medianDay, survivalAt, survivalCurve } from "../survival";
-import { READ_OFF_DAYS, survivalInWords } from "../words";
+import { READ_OFF_DAYS, keptUpInWords } from "../words";
 
 type DropOutChartProps = {
   name: string;
@@ -14,7 +14,7 @@ type DropOutChartProps = {
 export function DropOutChart({ name, exits, everybody }: DropOutChartProps) {
   const curve = survivalCurve(exits);
   const lastDay = lastDayOf(exits);
-  const at = survivalInWords(survivalAt(exits, READ_OFF_DAYS));
+  const at = keptUpInWords(exits, READ_OFF_DAYS);
   const half = medianDay(curve);
   return (
     <figure>
@@ -32,7 +32,11 @@ export function DropOutChart({ name, exits, everybody }: DropOutChartProps) {
         </div>
         <svg
           role="img"
-          aria-label={`${name}: ${at.share} of plans are kept up after 6 weeks, ${at.interval}.`}
+          aria-label={
+            at
+              ? `${name}: ${at.share} of plans are kept up after 6 weeks, ${at.interval}.`
+              : `${name}: no plan was followed for 6 weeks yet.`
+          }
           viewBox="0 0 100 100"
           preserveAspectRatio="none"
           className="h-48 w-full overflow-visible"
@@ -74,10 +78,10 @@ export function DropOutChart({ name, exits, everybody }: DropOutChartProps) {
           {weekMarks(lastDay).map((week) => (
             <span
               key={week}
-              className="absolute -translate-x-1/2 whitespace-nowrap first:translate-x-0"
+              className="absolute -translate-x-1/2 whitespace-nowrap first:translate-x-0 last:-translate-x-full"
               style={{ insetInlineStart: `${((week * 7) / lastDay) * 100}%` }}
             >
-              {week === 0 ? "Week 0" : week}
+              {week * 7 === lastDay ? `${week} weeks` : week}
             </span>
           ))}
         </div>
@@ -122,21 +126,20 @@ function CurveTable({ exits, lastDay }: { exits: readonly Exits[]; lastDay: numb
           <th scope="col">After week</th>
           <th scope="col">Kept up</th>
           <th scope="col">95 % interval</th>
-          <th scope="col">Followed longer</th>
+          <th scope="col">Followed so long</th>
         </tr>
       </thead>
       <tbody className="tabular-nums">
         {weekMarks(lastDay).map((week) => {
-          const at = survivalAt(exits, week * 7);
-          const { share, interval } = survivalInWords(at);
+          const at = keptUpInWords(exits, week * 7);
           return (
             <tr key={week} className="border-t *:py-1.5">
               <th scope="row" className="text-start font-normal">
                 {week}
               </th>
-              <td>{share}</td>
-              <td>{interval}</td>
-              <td>{at.followed}</td>
+              <td>{at?.share ?? "–"}</td>
+              <td>{at?.interval ?? "–"}</td>
+              <td>{survivalAt(exits, week * 7).followed}</td>
             </tr>
           );
         })}

@@ -1,14 +1,13 @@
 import Link from "next/link";
 import { cn } from "@/lib/ui/cn";
 import type { Group, GroupState } from "../schema";
-import { survivalAt } from "../survival";
 import {
   FEW,
   groupingNames,
   groupsHref,
   READ_OFF_DAYS,
   shareInWords,
-  survivalInWords,
+  keptUpInWords,
 } from "../words";
 import { BandBar } from "./band-bar";
 import { Share } from "./share";
@@ -84,8 +83,8 @@ function Row({ group, state, isOpened }: { group: Group; state: GroupState; isOp
       </td>
       <td className={cell}>
         <Share
-          of={plans < FEW ? null : survivalInWords(survivalAt(exits, READ_OFF_DAYS))}
-          none="Too few plans for a share"
+          of={plans < FEW ? null : keptUpInWords(exits, READ_OFF_DAYS)}
+          none="Too few plans for a share, or none followed for so long"
         />
       </td>
     </tr>
