@@ -27,9 +27,10 @@ export function PhoneSection({ view, token, done }: PhoneSectionProps) {
   const t = textIn(language, "reminders");
   if (!push) return null;
   const count = push.phones.length;
+  const isForAll = count > 0 || (done !== null && /^phone-/.test(done));
   const action = `/p/${token}/reminders/phone`;
   return (
-    <section aria-labelledby="phone" className={count > 0 ? undefined : "scripted"}>
+    <section aria-labelledby="phone" className={isForAll ? undefined : "scripted"}>
       <h2 id="phone">{t("phone.title")}</h2>
       <Told view={view} done={done} />
       <p>{t("phone.text", { words: t("phone.notification") })}</p>
