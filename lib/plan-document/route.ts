@@ -36,7 +36,6 @@ export function answerOpenLink(token: string, where: string, answer: Answer): Pr
  * when something has changed that it shows, and otherwise answered as it was kept (lib/plan-document/kept).
  */
 export function answerKept(
-  request: Request,
   token: string,
   { page, where }: { page: KeptPage; where: string },
   render: (link: ResolvedLink, now: Date) => Promise<Response>,
@@ -47,7 +46,7 @@ export function answerKept(
     async (stamped) => {
       const { link, now } = stamped;
       const question = await askFirst(link, token);
-      return question ?? keptOr(request, page, stamped, () => render(link, now));
+      return question ?? keptOr(page, stamped, () => render(link, now));
     },
   );
 }
