@@ -1,3 +1,4 @@
+import { packed } from "@/lib/packed-response";
 import { readLanguage } from "@/lib/language/languages";
 import { manifestOf } from "@/lib/plan-document/offline/manifest";
 import { privateHeaders } from "@/lib/plan-document/respond";
@@ -9,7 +10,8 @@ export async function GET(request: Request, { params }: Context) {
   const { token } = await params;
   const language = readLanguage(new URL(request.url).searchParams.get("language"));
   const manifest = manifestOf(`/p/${encodeURIComponent(token)}`, language);
-  return new Response(JSON.stringify(manifest), {
+  const answer = new Response(JSON.stringify(manifest), {
     headers: { ...privateHeaders, "Content-Type": "application/manifest+json" },
   });
+  return packed(request, answer);
 }

@@ -1,7 +1,7 @@
+import { packed } from "@/lib/packed-response";
 import { loadPlanDocument } from "@/lib/plan-document/data";
 import { answerFigure, figureHeaders } from "@/lib/plan-document/figure-images";
 import { ground, notesOf, pictureOf } from "@/lib/plan-document/figures";
-import { inBrotli } from "@/lib/plan-document/offline/brotli";
 import { LinkGonePage, NotHerePage } from "@/lib/plan-document/offline/components/kept-pages";
 import { packKey } from "@/lib/plan-document/offline/key";
 import {
@@ -52,7 +52,7 @@ export async function GET(request: Request, context: Context) {
     });
     return Response.json(pack, { headers: privateHeaders });
   });
-  return inBrotli(request, answer);
+  return packed(request, answer);
 }
 
 /** Each figure in motion as notes. Positions one by one are only for who wants nothing to move. */
