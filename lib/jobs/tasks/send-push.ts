@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { provenClinic } from "@/db/tenant";
-import { log } from "@/lib/log";
+import { log, logFault } from "@/lib/log";
 import { outcomeOfPush, secondsLeft } from "@/lib/reminders/push/rules";
 import { sendToPhone } from "@/lib/reminders/push/send";
 import { beginPush, settlePush } from "../push-attempt";
@@ -25,7 +25,11 @@ export async function sendPush(
   const attempt = await beginPush(provenClinic(clinicId), pushId, new Date());
   if (!attempt) return;
   const seconds = secondsLeft(attempt.staleAt, new Date());
-  const status = await sendToPhone(attempt.phone, attempt.payload, seconds);
+  // A fault of ours counts as a failed try, too: nothing may wait for ever.
+  const status = await sendToPhone(attempt.phone, attempt.payload, seconds).catch((error) => {
+    logFault(error, "push");
+    return null;
+  });
   const outcome = outcomeOfPush(status);
   const state = await settlePush(attempt, outcome, tries.attempt >= tries.max, new Date());
   log.info({ pushId, state, status, try: tries.attempt }, "phone reminded");
