@@ -1,8 +1,6 @@
 import { type Browser, devices, type Page } from "@playwright/test";
 import { expectAccessible, expectNoSidewaysScroll } from "./support/accessible";
-import { latestMailTo } from "./support/mail";
-import { prescribePlan } from "./support/prescribe";
-import { signIn } from "./support/sign-in";
+import { type NewPlan, newPlan } from "./support/patient";
 import { expect, notFoundAnswer, test } from "./support/test";
 
 const { defaultBrowserType: _, ...phone } = devices["Pixel 7"];
@@ -11,28 +9,6 @@ test.use({ ...phone, viewport: { width: 360, height: 740 } });
 /** The browser's own words for a request without a line. */
 const noLine = /Failed to load resource: net::ERR_(INTERNET_DISCONNECTED|FAILED)/;
 const invalidAnswer = /Failed to load resource.*422/;
-const exercises = ["Bridge", "Wall sit"];
-
-type Sent = { link: string; patientPath: string; planPath: string; staff: Page };
-
-/** A plan of its own, as its therapist sends it and its patient finds it in the mail. */
-async function sentPlan(browser: Browser, name: string): Promise<Sent> {
-  const context = await browser.newContext({
-    viewport: { width: 1280, height: 800 },
-    baseURL: test.info().project.use.baseURL,
-    locale: "en-GB",
-  });
-  const staff = await context.newPage();
-  const email = `${name}-${Date.now().toString(36)}@patient.test`;
-  await signIn(staff, "therapist");
-  const paths = await prescribePlan(staff, {
-    givenName: "Ola",
-    familyName: "Lindqvist",
-    email,
-    exercises,
-  });
-  return { ...paths, link: (await latestMailTo(staff.request, email)).link, staff };
-}
 
 /** Opens the plan once, and waits until the phone has all that it keeps of it. */
 async function visitOnce(page: Page, link: string) {
@@ -68,8 +44,29 @@ async function practise(page: Page, words: string) {
   await page.getByRole("button", { name: "Save my practice" }).click();
 }
 
+/** A new patient's phone that has the plan, and has just lost its line. */
+async function withoutLine(page: Page, browser: Browser, name: string): Promise<NewPlan> {
+  const plan = await newPlan(browser, { name });
+  await visitOnce(page, plan.link);
+  await page.context().setOffline(true);
+  return plan;
+}
+
+/** Fills in the form where there is no line; `change` does what else is to be done to it before. */
+async function practiseWithoutLine(
+  page: Page,
+  { link }: NewPlan,
+  words: string,
+  change: () => Promise<unknown> = async () => {},
+) {
+  await page.goto(`${link}/practice`);
+  await change();
+  await practise(page, words);
+  await expect(page.getByText(waiting).last()).toBeVisible();
+}
+
 /** How often staff see these words among what the patient noted. */
-async function expectNoted({ staff, patientPath }: Sent, words: string, times: number) {
+async function expectNoted({ staff, patientPath }: NewPlan, words: string, times: number) {
   await staff.goto(patientPath);
   await expect(staff.getByRole("heading", { level: 1 })).toBeVisible();
   await expect(staff.getByText(words)).toHaveCount(times);
@@ -82,11 +79,7 @@ test("after one visit the plan, guided practice, figures, form and help work wit
   faults,
 }) => {
   faults.allow(noLine);
-  const { link } = await sentPlan(browser, "no-line");
-  const elsewhere: string[] = [];
-  context.on("request", (request) => {
-    if (new URL(request.url()).origin !== new URL(link).origin) elsewhere.push(request.url());
-  });
+  const { link } = await newPlan(browser, { name: "no-line" });
   await visitOnce(page, link);
   await expect(page).toHaveTitle("Your exercise plan");
   await expect(page.getByText("There was no connection")).toBeHidden();
@@ -122,7 +115,6 @@ test("after one visit the plan, guided practice, figures, form and help work wit
   await expectAccessible(page);
   await page.getByRole("link", { name: "Open your plan" }).click();
   await expect(page.getByRole("heading", { name: /^Today: 2 exercises/ })).toBeVisible();
-  expect(elsewhere).toEqual([]);
 });
 
 test("two sessions noted without a line are kept, and arrive as two", async ({
@@ -132,14 +124,10 @@ test("two sessions noted without a line are kept, and arrive as two", async ({
   faults,
 }) => {
   faults.allow(noLine);
-  const plan = await sentPlan(browser, "two");
-  await visitOnce(page, plan.link);
-  await context.setOffline(true);
+  const plan = await withoutLine(page, browser, "two");
   for (const words of ["The first of two", "The second of two"]) {
-    await page.goto(`${plan.link}/practice`);
-    await practise(page, words);
+    await practiseWithoutLine(page, plan, words);
     await expect(page.getByRole("heading", { name: /^Your practice on / }).last()).toBeVisible();
-    await expect(page.getByText(waiting).last()).toBeVisible();
     await expect(page.getByRole("button", { name: "Save my practice" })).toBeHidden();
   }
   await page.getByRole("link", { name: "Back to your plan" }).click();
@@ -162,7 +150,7 @@ test("a form whose answer was lost on the way is sent again and stored once", as
   faults,
 }) => {
   faults.allow(noLine);
-  const plan = await sentPlan(browser, "lost");
+  const plan = await newPlan(browser, { name: "lost" });
   await visitOnce(page, plan.link);
   await page.goto(`${plan.link}/practice`);
   let stored = 0;
@@ -188,18 +176,14 @@ test("what the server does not take stays with its words until it is put right o
 }) => {
   faults.allow(noLine);
   faults.allow(invalidAnswer);
-  const plan = await sentPlan(browser, "refused");
-  await visitOnce(page, plan.link);
-  await context.setOffline(true);
-  for (const words of ["Of a day to come", "To be deleted"]) {
-    await page.goto(`${plan.link}/practice`);
-    // As a phone whose clock is wrong offers it.
-    await page.getByLabel("Which day was it?").evaluate((select: HTMLSelectElement) => {
+  const plan = await withoutLine(page, browser, "refused");
+  // As a phone whose clock is wrong offers it.
+  const wrongDay = () =>
+    page.getByLabel("Which day was it?").evaluate((select: HTMLSelectElement) => {
       select.options[0]!.value = "2031-05-01";
     });
-    await practise(page, words);
-    await expect(page.getByText(waiting).last()).toBeVisible();
-  }
+  for (const words of ["Of a day to come", "To be deleted"])
+    await practiseWithoutLine(page, plan, words, wrongDay);
   await page.goto(plan.link);
   await context.setOffline(false);
   const refused = kept(page).locator(".kept");
@@ -231,12 +215,8 @@ test("a revoked link empties the phone, which shows once what could not be sent 
 }) => {
   faults.allow(noLine);
   faults.allow(notFoundAnswer);
-  const plan = await sentPlan(browser, "revoked");
-  await visitOnce(page, plan.link);
-  await context.setOffline(true);
-  await page.goto(`${plan.link}/practice`);
-  await practise(page, "Too late to arrive");
-  await expect(page.getByText(waiting)).toBeVisible();
+  const plan = await withoutLine(page, browser, "revoked");
+  await practiseWithoutLine(page, plan, "Too late to arrive");
   await page.close();
 
   await plan.staff.goto(plan.planPath);
@@ -272,23 +252,29 @@ test("a shared phone forgets the plan when it is told to, without a line too", a
   faults,
 }) => {
   faults.allow(noLine);
-  const { link } = await sentPlan(browser, "shared");
+  const { link } = await newPlan(browser, { name: "shared" });
   await visitOnce(page, link);
   await page.getByText("Settings", { exact: true }).click();
   await page.getByRole("radio", { name: "Very large" }).check();
+  await page.evaluate(() => localStorage.setItem("plan-of-another", "{}"));
+  await page.goto(`${link}/guided`);
+  await page.getByRole("button", { name: "Begin", exact: true }).click();
+  await expect(page.getByRole("heading", { level: 1, name: "Bridge" })).toBeVisible();
   await context.setOffline(true);
   await page.goto(`${link}/practice`);
   await practise(page, "Of somebody else");
   await expect(page.getByText(waiting)).toBeVisible();
   await page.getByRole("link", { name: "Back to your plan" }).click();
-  expect(await heldByDevice(page)).toEqual({ caches: 1, databases: 1, workers: 1, settings: 1 });
+  // The settings, what another plan keeps, and the practice in hand, which its form has taken up.
+  expect(await heldByDevice(page)).toEqual({ caches: 1, databases: 1, workers: 1, settings: 2 });
 
   await page.getByText("Not you?").click();
   await page.getByRole("button", { name: "Forget this plan on this phone" }).click();
   await expect(page.getByRole("heading", { level: 1 })).toBeFocused();
   await expect(page).toHaveTitle("This phone has forgotten the plan");
   await expect(page).toHaveURL(/\/p\/forgotten$/);
-  await expect.poll(() => heldByDevice(page)).toEqual(nothing);
+  await expect.poll(() => heldByDevice(page)).toEqual({ ...nothing, settings: 1 });
+  expect(await page.evaluate(() => Object.keys(localStorage))).toEqual(["plan-of-another"]);
   await context.setOffline(false);
   await page.reload();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(
@@ -302,7 +288,7 @@ test("the plan can be put on a home screen under a name that tells nothing", asy
   browser,
   request,
 }) => {
-  const { link } = await sentPlan(browser, "home");
+  const { link } = await newPlan(browser, { name: "home" });
   await page.goto(link);
   const manifest = page.locator("link[rel=manifest]");
   const answer = await request.get((await manifest.getAttribute("href"))!);

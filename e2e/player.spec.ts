@@ -75,6 +75,40 @@ async function beginExercise(page: Page, name: string) {
   await button(page, "Begin").click();
 }
 
+test("guided practice reads well to a screen reader, and says no more than it must", async ({
+  page,
+  browser,
+}) => {
+  await openPlayer(page, browser);
+  await button(page, "Begin").click();
+  const player = page.locator("guided-practice");
+  await expect(player).toMatchAriaSnapshot(`
+    - paragraph: /Exercise 1 of 2/
+    - heading "Dead bug" [level=1]
+    - button /Show/
+    - group "Practice":
+      - button "Back"
+      - button "Begin"
+      - button "Next"
+    - button /^Too painful/
+  `);
+  await beginExercise(page, "Dead bug");
+  await page.clock.runFor(6 * SECOND);
+  await expect(player).toMatchAriaSnapshot(`
+    - heading "Dead bug" [level=1]
+    - timer: /Move/
+    - group "Practice":
+      - button "Back"
+      - button "Pause"
+      - button "Next"
+  `);
+  // One live region that speaks at each step, and not at each second.
+  await expect(said(page)).toHaveText("Go. Round 1 of 2, right side. 3 times.");
+  await page.clock.runFor(3 * SECOND);
+  await expect(said(page)).toHaveText("Go. Round 1 of 2, right side. 3 times.");
+  await expect(page.locator("[aria-live], [role=status], [role=alert]")).toHaveCount(2);
+});
+
 test("two exercises are counted through by side, round and rest, and the form is filled in", async ({
   page,
   browser,

@@ -1,6 +1,7 @@
 import { type Browser, devices, type Page } from "@playwright/test";
 import { expectAccessible, expectNoSidewaysScroll } from "./support/accessible";
 import { latestMailTo } from "./support/mail";
+import { newPlan } from "./support/patient";
 import { signIn } from "./support/sign-in";
 import { expect, test } from "./support/test";
 
@@ -151,6 +152,38 @@ test("what hurts is tapped on a picture, and a call is asked for until somebody 
   await page.reload();
   await expect(page.getByRole("heading", { level: 1, name: "Today" })).toBeVisible();
   await expect(page.getByRole("button", { name: `Called ${patient.name}` })).toHaveCount(0);
+});
+
+test("a danger sign that is taken back stays with staff until one of them has looked at it", async ({
+  browser,
+}) => {
+  const familyName = `Sign-${Date.now().toString(36)}`;
+  const { link, patientPath, staff } = await newPlan(browser, { name: "sign", familyName });
+  const mine = await oldPhone(browser, link);
+  await noteAll(mine, "Left open");
+  await mine.goto(link);
+  await noteAll(mine, "My legs feel weak", () =>
+    group(mine, /danger signs/)
+      .getByRole("radio", { name: "Yes" })
+      .check(),
+  );
+  await mine.goto(`${link}/noted`);
+  await expect(entry(mine, "My legs feel weak")).toContainText("You said yes to a danger sign.");
+  await entry(mine, "My legs feel weak")
+    .getByRole("button", { name: /^Take back/ })
+    .click();
+  await expect(mine.getByRole("status")).toContainText("You took it back.");
+
+  await staff.goto(patientPath);
+  await expect(staff.getByRole("alert").filter({ hasText: "Sign taken back" })).toBeVisible();
+  const open = staff.getByRole("article").filter({ hasText: "Left open" });
+  await expect(open).toContainText("not answered");
+  await staff.goto("/today");
+  const matter = staff.getByRole("listitem").filter({ hasText: familyName });
+  await expect(matter.filter({ hasText: "said yes to a danger sign" })).not.toHaveCount(0);
+  await staff.getByRole("button", { name: new RegExp(`taken back by Ola ${familyName}`) }).click();
+  await expect(staff.getByText("Noted that you looked at it")).toBeVisible();
+  await expect(matter.filter({ hasText: "said yes to a danger sign" })).toHaveCount(0);
 });
 
 test("the morning after is asked in place, answered once, and may be changed", async ({
