@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { countNewAlerts } from "@/lib/alerts/inbox/loaders";
 import { requireActor } from "@/lib/auth/session";
 import { roleNames } from "@/lib/staff/schema";
 import { Logo } from "@/lib/ui/logo";
@@ -6,7 +7,8 @@ import { PersonMenu } from "./_frame/person-menu";
 import { Rail } from "./_frame/rail";
 
 export default async function ClinicLayout({ children }: { children: ReactNode }) {
-  const { clinicName, name, email, role } = await requireActor();
+  const actor = await requireActor();
+  const { clinicName, name, email, role } = actor;
   return (
     <div className="sm:ps-22 print:ps-0">
       <a
@@ -20,7 +22,7 @@ export default async function ClinicLayout({ children }: { children: ReactNode }
         <p className="min-w-0 flex-1 truncate font-semibold">{clinicName}</p>
         <PersonMenu name={name} email={email} role={role} roleName={roleNames[role]} />
       </div>
-      <Rail role={role} />
+      <Rail role={role} newAlerts={countNewAlerts(actor)} />
       <main
         id="content"
         tabIndex={-1}

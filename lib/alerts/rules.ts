@@ -93,13 +93,13 @@ export function changesOf(
 }
 
 /** Numbers that only grow with time are no news to whoever has the alert before them. */
-const GROWING = ["quiet", "lost", "stop-band-run"];
+const GROWING: ReadonlySet<string> = new Set(["quiet", "lost", "stop-band-run"]);
 
 function confirm(alert: KeptAlert, event: AlertEvent): Change[] {
   const reopens = alert.state === "resolved";
   const other = !sameValues(alert.values, event.values) || alert.sessionId !== event.sessionId;
   if (!reopens && !other && alert.takenBackAt === null) return [];
-  const matters = reopens || alert.takenBackAt !== null || !GROWING.includes(alert.rule);
+  const matters = reopens || alert.takenBackAt !== null || !GROWING.has(alert.rule);
   return [{ kind: "confirm", alert, event, reopens, matters }];
 }
 

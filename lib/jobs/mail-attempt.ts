@@ -9,6 +9,7 @@ import { isReminder } from "@/lib/links/rules";
 import { hashToken, makeToken } from "@/lib/links/token";
 import type { Refusal } from "@/lib/mail/refusal";
 import type { MailContent } from "@/lib/mail/render";
+import { digestContent } from "./digest-content";
 import { invitationContent, planContent } from "./mail-contents";
 import { reminderContent } from "./reminder-content";
 
@@ -61,7 +62,9 @@ export async function beginAttempt(clinicId: ClinicId, mailId: string): Promise<
       ? await reminderContent(tx, clinicId, mail, about)
       : mail.planId
         ? await planContent(tx, clinicId, mail.planId, mail.kind, about)
-        : await invitationContent(tx, clinicId, mail.invitationId, about);
+        : mail.digestId
+          ? await digestContent(tx, clinicId, mail.digestId, about)
+          : await invitationContent(tx, clinicId, mail.invitationId, about);
     if (typeof content === "string") {
       await settle(tx, { clinicId, mailId }, "failed", content);
       return null;

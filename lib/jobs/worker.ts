@@ -15,6 +15,7 @@ const CRONTAB = `
 2 * * * * refresh_summaries ?jobKey=refresh_summaries&max=5
 17 */6 * * * remove_unused_media ?jobKey=remove_unused_media&max=5
 */5 * * * * send_reminders ?jobKey=send_reminders&max=5
+*/5 * * * * send_digests ?jobKey=send_digests&max=5
 `;
 
 // The queue's own chatter is for looking into a fault.

@@ -18,8 +18,10 @@ export type MailRequest = {
       kind: "plan-sent" | "plan-changed" | "reminder" | "next-morning";
       planId: string;
       invitationId?: undefined;
+      digestId?: undefined;
     }
-  | { kind: "invitation"; invitationId: string; planId?: undefined }
+  | { kind: "invitation"; invitationId: string; planId?: undefined; digestId?: undefined }
+  | { kind: "alert-digest"; digestId: string; planId?: undefined; invitationId?: undefined }
 );
 
 /**
@@ -28,10 +30,20 @@ export type MailRequest = {
  * @returns the mail's id, by which its state can be followed.
  */
 export async function queueMail(tx: Tx, request: MailRequest): Promise<string> {
-  const { clinicId, kind, to, requestedBy, planId, invitationId, sendAt = null } = request;
+  const { clinicId, kind, to, requestedBy, sendAt = null } = request;
+  const { planId, invitationId, digestId } = request;
   const [mail] = await tx
     .insert(mails)
-    .values({ clinicId, kind, toAddress: to.trim(), requestedBy, planId, invitationId, sendAt })
+    .values({
+      clinicId,
+      kind,
+      toAddress: to.trim(),
+      requestedBy,
+      planId,
+      invitationId,
+      digestId,
+      sendAt,
+    })
     .returning({ id: mails.id });
   if (!mail) throw new Error("No mail was stored.");
   const payload = JSON.stringify({ clinicId, mailId: mail.id });

@@ -1,5 +1,6 @@
 import { render } from "@react-email/render";
 import type { ReactElement } from "react";
+import { alertDigestMail, type AlertDigestMailProps } from "@/emails/alert-digest";
 import { invitationMail, type InvitationMailProps } from "@/emails/invitation";
 import { nextMorningMail } from "@/emails/next-morning";
 import { planChangedMail } from "@/emails/plan-changed";
@@ -10,7 +11,8 @@ export type MailContent =
   | { kind: "plan-sent" | "plan-changed"; props: PlanMailProps }
   | { kind: "reminder"; props: ReminderMailProps & { isSecond: boolean } }
   | { kind: "next-morning"; props: ReminderMailProps }
-  | { kind: "invitation"; props: InvitationMailProps };
+  | { kind: "invitation"; props: InvitationMailProps }
+  | { kind: "alert-digest"; props: AlertDigestMailProps };
 
 type Message = {
   subject: string;
@@ -40,5 +42,7 @@ function compose(content: MailContent): Message {
       return nextMorningMail(content.props);
     case "invitation":
       return invitationMail(content.props);
+    case "alert-digest":
+      return alertDigestMail(content.props);
   }
 }

@@ -1,5 +1,6 @@
 import {
   BookOpenText,
+  BellRing,
   CalendarCheck2,
   ChartNoAxesColumn,
   LayoutList,
@@ -18,6 +19,8 @@ export type FrameItem = {
   also?: readonly string[];
   /** Found in the person's menu instead, where the bar is narrow. */
   notOnPhone?: true;
+  /** What is counted beside its name. */
+  counts?: "alerts";
 };
 
 const everybody: readonly StaffRole[] = ["therapist", "trainer", "admin"];
@@ -25,6 +28,7 @@ const prescribers: readonly StaffRole[] = ["therapist", "admin"];
 
 export const frameItems: readonly FrameItem[] = [
   { href: "/today", label: "Today", icon: CalendarCheck2, roles: everybody },
+  { href: "/alerts", label: "Alerts", icon: BellRing, roles: everybody, counts: "alerts" },
   { href: "/patients", label: "Patients", icon: UsersRound, roles: prescribers, also: ["/plans"] },
   { href: "/exercises", label: "Library", icon: BookOpenText, roles: everybody },
   { href: "/templates", label: "Templates", icon: LayoutList, roles: prescribers },

@@ -2,6 +2,7 @@
 
 import Link, { useLinkStatus } from "next/link";
 import { usePathname } from "next/navigation";
+import { type ReactNode, Suspense, use } from "react";
 import type { StaffRole } from "@/lib/auth/session";
 import { cn } from "@/lib/ui/cn";
 import { Logo } from "@/lib/ui/logo";
@@ -13,7 +14,7 @@ const isCurrent = (item: FrameItem, path: string) =>
   [item.href, ...(item.also ?? [])].some((root) => within(path, root));
 
 /** A slim rail on the left; on a phone, a bar at the bottom. */
-export function Rail({ role }: { role: StaffRole }) {
+export function Rail({ role, newAlerts }: { role: StaffRole; newAlerts: Promise<number | null> }) {
   const path = usePathname();
   const items = frameItems.filter((item) => item.roles.includes(role));
   return (
@@ -30,7 +31,13 @@ export function Rail({ role }: { role: StaffRole }) {
             key={item.href}
             className={cn("min-w-0 flex-1 sm:flex-none", item.notOnPhone && "max-sm:hidden")}
           >
-            <RailLink item={item} current={isCurrent(item, path)} />
+            <RailLink item={item} current={isCurrent(item, path)}>
+              {item.counts === "alerts" && (
+                <Suspense fallback={null}>
+                  <Count of={newAlerts} />
+                </Suspense>
+              )}
+            </RailLink>
           </li>
         ))}
       </ul>
@@ -38,13 +45,15 @@ export function Rail({ role }: { role: StaffRole }) {
   );
 }
 
-function RailLink({ item, current }: { item: FrameItem; current: boolean }) {
+type RailLinkProps = { item: FrameItem; current: boolean; children: ReactNode };
+
+function RailLink({ item, current, children }: RailLinkProps) {
   return (
     <Link
       href={item.href}
       aria-current={current ? "page" : undefined}
       className={cn(
-        "flex min-h-14 min-w-0 flex-col items-center justify-center gap-1 text-[0.6875rem] leading-4 transition-colors -outline-offset-2 sm:rounded-lg sm:text-[0.75rem]",
+        "relative flex min-h-14 min-w-0 flex-col items-center justify-center gap-1 text-[0.6875rem] leading-4 transition-colors -outline-offset-2 sm:rounded-lg sm:text-[0.75rem]",
         current
           ? "font-semibold text-accent sm:bg-accent-soft forced-colors:underline"
           : "font-medium text-muted hover:text-ink sm:hover:bg-sunken",
@@ -52,7 +61,20 @@ function RailLink({ item, current }: { item: FrameItem; current: boolean }) {
     >
       <RailIcon icon={item.icon} current={current} />
       <span className="max-w-full truncate">{item.label}</span>
+      {children}
     </Link>
+  );
+}
+
+/** What waits, beside the name; 99 is enough to know. */
+function Count({ of }: { of: Promise<number | null> }) {
+  const count = use(of);
+  if (!count) return null;
+  return (
+    <span className="absolute start-1/2 top-1.5 ms-1 grid min-h-4 min-w-4 place-items-center rounded-full bg-stop px-1 text-[0.6875rem] leading-4 font-semibold text-accent-ink tabular-nums forced-colors:border">
+      {count > 99 ? "99+" : count}
+      <span className="sr-only"> new</span>
+    </span>
   );
 }
 

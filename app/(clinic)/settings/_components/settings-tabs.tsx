@@ -7,6 +7,7 @@ import { cn } from "@/lib/ui/cn";
 const tabs = [
   { href: "/settings/staff", label: "Staff" },
   { href: "/settings/clinic", label: "Clinic" },
+  { href: "/settings/alerts", label: "Alerts" },
 ];
 
 export function SettingsTabs() {
