@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { eq, sql } from "drizzle-orm";
+import { gunzipSync } from "node:zlib";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { GET as getGuided } from "@/app/p/[token]/guided/route";
 import { GET as getForm, POST as postForm } from "@/app/p/[token]/practice/route";
@@ -54,8 +55,10 @@ const pages = { plan: getPlan, guided: getGuided, practice: getForm, progress: g
 type Name = keyof typeof pages;
 const names = Object.keys(pages) as Name[];
 
-const ask = (name: Name, { token }: { token: string }) =>
-  pages[name](new Request("http://localhost/p"), { params: Promise.resolve({ token }) });
+const ask = (name: Name, { token }: { token: string }, headers: Record<string, string> = {}) =>
+  pages[name](new Request("http://localhost/p", { headers }), {
+    params: Promise.resolve({ token }),
+  });
 
 /** All pages of a plan, without the id that each form has of its own. */
 async function view(plan: { token: string }): Promise<Record<Name, string>> {
@@ -131,23 +134,40 @@ describe("a page that nothing has changed", () => {
     expect(renderings()).toBe(names.length);
   });
 
-  it("has a form with an id of its own for each view", async () => {
+  it("has a form with an id of its own for each view, packed or not", async () => {
     const plan = await sendPlanTo(clinic);
     const ids = new Set<string>();
-    for (let i = 0; i < 4; i++) {
-      const html = await (await ask("practice", plan)).text();
-      ids.add(/name="session" value="([0-9a-f-]{36})"/.exec(html)![1]!);
-    }
-    expect(ids.size).toBe(4);
+    for (const accepted of ["", "gzip", "gzip, deflate, br"])
+      for (let i = 0; i < 3; i++) {
+        const answer = await ask("practice", plan, { "accept-encoding": accepted });
+        const body = Buffer.from(await answer.arrayBuffer());
+        const html = accepted ? gunzipSync(body).toString() : body.toString();
+        ids.add(/name="session" value="([0-9a-f-]{36})"/.exec(html)![1]!);
+      }
+    expect(ids.size).toBe(9);
   });
 
-  it("says the same of itself as one that was rendered", async () => {
+  it("is packed for who reads gzip, in a way that Next lets through, and says so", async () => {
     const plan = await sendPlanTo(clinic);
-    for (const name of names) {
-      const [rendered, kept] = [await ask(name, plan), await ask(name, plan)];
-      expect(Object.fromEntries(kept.headers)).toEqual(Object.fromEntries(rendered.headers));
-      expect(kept.headers.get("cache-control")).toBe("private, no-store");
-      expect(kept.headers.get("content-security-policy")).toContain("default-src 'none'");
+    const plain = await ask("plan", plan);
+    const text = await plain.text();
+    for (const accepted of ["gzip, deflate, br", "br;q=1, gzip;q=0.8"]) {
+      const packed = await ask("plan", plan, { "accept-encoding": accepted });
+      const body = Buffer.from(await packed.arrayBuffer());
+      expect(gunzipSync(body).toString() === text).toBe(true);
+      // Next takes both headers off by their names in lower case, and forEach is how it reads them.
+      const listed: Record<string, string> = {};
+      packed.headers.forEach((value, name) => (listed[name] = value));
+      expect(listed).toEqual({
+        ...Object.fromEntries(plain.headers),
+        "Content-Encoding": "gzip",
+        "Content-Length": String(body.length),
+      });
+    }
+    for (const accepted of ["", "br", "gzip;q=0", "gzip; q=0.0, deflate"]) {
+      const answer = await ask("plan", plan, { "accept-encoding": accepted });
+      expect(answer.headers.get("content-encoding")).toBeNull();
+      expect(answer.headers.get("vary")).toBe("Accept-Encoding");
     }
   });
 

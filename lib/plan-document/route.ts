@@ -1,12 +1,15 @@
 import { headers } from "next/headers";
+import { promisify } from "node:util";
+import { gzip } from "node:zlib";
 import { createElement } from "react";
 import { resolveLink } from "@/lib/links/data";
 import type { ResolvedLink } from "@/lib/links/schema";
 import { logFault } from "@/lib/log";
+import { PackedResponse } from "@/lib/packed-response";
 import { askFirst } from "./check";
 import { FaultPage, LinkNotFoundPage } from "./components/message-page";
 import { type KeptPage, readStamped } from "./kept/data";
-import { keptOr } from "./kept/pages";
+import { keptOr, readsGzip } from "./kept/pages";
 import { LINK_STATE } from "./offline/place";
 import { languageAsked } from "./request";
 import { respondWith } from "./respond";
@@ -27,15 +30,37 @@ export function answerLink(token: string, where: string, answer: Answer): Promis
 }
 
 /** As `answerLink`, before the clinic's check. */
-export function answerOpenLink(token: string, where: string, answer: Answer): Promise<Response> {
-  return answerFound(() => resolveLink(token), where, answer);
+export async function answerOpenLink(
+  token: string,
+  where: string,
+  answer: Answer,
+): Promise<Response> {
+  return packedPage(await answerFound(() => resolveLink(token), where, answer));
 }
+
+/** A page as it is sent: packed for who reads gzip, because Next packs nothing that a route answers. */
+async function packedPage(page: Response): Promise<Response> {
+  if (!page.headers.get("content-type")?.startsWith("text/html")) return page;
+  if (!readsGzip({ headers: await headers() })) return page;
+  const bytes = await pack(Buffer.from(await page.arrayBuffer()));
+  const own = new Headers(page.headers);
+  own.set("Vary", "Accept-Encoding");
+  own.set("Content-Encoding", "gzip");
+  own.set("Content-Length", String(bytes.length));
+  return new PackedResponse(bytes as Uint8Array<ArrayBuffer>, {
+    status: page.status,
+    headers: own,
+  });
+}
+
+const pack = promisify(gzip);
 
 /**
  * As `answerLink`, for a view of a page that is made of the plan and of nothing else: it is rendered
  * when something has changed that it shows, and otherwise answered as it was kept (lib/plan-document/kept).
  */
 export function answerKept(
+  request: Request,
   token: string,
   { page, where }: { page: KeptPage; where: string },
   render: (link: ResolvedLink, now: Date) => Promise<Response>,
@@ -46,7 +71,7 @@ export function answerKept(
     async (stamped) => {
       const { link, now } = stamped;
       const question = await askFirst(link, token);
-      return question ?? keptOr(page, stamped, () => render(link, now));
+      return question ?? keptOr(request, page, stamped, () => render(link, now));
     },
   );
 }

@@ -6,10 +6,10 @@ import { answerKept, linkNotFound } from "@/lib/plan-document/route";
 
 type Context = { params: Promise<{ token: string }> };
 
-export async function GET(_request: Request, { params }: Context) {
+export async function GET(request: Request, { params }: Context) {
   const { token } = await params;
   const page = { page: "plan", where: "plan-document.read" } as const;
-  return answerKept(token, page, async (link, now) => {
+  return answerKept(request, token, page, async (link, now) => {
     const view = await loadPlanDocument(link, now);
     if (!view) return linkNotFound();
     const style = figureStyle(view.items, `/p/${token}/figures`);

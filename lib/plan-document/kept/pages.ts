@@ -1,13 +1,14 @@
 import { LRUCache } from "lru-cache";
 import { randomUUID } from "node:crypto";
+import { PackedResponse } from "@/lib/packed-response";
+import { fill, pack, type Packed, sizeOf, unpacked } from "./gzip";
 import type { KeptPage, Stamped } from "./data";
 
-/** Some six hundred pages. */
+/** Some two thousand pages. */
 const BYTES = 64 * 1024 * 1024;
 const FORGOTTEN_AFTER_MS = 60 * 60 * 1000;
 
-/** `parts` are what stands between the fresh ids: one where a page has none. */
-type Kept = { stamp: string; headers: readonly [string, string][]; parts: Buffer[] };
+type Kept = { stamp: string; headers: readonly [string, string][]; body: Packed };
 
 // One store a process: a bundler may load this module more than once.
 const shared = globalThis as {
@@ -17,7 +18,7 @@ const { freshId, pages } = (shared.routinelyPages ??= {
   freshId: randomUUID(),
   pages: new LRUCache<string, Kept>({
     maxSize: BYTES,
-    sizeCalculation: ({ parts }) => parts.reduce((sum, { length }) => sum + length, 1024),
+    sizeCalculation: ({ body }) => sizeOf(body) + 1024,
     ttl: FORGOTTEN_AFTER_MS,
     ttlAutopurge: true,
     updateAgeOnGet: true,
@@ -33,10 +34,11 @@ export const FRESH_ID = freshId;
 /**
  * The answer to a view of a page: the one kept for this very link while its stamp is the same, else
  * what `render` makes, which is kept then. Every process decides by the stamp alone, so there is
- * nothing to tell the others. Only a whole page (200) is kept, for an hour after its last view. It is
- * kept as text, not packed: Next takes the header away that would say so.
+ * nothing to tell the others. Only a whole page (200) is kept, packed, for an hour after its last
+ * view.
  */
 export async function keptOr(
+  request: Request,
   page: KeptPage,
   { link, stamp }: Stamped,
   render: () => Promise<Response>,
@@ -44,27 +46,30 @@ export async function keptOr(
   // A link is of one plan of one patient of one clinic, and its own address is in the page.
   const place = `${link.clinicId} ${link.linkId} ${page}`;
   const kept = pages.get(place);
-  if (kept?.stamp === stamp) return answer(kept);
+  if (kept?.stamp === stamp) return answer(request, kept);
 
   const response = await render();
   if (response.status !== 200) return response;
-  const parts = (await response.text()).split(FRESH_ID).map((part) => Buffer.from(part));
-  const made: Kept = { stamp, headers: [...response.headers], parts };
+  const body = await pack(await response.text(), FRESH_ID);
+  const made: Kept = { stamp, headers: [...response.headers], body };
   // In development the sources of a page change too.
   if (process.env.NODE_ENV !== "development") pages.set(place, made);
-  return answer(made);
+  return answer(request, made);
 }
 
-function answer({ headers, parts }: Kept): Response {
-  const id = Buffer.from(randomUUID());
-  const body =
-    parts.length === 1
-      ? parts[0]!
-      : Buffer.concat(parts.flatMap((part, n) => (n ? [id, part] : [part])));
-  return new Response(body as Uint8Array<ArrayBuffer>, {
-    headers: [...headers] as [string, string][],
-  });
+function answer(request: Request, { headers: own, body }: Kept): Response {
+  const headers = new Headers([...own]);
+  headers.set("Vary", "Accept-Encoding");
+  if (!readsGzip(request)) return new Response(unpacked(body, randomUUID()), { headers });
+  const bytes = fill(body, randomUUID());
+  headers.set("Content-Encoding", "gzip");
+  headers.set("Content-Length", String(bytes.length));
+  return new PackedResponse(bytes as Uint8Array<ArrayBuffer>, { headers });
 }
+
+/** Whether who asks reads gzip, and does not refuse it by a weight of 0. */
+export const readsGzip = ({ headers }: { headers: Pick<Headers, "get"> }): boolean =>
+  /\bgzip\b(?!\s*;\s*q=0(\.0*)?\s*(,|$))/i.test(headers.get("accept-encoding") ?? "");
 
 /** Forgets every page, as a process that has just begun. */
 export const forgetPages = (): void => pages.clear();

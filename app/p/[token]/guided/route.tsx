@@ -8,10 +8,10 @@ import { answerKept, linkNotFound } from "@/lib/plan-document/route";
 
 type Context = { params: Promise<{ token: string }> };
 
-export async function GET(_request: Request, { params }: Context) {
+export async function GET(request: Request, { params }: Context) {
   const { token } = await params;
   const page = { page: "guided", where: "practice.guided" } as const;
-  return answerKept(token, page, async (link, now) => {
+  return answerKept(request, token, page, async (link, now) => {
     const view = await loadPlanDocument(link, now);
     if (!view) return linkNotFound();
     if (view.state === "completed" || view.state === "stopped")

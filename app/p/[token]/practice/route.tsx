@@ -30,7 +30,7 @@ export async function GET(request: Request, { params }: Context) {
   const changed = new URL(request.url).searchParams.get("change");
   if (changed !== null) return changeForm(token, changed);
   const page = { page: "practice", where: "practice.form" } as const;
-  return answerKept(token, page, async (link, now) => {
+  return answerKept(request, token, page, async (link, now) => {
     const view = await loadPlanDocument(link, now);
     if (!view) return linkNotFound();
     if (isClosed(view))

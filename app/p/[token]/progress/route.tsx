@@ -24,7 +24,7 @@ export async function GET(request: Request, { params }: Context) {
     });
   };
   if (saved) return answerLink(token, "progress.read", (link) => show(link, new Date()));
-  return answerKept(token, { page: "progress", where: "progress.read" }, show);
+  return answerKept(request, token, { page: "progress", where: "progress.read" }, show);
 }
 
 /** The patient says how well each of their activities goes today. */
