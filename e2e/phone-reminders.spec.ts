@@ -157,3 +157,42 @@ test("who says no when asked is told how to allow it", async ({ page, context, b
   await expect(page.getByText(/are blocked on this phone/)).toBeVisible();
   await expect(turnOn(page)).toBeHidden();
 });
+
+test("a message that comes is shown by the plan's worker, in the patient's language", async ({
+  page,
+  context,
+  browser,
+}) => {
+  const { link } = await sentPlan(browser, "shown");
+  const { origin, pathname } = new URL(link);
+  await context.grantPermissions(["notifications"], { origin });
+  const devtools = await context.newCDPSession(page);
+  const registered = new Promise<string>((resolve) => {
+    devtools.on("ServiceWorker.workerRegistrationUpdated", ({ registrations }) => {
+      const mine = registrations.find(({ scopeURL }) => scopeURL === link);
+      if (mine) resolve(mine.registrationId);
+    });
+  });
+  await devtools.send("ServiceWorker.enable");
+  await page.goto(link);
+  await page.evaluate(async () => void (await navigator.serviceWorker.ready));
+  const message = {
+    title: "حان وقت تمارينك",
+    body: "تذكير من Harbour Physiotherapy",
+    language: "ar",
+    direction: "rtl",
+    path: "/next-morning",
+  };
+  await devtools.send("ServiceWorker.deliverPushMessage", {
+    origin,
+    registrationId: await registered,
+    data: JSON.stringify(message),
+  });
+  const shown = () =>
+    page.evaluate(async () => {
+      const all = await (await navigator.serviceWorker.ready).getNotifications();
+      return all.map(({ title, body, lang, dir, data }) => ({ title, body, lang, dir, data }));
+    });
+  const { title, body, language: lang, direction: dir, path } = message;
+  await expect.poll(shown).toEqual([{ title, body, lang, dir, data: pathname + path }]);
+});
