@@ -65,7 +65,7 @@ export const player: Messages["player"] = {
     begin: "Anfangen",
     pause: "Anhalten",
     resume: "Weiter üben",
-    next: "Nächster Schritt",
+    next: "Vor",
     back: "Zurück",
     skip: "Diese Übung auslassen",
     stop: "Zu viel Schmerz: aufhören",
