@@ -53,7 +53,7 @@ function RailLink({ item, current, children }: RailLinkProps) {
       href={item.href}
       aria-current={current ? "page" : undefined}
       className={cn(
-        "relative flex min-h-14 min-w-0 flex-col items-center justify-center gap-1 text-[0.6875rem] leading-4 transition-colors -outline-offset-2 sm:rounded-lg sm:text-[0.75rem]",
+        "relative flex min-h-14 min-w-0 flex-col items-center justify-center gap-1 text-[0.6875rem] leading-4 transition-colors max-[359px]:text-[0.625rem] max-[359px]:tracking-tight -outline-offset-2 sm:rounded-lg sm:text-[0.75rem]",
         current
           ? "font-semibold text-accent sm:bg-accent-soft forced-colors:underline"
           : "font-medium text-muted hover:text-ink sm:hover:bg-sunken",
@@ -71,7 +71,7 @@ function Count({ of }: { of: Promise<number | null> }) {
   const count = use(of);
   if (!count) return null;
   return (
-    <span className="absolute start-1/2 top-1.5 ms-1 grid min-h-4 min-w-4 place-items-center rounded-full bg-stop px-1 text-[0.6875rem] leading-4 font-semibold text-accent-ink tabular-nums forced-colors:border">
+    <span className="absolute start-1/2 top-1 ms-2 grid min-h-4 min-w-4 place-items-center rounded-full bg-stop px-1 text-[0.6875rem] leading-4 font-semibold text-accent-ink tabular-nums forced-colors:border">
       {count > 99 ? "99+" : count}
       <span className="sr-only"> new</span>
     </span>

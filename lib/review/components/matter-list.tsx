@@ -1,11 +1,13 @@
 import {
   CalendarClock,
   DoorOpen,
+  MailQuestionMark,
   MailWarning,
   MessageSquareText,
   Milestone,
   Phone,
 } from "lucide-react";
+import { AcknowledgeButton } from "@/lib/alerts/acts/components/acknowledge-button";
 import { CalledButton } from "@/lib/practice/calls/components/called-button";
 import { SignsSeenButton } from "@/lib/practice/signs/components/signs-seen-button";
 import { FACT_WORDS } from "@/lib/review/today/rules";
@@ -39,6 +41,7 @@ export function MatterList({ matters, failedInvitations, opensPatients }: Matter
               ))}
             </ul>
           </div>
+          <AcknowledgeAll facts={facts} patientName={patientName} />
           {opensPatients &&
             facts.map(({ kind, id }) => {
               if (!id) return null;
@@ -76,7 +79,16 @@ export function MatterList({ matters, failedInvitations, opensPatients }: Matter
   );
 }
 
+/** Nothing for a danger sign taken back where that is all: its own button says that somebody looked. */
+function AcknowledgeAll({ facts, patientName }: { facts: Fact[]; patientName: string }) {
+  const alerts = facts
+    .filter(({ kind }) => kind !== "sign-taken-back")
+    .flatMap((fact) => fact.alerts ?? []);
+  return alerts.length > 0 && <AcknowledgeButton alerts={alerts} patientName={patientName} />;
+}
+
 const icons = {
+  unopened: MailQuestionMark,
   delivery: MailWarning,
   "exit-wish": DoorOpen,
   proposal: Milestone,
@@ -86,8 +98,9 @@ const icons = {
 };
 const looks = { stop: "text-stop", caution: "text-caution", neutral: "text-muted" };
 
-function FactLine({ fact: { kind, on, sentence } }: { fact: Fact }) {
+function FactLine({ fact: { kind, on, sentence, alerts } }: { fact: Fact }) {
   const { name, tone } = FACT_WORDS[kind];
+  const more = (alerts?.length ?? 1) - 1;
   const Icon = kind in icons ? icons[kind as keyof typeof icons] : null;
   return (
     <li className="flex gap-2">
@@ -105,6 +118,7 @@ function FactLine({ fact: { kind, on, sentence } }: { fact: Fact }) {
           </>
         )}
         : <span dir="auto">{sentence}</span>
+        {more > 0 && <span className="text-muted"> {more} more of this kind.</span>}
       </p>
     </li>
   );

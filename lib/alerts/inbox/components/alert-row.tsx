@@ -178,7 +178,7 @@ function RowButtons(props: AlertRowProps & { label: string }) {
       {waits && (
         <Menu
           trigger={
-            <Button size="sm" icon={BellOff}>
+            <Button size="sm" variant="ghost" icon={BellOff}>
               Snooze{of}
             </Button>
           }
@@ -203,14 +203,14 @@ function RowButtons(props: AlertRowProps & { label: string }) {
       {waits && (
         <Menu
           trigger={
-            <Button size="sm" icon={UserRound}>
+            <Button size="sm" variant="ghost" icon={UserRound}>
               Assign{of}
             </Button>
           }
           items={assignChoices(colleagues, (to) => act(ids, { kind: "assign", to }), alert)}
         />
       )}
-      <Button size="sm" icon={MessageSquarePlus} onClick={() => ask(ids, "note")}>
+      <Button size="sm" variant="ghost" icon={MessageSquarePlus} onClick={() => ask(ids, "note")}>
         Note{of}
       </Button>
     </div>
