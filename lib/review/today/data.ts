@@ -2,19 +2,18 @@ import { and, asc, desc, eq, gte, isNotNull, isNull, sql } from "drizzle-orm";
 import { transaction, type Tx } from "@/db/client";
 import { patients } from "@/db/schema/patients";
 import { planRevisions, plans } from "@/db/schema/plans";
-import { planSummaries, practiceSessions } from "@/db/schema/practice";
-import { loadPlanHistories } from "@/lib/adherence/data";
-import { summarise } from "@/lib/adherence/summary";
+import { practiceSessions } from "@/db/schema/practice";
 import { DEFAULT_STATE } from "@/lib/adherence/table/address";
 import { countBands } from "@/lib/adherence/table/data";
 import { addDays, formatDate, type IsoDate, isoDate, todayIn, weekdayOf } from "@/lib/dates";
-import { groupFlags } from "@/lib/review/rules";
+import { alerted } from "@/lib/review/today/alerts/data";
 import { waitingForCall } from "@/lib/review/today/calls/data";
 import { failedInvitations, undelivered } from "@/lib/review/today/deliveries/data";
 import { wished } from "@/lib/review/today/exit-wishes/data";
 import { unreminded } from "@/lib/review/today/phones/data";
 import { proposed } from "@/lib/review/today/proposals/data";
 import { mattersOf } from "@/lib/review/today/rules";
+import { unopened } from "@/lib/review/today/unopened/data";
 import type { Today, WeekNumbers } from "@/lib/review/today/schema";
 import {
   type Ask,
@@ -35,10 +34,11 @@ export async function readToday(ask: Ask): Promise<Today> {
   return transaction({ clinicId }, async (tx) => ({
     today: todayIn(timeZone, now),
     matters: mattersOf([
-      ...(await flagged(tx, ask)),
+      ...(await alerted(tx, ask)),
       ...(await waitingForCall(tx, ask)),
       ...(ask.deliveries ? await undelivered(tx, ask) : []),
       ...(ask.deliveries ? await unreminded(tx, ask) : []),
+      ...(await unopened(tx, ask)),
       ...(ask.proposals ? await proposed(tx, ask) : []),
       ...(ask.proposals ? await wished(tx, ask) : []),
       ...(await commented(tx, ask)),
@@ -47,42 +47,6 @@ export async function readToday(ask: Ask): Promise<Today> {
     failedInvitations: ask.invitations ? await failedInvitations(tx, clinicId) : [],
     week: await weekNumbers(tx, ask),
   }));
-}
-
-async function flagged(tx: Tx, ask: Ask): Promise<Found> {
-  const { clinicId, now } = ask;
-  const rows = await tx
-    .select({ ...planColumns, flags: planSummaries.flags })
-    .from(planSummaries)
-    .innerJoin(plans, and(eq(plans.clinicId, clinicId), eq(plans.id, planSummaries.planId)))
-    .innerJoin(patients, patientOf(clinicId))
-    .where(
-      and(
-        eq(planSummaries.clinicId, clinicId),
-        sql`cardinality(${planSummaries.flags}) > 0`,
-        ...inScope(ask),
-      ),
-    )
-    // Silence is the least urgent of the flags: kept the most urgent first, it stands alone.
-    .orderBy(
-      sql`${planSummaries.flags}[1] in ('lost', 'quiet')`,
-      desc(planSummaries.lastPracticeOn),
-      asc(plans.id),
-    )
-    .limit(MOST);
-  const histories = await loadPlanHistories(
-    tx,
-    clinicId,
-    rows.map(({ planId }) => planId),
-  );
-  return rows.map((row) => {
-    const loaded = histories.get(row.planId)!;
-    const { flags } = summarise(loaded, todayIn(loaded.timeZone, now));
-    const facts = groupFlags(flags).map(({ newest: { rule, on, sentence, sessionId } }) => {
-      return { kind: rule, on, sentence, id: sessionId ?? undefined };
-    });
-    return { plan: planOf(row), facts };
-  });
 }
 
 /** What patients wrote in the last 24 hours. */
