@@ -66,8 +66,9 @@ export function proxy(request: NextRequest) {
 // An upload (app/(clinic)/exercises/media) is left out: for the proxy Next reads a body to its end and
 // holds its first 10 MB before the route gets to see it; the route counts and refuses while it comes.
 // The pages that a patient opens most are left out because going through here costs half a view: they
-// bring these headers themselves (lib/plan-document/respond.ts).
+// bring these headers themselves (lib/plan-document/respond.ts). Scripts and icons are no documents: the
+// policy of one would be half of what comes over the line for them.
 export const config = {
   matcher:
-    "/((?!_next/static/|_next/image|exercises/media$|p/[^/]+$|p/[^/]+/(?:guided|practice|progress)$).*)",
+    "/((?!_next/static/|_next/image|script/|icons/|exercises/media$|p/[^/]+$|p/[^/]+/(?:guided|practice|progress)$).*)",
 };

@@ -63,10 +63,7 @@ describe("what a phone keeps of a plan", () => {
     expect(texts[6]!.headers["Content-Type"]).toBe("image/svg+xml");
     expect(texts[3]!.text).toMatch(/needs a connection.*Danger signs.*Talk to your clinic/s);
     expect(texts[4]!.text).toMatch(/no longer opens.*Talk to your clinic/s);
-    expect(others).toEqual([
-      expect.stringMatching(/^\/script\/early-/),
-      expect.stringMatching(/^\/script\/page-/),
-    ]);
+    expect(others).toEqual([expect.stringMatching(/^\/script\/page-/)]);
   });
 
   it("leaves out the plan's page for a phone that has it, and comes out the same", async () => {

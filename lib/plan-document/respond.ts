@@ -1,6 +1,6 @@
 import type { ReactElement } from "react";
 import { keyHeaders, securityHeaders } from "@/lib/security-headers";
-import { scriptTags } from "./script/bundle";
+import { scriptSources, scriptTags } from "./script/bundle";
 import { cspSourceOf, stylesheet } from "./stylesheet";
 
 type ResponseOptions = {
@@ -44,7 +44,7 @@ export const privateHeaders = { ...securityHeaders(), ...keyHeaders };
 function policy(frame: "nobody" | "self", style: string, script: boolean): string {
   return [
     "default-src 'none'",
-    ...(script ? ["script-src 'self'", "connect-src 'self'"] : []),
+    ...(script ? [`script-src ${scriptSources()}`, "connect-src 'self'"] : []),
     `style-src ${stylesheet().csp}${style && ` ${cspSourceOf(style)}`}`,
     "img-src 'self' data:",
     "media-src 'self'",

@@ -39,9 +39,9 @@ export function stylesheet(): Stylesheet {
   return (kept = { css, csp: cspSourceOf(css) });
 }
 
-/** The source that lets a content security policy accept just this style. */
-export const cspSourceOf = (css: string) =>
-  `'sha256-${createHash("sha256").update(css).digest("base64")}'`;
+/** The source that lets a content security policy accept just this style, or script. */
+export const cspSourceOf = (text: string) =>
+  `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
 
 /** Takes comments and line breaks out; these files hold no strings that this could break. */
 export function squeeze(css: string): string {

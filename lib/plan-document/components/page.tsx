@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { directionOf, type Language } from "@/lib/language/languages";
+import { textIn } from "@/lib/language/text";
 import { themeColours } from "../offline/manifest";
 import { stylesheet } from "../stylesheet";
 
@@ -23,6 +24,8 @@ export function Page({ title, language, ribbon, plan, children }: PageProps) {
       <head>
         <meta charSet="utf-8" />
         <title>{title}</title>
+        {/* What a home screen says of it too: nothing of a person. */}
+        <meta name="description" content={textIn(language, "offline")("app")} />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="robots" content="noindex" />
         <meta name="referrer" content="no-referrer" />

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import type { PlanView } from "../view";
-import { scriptAddresses } from "./pack";
+import { scriptAddresses } from "../script/bundle";
 
 type Kept = Pick<PlanView, "revisionId" | "language" | "state" | "today">;
 

@@ -1,5 +1,4 @@
 import type { MotionNotes } from "@/lib/figure/notes/schema";
-import { clientScripts } from "../script/bundle";
 import type { PlanItemView } from "../view";
 import { cut, printOf, type Run } from "./pieces";
 import { Pieces } from "./runs";
@@ -73,9 +72,6 @@ export async function packOf({ key, files, figures, others, print }: Contents): 
     others: [...new Set(others)],
   };
 }
-
-/** The addresses by which a page's head asks for its scripts. */
-export const scriptAddresses = () => clientScripts().map(({ address }) => address);
 
 /** The clinic's own pictures, and of its videos the still before they play. */
 export function pictureAddresses(items: readonly PlanItemView[], folder: string): string[] {

@@ -1,6 +1,7 @@
+import { createHash } from "node:crypto";
 import { gzipSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
-import { clientScripts, scriptTags } from "./bundle";
+import { clientScripts, scriptAddresses, scriptSources, scriptTags } from "./bundle";
 
 const size = (code: string) => gzipSync(code, { level: 9 }).length;
 
@@ -18,9 +19,17 @@ describe("the patient's script", () => {
       expect.stringMatching(/^\/script\/early-[\w-]{12}\.js$/),
       expect.stringMatching(/^\/script\/page-[\w-]{12}\.js$/),
     ]);
+    expect(scriptAddresses()).toEqual([addresses[1]]);
+  });
+
+  test("stands in the page as far as the first paint needs it, and the policy knows just that", () => {
+    const [early, page] = clientScripts();
     expect(scriptTags()).toBe(
-      `<script src="${addresses[0]}"></script><script type="module" src="${addresses[1]}"></script>`,
+      `<script>${early!.code}</script><script type="module" src="${page!.address}"></script>`,
     );
+    expect(early!.code).not.toContain("</");
+    const digest = createHash("sha256").update(early!.code).digest("base64");
+    expect(scriptSources()).toBe(`'self' 'sha256-${digest}'`);
   });
 
   test("asks nobody else, makes no code of text and no markup of text", () => {

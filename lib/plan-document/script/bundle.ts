@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { join } from "node:path";
 import { buildSync } from "esbuild";
 import { logFault } from "@/lib/log";
+import { cspSourceOf } from "../stylesheet";
 
 const folder = join(process.cwd(), "lib/plan-document/script");
 
@@ -35,16 +36,29 @@ export function clientScripts(): readonly ClientScript[] {
   return kept;
 }
 
-/** The elements for a page's head; see `clientScripts`. */
+/**
+ * The elements for a page's head; see `clientScripts`. The few early lines stand in the page itself:
+ * a request of their own would hold up the first paint by a round trip.
+ */
 export function scriptTags(): string {
   return clientScripts()
-    .map(({ name, address }) =>
+    .map(({ name, address, code }) =>
       name === "early"
-        ? `<script src="${address}"></script>`
+        ? `<script>${code}</script>`
         : `<script type="module" src="${address}"></script>`,
     )
     .join("");
 }
+
+/** The sources by which a content security policy accepts just these scripts. */
+export function scriptSources(): string {
+  const early = clientScripts().find(({ name }) => name === "early");
+  return early ? `'self' ${cspSourceOf(early.code)}` : "'self'";
+}
+
+/** The addresses by which a page asks for its scripts. */
+export const scriptAddresses = (): string[] =>
+  clientScripts().flatMap(({ name, address }) => (name === "early" ? [] : [address]));
 
 function bundle(name: Name): ClientScript {
   const { entry, format } = entries[name];

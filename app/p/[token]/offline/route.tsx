@@ -9,11 +9,11 @@ import {
   type NotedFigure,
   packOf,
   pictureAddresses,
-  scriptAddresses,
 } from "@/lib/plan-document/offline/pack";
 import { linkGone, notHere } from "@/lib/plan-document/offline/place";
 import { privateHeaders, respondWith } from "@/lib/plan-document/respond";
 import { answerLink, linkNotFound } from "@/lib/plan-document/route";
+import { scriptAddresses } from "@/lib/plan-document/script/bundle";
 import type { PlanItemView } from "@/lib/plan-document/view";
 import { GET as getGuided } from "../guided/route";
 import { GET as getForm } from "../practice/route";
