@@ -2,15 +2,19 @@ import { ChartNoAxesColumn, ChartSpline, SearchX } from "lucide-react";
 import type { Metadata } from "next";
 import { AdherenceTable } from "@/lib/adherence/components/adherence-table";
 import { BandTabs } from "@/lib/adherence/components/band-tabs";
+import { ColumnChoice } from "@/lib/adherence/components/column-choice";
 import { FilterChips } from "@/lib/adherence/components/filter-chips";
+import { Notices } from "@/lib/adherence/components/notices";
+import { Pages } from "@/lib/adherence/components/pages";
 import { TableFilters } from "@/lib/adherence/components/table-filters";
+import { WindowTabs } from "@/lib/adherence/components/window-tabs";
 import { loadAdherenceTable } from "@/lib/adherence/loaders";
 import { canReviewAdherence } from "@/lib/adherence/policy";
-import { isFiltered, PAGE_SIZES, tableHref, type TableState } from "@/lib/adherence/table/address";
-import { parseTableState, type SearchParams } from "@/lib/adherence/table/schema";
+import { isFiltered, type TableState } from "@/lib/adherence/table/address";
+import { readTableState, type SearchParams } from "@/lib/adherence/table/schema";
+import { WINDOW_WORDS } from "@/lib/adherence/table/words";
 import { requireActor } from "@/lib/auth/session";
 import { ButtonLink } from "@/lib/ui/button";
-import { Pagination } from "@/lib/ui/data-table/pagination";
 import { EmptyState } from "@/lib/ui/empty-state";
 import { PageHeader } from "@/lib/ui/page-header";
 
@@ -22,14 +26,14 @@ export default async function AdherencePage({
   searchParams: Promise<SearchParams>;
 }) {
   const actor = await requireActor(canReviewAdherence);
-  const asked = parseTableState(await searchParams);
-  const { page, therapists, painBands } = await loadAdherenceTable(actor, asked);
-  const state = { ...asked, page: page.page };
+  const { state: asked, notices } = readTableState(await searchParams);
+  const { page, therapists, programmes, painBands } = await loadAdherenceTable(actor, asked);
+  const state = { ...asked, page: page.page ?? asked.page };
   return (
     <>
       <PageHeader
         title="Adherence"
-        description="Sessions done of sessions due, over each plan so far. Self-reported by patients."
+        description={`Sessions done of sessions due, ${WINDOW_WORDS[state.window].within}. Self-reported by patients.`}
         actions={
           <ButtonLink href="/adherence/groups" icon={ChartSpline}>
             Groups of plans
@@ -37,8 +41,13 @@ export default async function AdherencePage({
         }
       />
       <div className="flex flex-col gap-4">
+        <Notices notices={[...notices, ...page.notices]} />
         <BandTabs state={state} bands={page.bands} />
-        <TableFilters state={state} therapists={therapists} />
+        <TableFilters state={state} therapists={therapists} programmes={programmes} />
+        <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2">
+          <WindowTabs state={state} />
+          <ColumnChoice state={state} />
+        </div>
         <FilterChips state={state} therapists={therapists} />
         <AdherenceTable
           rows={page.rows}
@@ -46,15 +55,7 @@ export default async function AdherencePage({
           bands={painBands}
           empty={<NothingToShow state={state} />}
         />
-        <Pagination
-          page={page.page}
-          pageSize={state.size}
-          total={page.total}
-          noun={page.total === 1 ? "plan" : "plans"}
-          pageSizes={PAGE_SIZES}
-          pageHref={(number) => tableHref(state, { page: number })}
-          sizeHref={(size) => tableHref(state, { size: size as TableState["size"] })}
-        />
+        <Pages state={state} page={page} />
       </div>
     </>
   );

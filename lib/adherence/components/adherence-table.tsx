@@ -5,9 +5,18 @@ import Link from "next/link";
 import { type ReactNode, useMemo } from "react";
 import { AdherenceShare } from "@/lib/adherence/components/adherence-share";
 import { FlagBadges } from "@/lib/adherence/components/flag-badges";
-import { PainChangeNumber, PainNumber } from "@/lib/pain/components/pain-number";
-import { type SortColumn, tableHref, type TableState } from "@/lib/adherence/table/address";
+import { RecentDays } from "@/lib/adherence/components/recent-days";
+import {
+  type Column,
+  type SortColumn,
+  tableHref,
+  type TableState,
+} from "@/lib/adherence/table/address";
 import type { TableRow } from "@/lib/adherence/table/schema";
+import { COLUMN_WORDS, SKIP_WORDS, WINDOW_WORDS } from "@/lib/adherence/table/words";
+import { wholePercent } from "@/lib/adherence/bands";
+import type { WindowName } from "@/lib/adherence/windows";
+import { PainChangeNumber, PainNumber } from "@/lib/pain/components/pain-number";
 import type { PainBands } from "@/lib/pain/schema";
 import { Badge } from "@/lib/ui/badge";
 import { DataTable } from "@/lib/ui/data-table/data-table";
@@ -23,7 +32,7 @@ const stateWords = {
   stopped: "Stopped",
 };
 
-const columnsWith = (bands: PainBands) =>
+const columnsWith = (bands: PainBands, window: WindowName) =>
   helper.columns([
     helper.accessor("patientName", {
       id: "patient",
@@ -55,16 +64,57 @@ const columnsWith = (bands: PainBands) =>
       header: "Therapist",
       meta: { className: "text-muted max-sm:order-1 xl:whitespace-nowrap" },
     }),
+    helper.accessor("week", {
+      id: "week",
+      header: COLUMN_WORDS.week,
+      sortDescFirst: false,
+      meta: { align: "end", hint: "Week of the plan's schedule" },
+      cell: ({ row: { original: row } }) =>
+        row.week === null ? (
+          <Missing words="Not running" />
+        ) : (
+          <span className="whitespace-nowrap tabular-nums">
+            {row.week} <span className="text-xs text-muted">of {row.weeks}</span>
+          </span>
+        ),
+    }),
     helper.accessor("ratio", {
       id: "adherence",
       header: "Adherence",
       // The lowest first: those are the ones to look at.
       sortDescFirst: false,
       meta: {
-        hint: "Sessions done of sessions due, over the whole plan so far",
+        hint: `Sessions done of sessions due, ${WINDOW_WORDS[window].within}`,
         className: "max-sm:col-span-full",
       },
       cell: ({ row: { original } }) => <AdherenceShare due={original.due} done={original.done} />,
+    }),
+    helper.accessor("recent", {
+      id: "recent",
+      header: COLUMN_WORDS.recent,
+      enableSorting: false,
+      meta: {
+        hint: "The last 14 days: high done, half partly done, low missed, hollow not asked",
+        className: "max-sm:col-span-full",
+      },
+      cell: ({ getValue }) => <RecentDays marks={getValue()} />,
+    }),
+    helper.accessor("setsDone", {
+      id: "exercises",
+      header: COLUMN_WORDS.exercises,
+      enableSorting: false,
+      meta: {
+        align: "end",
+        hint: `Sets done of those prescribed in the sessions logged, ${WINDOW_WORDS[window].within}`,
+      },
+      cell: ({ row: { original: row } }) =>
+        row.setsDue === 0 ? (
+          <Missing words="Nothing logged" />
+        ) : (
+          <span className="tabular-nums" title={`${row.setsDone} of ${row.setsDue} sets`}>
+            {wholePercent(row.setsDone / row.setsDue)} %
+          </span>
+        ),
     }),
     helper.accessor("lastPracticeOn", {
       id: "last-practice",
@@ -72,6 +122,13 @@ const columnsWith = (bands: PainBands) =>
       sortDescFirst: true,
       meta: { className: "whitespace-nowrap" },
       cell: ({ row: { original } }) => <LastPractice {...original} />,
+    }),
+    helper.accessor("nextDueOn", {
+      id: "next-due",
+      header: COLUMN_WORDS["next-due"],
+      sortDescFirst: false,
+      meta: { className: "whitespace-nowrap" },
+      cell: ({ row: { original } }) => <NextDue {...original} />,
     }),
     helper.accessor("latestPain", {
       id: "pain",
@@ -86,6 +143,49 @@ const columnsWith = (bands: PainBands) =>
       sortDescFirst: true,
       meta: { align: "end", hint: "Latest minus first score after practice, in points" },
       cell: ({ getValue }) => <PainChangeNumber change={getValue()} />,
+    }),
+    helper.accessor("latestRise", {
+      id: "rise",
+      header: COLUMN_WORDS.rise,
+      enableSorting: false,
+      meta: { align: "end", hint: "Pain after minus before, in the latest session with both" },
+      cell: ({ getValue }) => <PainChangeNumber change={getValue()} />,
+    }),
+    helper.accessor("latestMorning", {
+      id: "morning",
+      header: COLUMN_WORDS.morning,
+      enableSorting: false,
+      meta: { align: "end", hint: "Latest pain of a next morning, 0 to 10" },
+      cell: ({ getValue }) => <PainNumber score={getValue()} bands={bands} />,
+    }),
+    helper.accessor("latestEffort", {
+      id: "effort",
+      header: COLUMN_WORDS.effort,
+      enableSorting: false,
+      meta: { align: "end", hint: "Latest effort, 0 to 10" },
+      cell: ({ getValue }) =>
+        getValue() === null ? (
+          <Missing words="No effort given" />
+        ) : (
+          <span className="tabular-nums">{getValue()}</span>
+        ),
+    }),
+    helper.accessor("skips", {
+      id: "skips",
+      header: COLUMN_WORDS.skips,
+      enableSorting: false,
+      meta: {
+        className: "whitespace-nowrap",
+        hint: `Exercises left out with a reason, and the commonest one, ${WINDOW_WORDS[window].within}`,
+      },
+      cell: ({ row: { original: row } }) =>
+        row.commonestSkip === null ? (
+          <Missing words="None" />
+        ) : (
+          <span className="tabular-nums">
+            {row.skips} <span className="text-xs text-muted">{SKIP_WORDS[row.commonestSkip]}</span>
+          </span>
+        ),
     }),
     helper.accessor("flags", {
       id: "flags",
@@ -106,6 +206,25 @@ function LastPractice({ lastPracticeOn, lastPracticeDaysAgo: days }: TableRow) {
   );
 }
 
+function NextDue({ nextDueOn, nextDueInDays: days }: TableRow) {
+  if (nextDueOn === null || days === null) return <Missing words="Nothing more is due" />;
+  if (days > 6 || days < 0) return <DateText date={nextDueOn} short />;
+  return (
+    <time dateTime={nextDueOn} title={nextDueOn}>
+      {days === 0 ? "Today" : days === 1 ? "Tomorrow" : `In ${days} days`}
+    </time>
+  );
+}
+
+function Missing({ words }: { words: string }) {
+  return (
+    <span className="text-muted">
+      <span aria-hidden>–</span>
+      <span className="sr-only">{words}</span>
+    </span>
+  );
+}
+
 type AdherenceTableProps = {
   rows: TableRow[];
   state: TableState;
@@ -114,7 +233,12 @@ type AdherenceTableProps = {
 };
 
 export function AdherenceTable({ rows, state, bands, empty }: AdherenceTableProps) {
-  const columns = useMemo(() => columnsWith(bands), [bands]);
+  const { window, columns: chosen } = state;
+  const shown = chosen.join();
+  const columns = useMemo(
+    () => columnsWith(bands, window).filter(({ id }) => shown.split(",").includes(id as Column)),
+    [bands, window, shown],
+  );
   return (
     <DataTable
       caption="Adherence by plan"

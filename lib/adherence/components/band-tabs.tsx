@@ -2,6 +2,7 @@ import Link from "next/link";
 import { BAND_TONES, BAND_WORDS } from "@/lib/adherence/components/band-badge";
 import { BANDS, tableHref, type TableState } from "@/lib/adherence/table/address";
 import type { TablePage } from "@/lib/adherence/table/schema";
+import { countWords } from "@/lib/adherence/table/words";
 import { BandShape } from "@/lib/ui/badge";
 import { cn } from "@/lib/ui/cn";
 
@@ -33,7 +34,7 @@ export function BandTabs({ state, bands }: { state: TableState; bands: TablePage
               {band && <BandShape tone={BAND_TONES[band]} className={looks[band]} />}
               {band ? BAND_WORDS[band] : "All"}
               <span className="text-xs font-normal text-muted tabular-nums">
-                {bands[band ?? "all"]}
+                {countWords(bands[band ?? "all"])}
               </span>
             </Link>
           </li>

@@ -3,13 +3,18 @@
 import { STATE_WORDS } from "@/lib/adherence/components/state-words";
 import { FLAG_RULES, FLAG_WORDS } from "@/lib/adherence/flag-words";
 import {
+  ACTIVITIES,
+  DEFAULT_COLUMNS,
   DEFAULT_STATE,
+  PAIN_FILTERS,
   PLAN_STATES,
   sortParam,
   type TableState,
 } from "@/lib/adherence/table/address";
+import { ACTIVITY_WORDS, PAIN_WORDS } from "@/lib/adherence/table/words";
+import { regionNames } from "@/lib/exercises/words";
 import { Button } from "@/lib/ui/button";
-import { SelectInput } from "@/lib/ui/field";
+import { SelectInput, TextInput } from "@/lib/ui/field";
 import { SearchInput } from "@/lib/ui/search-input";
 import { useAddressForm } from "@/lib/ui/use-address-form";
 
@@ -24,9 +29,15 @@ const sortWords: [value: string, words: string][] = [
   ["patient", "Patient, A to Z"],
   ["plan", "Plan, A to Z"],
   ["therapist", "Therapist, A to Z"],
+  ["next-due", "Due soonest first"],
+  ["week", "Newest plans first"],
 ];
 
-type TableFiltersProps = { state: TableState; therapists: { id: string; name: string }[] };
+type TableFiltersProps = {
+  state: TableState;
+  therapists: { id: string; name: string }[];
+  programmes: string[];
+};
 
 const defaults = {
   state: DEFAULT_STATE.state,
@@ -35,17 +46,26 @@ const defaults = {
 };
 
 /** A plain form that asks for another address; with scripts every change does so at once. */
-export function TableFilters({ state, therapists }: TableFiltersProps) {
+export function TableFilters({ state, therapists, programmes }: TableFiltersProps) {
   const values = {
     q: state.q,
     flag: state.flag ?? "",
     therapist: state.therapist ?? "",
+    programme: state.programme ?? "",
+    region: state.region ?? "",
+    pain: state.pain ?? "",
+    activity: state.activity ?? "",
+    from: state.from ?? "",
+    to: state.to ?? "",
     state: state.state,
     sort: sortParam(state.sort),
     mine: state.mine ? "1" : "",
   };
   const { formProps, apply, applySoon, pending } = useAddressForm(values, defaults);
   const { sort } = values;
+  const isNarrowed = Boolean(
+    values.programme || values.region || values.pain || values.activity || values.from || values.to,
+  );
   return (
     <form
       {...formProps}
@@ -55,6 +75,10 @@ export function TableFilters({ state, therapists }: TableFiltersProps) {
     >
       {state.band && <input type="hidden" name="band" value={state.band} />}
       <input type="hidden" name="size" value={state.size} />
+      {state.window !== "all" && <input type="hidden" name="window" value={state.window} />}
+      {state.columns.join() !== DEFAULT_COLUMNS.join() && (
+        <input type="hidden" name="columns" value={state.columns.join(".")} />
+      )}
       <div className="col-span-2 md:w-60">
         <SearchInput
           name="q"
@@ -126,6 +150,78 @@ export function TableFilters({ state, therapists }: TableFiltersProps) {
         />
         My patients
       </label>
+      <details
+        className="group/more col-span-2 basis-full"
+        open={isNarrowed || undefined}
+        key={isNarrowed ? "open" : "shut"}
+      >
+        <summary className="inline-flex min-h-8 cursor-pointer items-center gap-1.5 rounded-sm px-1 text-accent pointer-coarse:min-h-11">
+          More filters
+        </summary>
+        <div className="mt-2 grid grid-cols-2 items-end gap-2 md:flex md:flex-wrap">
+          <SelectInput
+            name="programme"
+            aria-label="Plan"
+            className="md:max-w-60"
+            defaultValue={values.programme}
+            onChange={apply}
+          >
+            <option value="">Every plan</option>
+            {!programmes.includes(values.programme) && values.programme && (
+              <option>{values.programme}</option>
+            )}
+            {programmes.map((title) => (
+              <option key={title}>{title}</option>
+            ))}
+          </SelectInput>
+          <SelectInput
+            name="region"
+            aria-label="Body region"
+            defaultValue={values.region}
+            onChange={apply}
+          >
+            <option value="">Every region</option>
+            {Object.entries(regionNames).map(([value, words]) => (
+              <option key={value} value={value}>
+                {words}
+              </option>
+            ))}
+          </SelectInput>
+          <SelectInput name="pain" aria-label="Pain" defaultValue={values.pain} onChange={apply}>
+            <option value="">Any pain</option>
+            {PAIN_FILTERS.map((value) => (
+              <option key={value} value={value}>
+                {PAIN_WORDS[value]}
+              </option>
+            ))}
+          </SelectInput>
+          <SelectInput
+            name="activity"
+            aria-label="Activity"
+            defaultValue={values.activity}
+            onChange={apply}
+          >
+            <option value="">Practising or not</option>
+            {ACTIVITIES.map((value) => (
+              <option key={value} value={value}>
+                {ACTIVITY_WORDS[value]}
+              </option>
+            ))}
+          </SelectInput>
+          {(["from", "to"] as const).map((name) => (
+            <label key={name} className="flex items-center gap-2 text-muted">
+              {name === "from" ? "Last practised from" : "until"}
+              <TextInput
+                type="date"
+                name={name}
+                className="w-40"
+                defaultValue={values[name]}
+                onChange={applySoon}
+              />
+            </label>
+          ))}
+        </div>
+      </details>
       <noscript>
         <Button type="submit">Show</Button>
       </noscript>

@@ -1,20 +1,26 @@
-import { and, asc, eq, inArray, isNull, or, type SQL, sql } from "drizzle-orm";
+import { and, eq, inArray, or, type SQL } from "drizzle-orm";
 import { transaction, type Tx } from "@/db/client";
-import { nameHolds } from "@/db/name-search";
-import { clinics } from "@/db/schema/clinics";
 import { patients } from "@/db/schema/patients";
 import { plans } from "@/db/schema/plans";
 import { planSummaries } from "@/db/schema/practice";
-import { memberships, users } from "@/db/schema/staff";
+import { users } from "@/db/schema/staff";
 import type { ClinicId } from "@/db/tenant";
-import { FLAG_RULES } from "@/lib/adherence/flag-words";
-import type { SortColumn, TableState } from "@/lib/adherence/table/address";
-import type { TablePage, TableRow } from "@/lib/adherence/table/schema";
+import { readRecent } from "@/lib/adherence/recent";
+import type { TableState } from "@/lib/adherence/table/address";
+import { listPrescribers, listProgrammes } from "@/lib/adherence/table/choices/data";
+import { COUNT_CAP, countByBand } from "@/lib/adherence/table/count/data";
+import { type Filter, filterOf, settingsOf, shareColumns } from "@/lib/adherence/table/filter/data";
+import type { Count, TablePage, TableRow, Viewer } from "@/lib/adherence/table/schema";
+import { placeOf, type Stretch, stretchesOf, walk } from "@/lib/adherence/table/walk/data";
+import { WINDOWS, type WindowName } from "@/lib/adherence/windows";
 import { daysBetween, type IsoDate, isoDate, todayIn } from "@/lib/dates";
-import type { FlagRule, PainBands } from "@/lib/pain/schema";
+import type { FlagRule } from "@/lib/pain/schema";
+import type { SkipReason } from "@/lib/practice/schema";
 
-/** Whose patients are "mine": a trainer's by assignment, a therapist's by treatment. */
-export type Viewer = { userId: string; role: "therapist" | "trainer" | "admin" };
+export type { Viewer } from "@/lib/adherence/table/schema";
+
+/** Rows that an export reads in one transaction: well within its deadline. */
+const BATCH = 500;
 
 /** All that the page of the table shows, read in one transaction. */
 export async function readAdherencePage(
@@ -23,11 +29,15 @@ export async function readAdherencePage(
   viewer: Viewer,
   now: Date,
 ) {
-  return transaction({ clinicId }, async (tx) => ({
-    page: await listAdherence(tx, clinicId, state, viewer, now),
-    therapists: await listPrescribers(tx, clinicId),
-    painBands: await painBandsOf(tx, clinicId),
-  }));
+  return transaction({ clinicId }, async (tx) => {
+    const therapists = await listPrescribers(tx, clinicId);
+    return {
+      page: await pageOf(tx, clinicId, state, viewer, now, therapists),
+      therapists,
+      programmes: await listProgrammes(tx, clinicId),
+      painBands: await settingsOf(tx, clinicId),
+    };
+  });
 }
 
 /** One page of the clinic's sent plans under the filters and the order of `state`. Selects nothing
@@ -39,121 +49,44 @@ export async function listAdherence(
   viewer: Viewer,
   now: Date,
 ): Promise<TablePage> {
-  const base = and(...conditions(clinicId, state, viewer));
-  const bands = await countBands(tx, clinicId, state, viewer);
-  const total = bands[state.band ?? "all"];
-  const page = Math.min(state.page, Math.max(1, Math.ceil(total / state.size)));
-
-  const rows = await tx
-    .select({
-      planId: plans.id,
-      givenName: patients.givenName,
-      familyName: patients.familyName,
-      timeZone: patients.timeZone,
-      planTitle: plans.title,
-      planState: plans.state,
-      therapistName: users.name,
-      due: planSummaries.due,
-      done: planSummaries.done,
-      lastPracticeOn: planSummaries.lastPracticeOn,
-      latestPain: planSummaries.latestPain,
-      painChange: planSummaries.painChange,
-      flags: planSummaries.flags,
-    })
-    .from(planSummaries)
-    .innerJoin(plans, and(eq(plans.clinicId, clinicId), eq(plans.id, planSummaries.planId)))
-    .innerJoin(patients, and(eq(patients.clinicId, clinicId), eq(patients.id, plans.patientId)))
-    .innerJoin(users, eq(users.id, plans.therapistId))
-    .where(and(base, state.band ? bandIs[state.band] : undefined))
-    .orderBy(...orderOf(state))
-    .limit(state.size)
-    .offset((page - 1) * state.size);
-  // A zone's day is dear to work out, and a clinic's patients share few zones.
-  const days = new Map<string, IsoDate>();
-  for (const { timeZone } of rows) {
-    if (!days.has(timeZone)) days.set(timeZone, todayIn(timeZone, now));
-  }
-  return { rows: rows.map((row) => toRow(row, days.get(row.timeZone)!)), total, page, bands };
+  return pageOf(tx, clinicId, state, viewer, now, await therapistsFor(tx, clinicId, state));
 }
 
-/** Therapists who prescribed a plan of this clinic, for the filter. */
-export async function listPrescribers(
-  tx: Tx,
+/** Every row under the filters and the order of `state`, whatever its page: for an export. Read in
+ * short transactions, each from where the last one ended. */
+export async function* eachAdherenceRow(
   clinicId: ClinicId,
-): Promise<{ id: string; name: string }[]> {
-  const prescribing = tx
-    .select({ id: plans.therapistId })
-    .from(plans)
-    .where(eq(plans.clinicId, clinicId));
-  return tx
-    .select({ id: users.id, name: users.name })
-    .from(memberships)
-    .innerJoin(users, eq(users.id, memberships.userId))
-    .where(and(eq(memberships.clinicId, clinicId), inArray(memberships.userId, prescribing)))
-    .orderBy(asc(users.name), asc(users.id));
+  state: TableState,
+  viewer: Viewer,
+  now: Date,
+): AsyncGenerator<TableRow, void> {
+  let after: string | undefined;
+  do {
+    const rows = await transaction({ clinicId }, async (tx) => {
+      const stretches = stretchesOf(state, await therapistsFor(tx, clinicId, state));
+      const from = after && (await placeOf(tx, clinicId, stretches, after));
+      // The row at which the last part ended is gone: nobody can say what follows it.
+      if (after && !from) return [];
+      const filter = await filterOf(tx, clinicId, state, viewer, now);
+      const ids = await walk(tx, filter, stretches, { from: from || undefined, limit: BATCH });
+      return readRows(tx, clinicId, ids, state.window, now);
+    });
+    yield* rows;
+    after = rows.length === BATCH ? rows.at(-1)!.planId : undefined;
+  } while (after);
 }
 
-/** The clinic's own bands of pain. */
-export async function painBandsOf(tx: Tx, clinicId: ClinicId): Promise<PainBands> {
-  const [bands] = await tx
-    .select({ cautionFrom: clinics.painCautionFrom, stopFrom: clinics.painStopFrom })
-    .from(clinics)
-    .where(eq(clinics.id, clinicId));
-  return bands!;
-}
-
-/** How many plans each band holds under all filters of `state` but the band's own. */
+/** How many plans each band holds under all filters of `state` but the band's own, up to a
+ * thousand. */
 export async function countBands(
   tx: Tx,
   clinicId: ClinicId,
   state: TableState,
   viewer: Viewer,
+  now = new Date(),
 ): Promise<TablePage["bands"]> {
-  const count = (band?: SQL) =>
-    (band ? sql<number>`count(*) filter (where ${band})` : sql<number>`count(*)`).mapWith(Number);
-  const [counts] = await tx
-    .select({
-      all: count(),
-      "on-track": count(bandIs["on-track"]),
-      slipping: count(bandIs.slipping),
-      "off-track": count(bandIs["off-track"]),
-    })
-    .from(planSummaries)
-    .innerJoin(plans, and(eq(plans.clinicId, clinicId), eq(plans.id, planSummaries.planId)))
-    .innerJoin(patients, and(eq(patients.clinicId, clinicId), eq(patients.id, plans.patientId)))
-    .where(and(...conditions(clinicId, state, viewer)));
-  return counts!;
-}
-
-// The limits of `bandOf` in whole numbers: the kept ratio is a float of four bytes.
-const bandIs = {
-  "on-track": sql`(${planSummaries.due} > 0 and ${planSummaries.done} * 10 >= ${planSummaries.due} * 8)`,
-  slipping: sql`(${planSummaries.done} * 10 < ${planSummaries.due} * 8 and ${planSummaries.done} * 2 >= ${planSummaries.due})`,
-  "off-track": sql`(${planSummaries.done} * 2 < ${planSummaries.due})`,
-};
-
-const planStates = {
-  current: ["active", "paused"],
-  active: ["active"],
-  paused: ["paused"],
-  closed: ["completed", "stopped"],
-  all: null,
-} as const;
-
-function conditions(clinicId: ClinicId, state: TableState, viewer: Viewer): (SQL | undefined)[] {
-  const states = planStates[state.state];
-  return [
-    eq(planSummaries.clinicId, clinicId),
-    isNull(patients.archivedAt),
-    states ? inArray(plans.state, [...states]) : undefined,
-    state.therapist ? eq(plans.therapistId, state.therapist) : undefined,
-    state.mine ? isMine(viewer) : undefined,
-    state.flag === "any" ? sql`cardinality(${planSummaries.flags}) > 0` : undefined,
-    state.flag && state.flag !== "any"
-      ? sql`${state.flag}::text = any(${planSummaries.flags})`
-      : undefined,
-    ...nameHolds(state.q),
-  ];
+  const filter = await filterOf(tx, clinicId, state, viewer, now);
+  return countByBand(tx, filter, state.window);
 }
 
 /** The viewer's own patients. */
@@ -162,55 +95,195 @@ export function isMine({ userId, role }: Viewer): SQL | undefined {
   return or(eq(patients.therapistId, userId), eq(plans.therapistId, userId));
 }
 
-const sortKeys: Record<SortColumn, SQL[]> = {
-  patient: [sql`lower(${patients.familyName})`, sql`lower(${patients.givenName})`],
-  plan: [sql`lower(${plans.title})`],
-  therapist: [sql`lower(${users.name})`],
-  adherence: [sql`${planSummaries.ratio}`],
-  "last-practice": [sql`${planSummaries.lastPracticeOn}`],
-  pain: [sql`${planSummaries.latestPain}`],
-  change: [sql`${planSummaries.painChange}`],
-  // Rules are kept the most urgent first, so the first one ranks the plan; then the more, the worse.
-  flags: [
-    sql`array_position(array[${sql.join(
-      FLAG_RULES.toReversed().map((rule) => sql.raw(`'${rule}'`)),
-      sql`, `,
-    )}]::text[], ${planSummaries.flags}[1])`,
-    sql`nullif(cardinality(${planSummaries.flags}), 0)`,
-  ],
-};
-
-/** Missing values come last in both directions, and equals always in the same order. */
-function orderOf({ sort }: TableState): SQL[] {
-  const direction = sort.desc ? sql.raw("desc") : sql.raw("asc");
-  return [
-    ...sortKeys[sort.id].map((key) => sql`${key} ${direction} nulls last`),
-    sql`lower(${patients.familyName})`,
-    sql`lower(${patients.givenName})`,
-    sql`${plans.id}`,
-  ];
+// Only the order by therapist needs their names, and then only that of the one filtered by.
+async function therapistsFor(tx: Tx, clinicId: ClinicId, { sort }: TableState) {
+  return sort.id === "therapist" ? listPrescribers(tx, clinicId) : [];
 }
 
-type SelectedRow = Omit<
-  TableRow,
-  "patientName" | "ratio" | "lastPracticeOn" | "lastPracticeDaysAgo" | "flags"
-> & {
+async function pageOf(
+  tx: Tx,
+  clinicId: ClinicId,
+  state: TableState,
+  viewer: Viewer,
+  now: Date,
+  therapists: { id: string }[],
+): Promise<TablePage> {
+  const filter = await filterOf(tx, clinicId, state, viewer, now);
+  const bands = await countByBand(tx, filter, state.window);
+  const total = bands[state.band ?? "all"];
+  const among = state.therapist
+    ? therapists.filter(({ id }) => id === state.therapist)
+    : therapists;
+  const stretches = stretchesOf(state, among);
+  const { ids, ...page } = await findPage(tx, clinicId, state, filter, stretches, total);
+  return { ...page, rows: await readRows(tx, clinicId, ids, state.window, now), total, bands };
+}
+
+type Found = Pick<TablePage, "page" | "hasNext" | "hasPrevious" | "notices"> & { ids: string[] };
+
+async function findPage(
+  tx: Tx,
+  clinicId: ClinicId,
+  state: TableState,
+  filter: Filter,
+  stretches: Stretch[],
+  total: Count,
+): Promise<Found> {
+  const { size, after, before } = state;
+  if (before === "end") return lastPage(tx, state, filter, stretches, total);
+  const cursor = after ?? before;
+  if (cursor) {
+    const from = await placeOf(tx, clinicId, stretches, cursor);
+    if (!from) {
+      const notice = "The row that this page began from is gone, so the first page is shown.";
+      const first = await pageByNumber(tx, { ...state, page: 1 }, filter, stretches, total);
+      return { ...first, notices: [notice] };
+    }
+    const back = after === null;
+    const ids = await walk(tx, filter, stretches, { from, back, limit: size + 1 });
+    const more = ids.length > size;
+    const page = total.more ? state.page : Math.min(state.page, lastOf(total.n, size));
+    if (back) {
+      // Rows before it have become fewer than a page: that is the first one.
+      if (!more) return pageByNumber(tx, { ...state, page: 1 }, filter, stretches, total);
+      const shown = ids.slice(0, size).toReversed();
+      return { ids: shown, page, hasNext: true, hasPrevious: true, notices: [] };
+    }
+    if (ids.length === 0) return lastPage(tx, state, filter, stretches, total);
+    return { ids: ids.slice(0, size), page, hasNext: more, hasPrevious: true, notices: [] };
+  }
+  return pageByNumber(tx, state, filter, stretches, total);
+}
+
+/** A page by its number reads all rows before it, so only the first thousand have numbers. */
+async function pageByNumber(
+  tx: Tx,
+  state: TableState,
+  filter: Filter,
+  stretches: Stretch[],
+  total: Count,
+): Promise<Found> {
+  const { size, page } = state;
+  const skip = (page - 1) * size;
+  if (skip > COUNT_CAP) {
+    const last = await lastPage(tx, state, filter, stretches, total);
+    if (!total.more) return last;
+    const notice = "Pages this far on have no number; the last one is shown.";
+    return { ...last, notices: [notice] };
+  }
+  const ids = await walk(tx, filter, stretches, { limit: skip + size + 1 });
+  const shown = ids.length > skip ? page : lastOf(ids.length, size);
+  const begin = (shown - 1) * size;
+  return {
+    ids: ids.slice(begin, begin + size),
+    page: shown,
+    hasNext: ids.length > begin + size,
+    hasPrevious: shown > 1,
+    notices: [],
+  };
+}
+
+async function lastPage(
+  tx: Tx,
+  { size }: TableState,
+  filter: Filter,
+  stretches: Stretch[],
+  total: Count,
+): Promise<Found> {
+  const page = total.more ? null : lastOf(total.n, size);
+  // As many as pages of this size leave for the last one; a whole page where nobody counted.
+  const wanted = page === null ? size : Math.max(0, total.n - (page - 1) * size);
+  const ids = await walk(tx, filter, stretches, { back: true, limit: wanted });
+  return {
+    ids: ids.toReversed(),
+    page,
+    hasNext: false,
+    hasPrevious: page === null || page > 1,
+    notices: [],
+  };
+}
+
+function lastOf(rows: number, size: number): number {
+  return Math.max(1, Math.ceil(rows / size));
+}
+
+/** The rows of these plans, in this order. */
+async function readRows(
+  tx: Tx,
+  clinicId: ClinicId,
+  planIds: string[],
+  window: WindowName,
+  now: Date,
+): Promise<TableRow[]> {
+  if (planIds.length === 0) return [];
+  const { due, done } = shareColumns[window];
+  const found = await tx
+    .select({
+      summary: planSummaries,
+      due,
+      done,
+      givenName: patients.givenName,
+      familyName: patients.familyName,
+      planTitle: plans.title,
+      planState: plans.state,
+      therapistName: users.name,
+    })
+    .from(planSummaries)
+    .innerJoin(plans, and(eq(plans.clinicId, clinicId), eq(plans.id, planSummaries.planId)))
+    .innerJoin(patients, and(eq(patients.clinicId, clinicId), eq(patients.id, plans.patientId)))
+    .innerJoin(users, eq(users.id, plans.therapistId))
+    .where(and(eq(planSummaries.clinicId, clinicId), inArray(planSummaries.planId, planIds)));
+  // A zone's day is dear to work out, and a clinic's patients share few zones.
+  const days = new Map<string, IsoDate>();
+  const rows = found.map((row): TableRow => {
+    const { timeZone } = row.summary;
+    const today = days.get(timeZone) ?? todayIn(timeZone, now);
+    days.set(timeZone, today);
+    return toRow(row as SelectedRow, window, today);
+  });
+  const byPlan = new Map(rows.map((row) => [row.planId, row]));
+  return planIds.flatMap((id) => byPlan.get(id) ?? []);
+}
+
+type SelectedRow = {
+  summary: typeof planSummaries.$inferSelect;
+  due: number;
+  done: number;
   givenName: string;
   familyName: string;
-  timeZone: string;
-  lastPracticeOn: string | null;
-  flags: string[];
+  planTitle: string;
+  planState: TableRow["planState"];
+  therapistName: string;
 };
 
-function toRow(row: SelectedRow, today: IsoDate): TableRow {
-  const { givenName, familyName, timeZone: _timeZone, ...rest } = row;
-  const lastPracticeOn = row.lastPracticeOn === null ? null : isoDate(row.lastPracticeOn);
+function toRow(row: SelectedRow, window: WindowName, today: IsoDate): TableRow {
+  const { summary, due, done, givenName, familyName, ...rest } = row;
+  const at = WINDOWS.indexOf(window);
+  const lastPracticeOn = summary.lastPracticeOn === null ? null : isoDate(summary.lastPracticeOn);
+  const nextDueOn = summary.nextDueOn === null ? null : isoDate(summary.nextDueOn);
   return {
     ...rest,
+    planId: summary.planId,
     patientName: `${givenName} ${familyName}`,
-    ratio: row.due === 0 ? null : row.done / row.due,
+    due,
+    done,
+    ratio: due === 0 ? null : done / due,
+    setsDue: summary.setsDue[at] ?? 0,
+    setsDone: summary.setsDone[at] ?? 0,
+    skips: summary.skips[at] ?? 0,
+    commonestSkip: (summary.skipReasons[at] || null) as SkipReason | null,
+    recent: readRecent(summary.recent),
     lastPracticeOn,
     lastPracticeDaysAgo: lastPracticeOn && daysBetween(lastPracticeOn, today),
-    flags: row.flags as FlagRule[],
+    nextDueOn,
+    nextDueInDays: nextDueOn && daysBetween(today, nextDueOn),
+    week: summary.week,
+    weeks: summary.weeks,
+    latestPain: summary.latestPain,
+    painChange: summary.painChange,
+    latestRise: summary.latestRise,
+    latestMorning: summary.latestMorning,
+    latestEffort: summary.latestEffort,
+    flags: summary.flags as FlagRule[],
   };
 }

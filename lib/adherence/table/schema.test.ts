@@ -4,11 +4,12 @@ import {
   DEFAULT_STATE,
   isFiltered,
   PAGE_SIZES,
+  PARAM_NAMES,
   SORT_COLUMNS,
   tableHref,
   type TableState,
 } from "@/lib/adherence/table/address";
-import { parseTableState } from "@/lib/adherence/table/schema";
+import { parseTableState, readTableState } from "@/lib/adherence/table/schema";
 import { anyTableState } from "@/lib/adherence/testing/table-states";
 
 const fromHref = (href: string) =>
@@ -67,19 +68,35 @@ describe("the table's address", () => {
     expect(parseTableState(params)).toMatchObject(expected);
   });
 
+  test.each([
+    [{ sort: "password_hash" }, /no column “password_hash” to sort by/],
+    [{ window: "8" }, /“8” is no choice of the filter “window”/],
+    [{ band: "best" }, /“best” is no choice/],
+    [{ from: "2026-02-31" }, /“2026-02-31” is no choice/],
+    [{ from: "2026-11-22", to: "2026-11-21" }, /last day was before the first/],
+    [{ columns: "patient.password" }, /columns chosen is not there any more/],
+    [{ colour: "red" }, /no filter “colour”/],
+    [{ page: "-1" }, /page asked for is none/],
+    [{ after: "1" }, /page asked for is none/],
+  ])("of %j somebody is told that it was left out", (params, notice) => {
+    const { notices } = readTableState(params);
+    expect(notices).toHaveLength(1);
+    expect(notices[0]).toMatch(notice);
+  });
+
+  test("an address that the table made itself has nothing to be told of", () => {
+    fc.assert(
+      fc.property(anyTableState, (state) => {
+        const href = tableHref(state, { page: state.page });
+        const { searchParams } = new URL(href, "http://clinic.test");
+        expect(readTableState(Object.fromEntries(searchParams)).notices).toEqual([]);
+      }),
+    );
+  });
+
   test("whatever the address holds, the state is whole and within its bounds", () => {
     const anything = fc.oneof(fc.string(), fc.array(fc.string(), { maxLength: 3 }));
-    const names: (keyof TableState)[] = [
-      "q",
-      "band",
-      "flag",
-      "therapist",
-      "state",
-      "mine",
-      "sort",
-      "page",
-      "size",
-    ];
+    const names = PARAM_NAMES as (keyof TableState)[];
     fc.assert(
       fc.property(fc.dictionary(fc.constantFrom(...names, "__proto__"), anything), (params) => {
         const state = parseTableState(params);
