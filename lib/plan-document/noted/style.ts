@@ -1,6 +1,6 @@
 /** What only the pages of what was noted need; squeezed here, as the document's stylesheet is. */
 export const notedStyle = [
-  ".second{width:auto;min-height:2.75rem;margin:0;padding:.45rem 1.1rem;background:var(--raised);color:var(--accent);font-size:1rem}",
+  ".second{display:grid;place-content:center;width:auto;min-height:2.75rem;margin:0;padding:.45rem 1.1rem;background:var(--raised);color:var(--accent);font-size:1rem}",
   ".second:hover{background:var(--accent-soft);color:var(--accent-strong)}",
   ".entries{padding:0;list-style:none}",
   ".entries>li{margin:1rem 0;padding:1rem clamp(.6rem,4vw,1rem);border:1px solid var(--line);border-radius:var(--radius);background:var(--raised)}",

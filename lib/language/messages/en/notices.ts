@@ -18,7 +18,7 @@ export const notices = {
     title: "That did not work",
     notSaved: "Nothing was saved.",
     again: "Open the form again",
-    foreign: "This form was not sent from your plan's own page.",
+    foreign: "This form was not sent from your plan’s own page.",
     tooLong: "That was more text than this form can take.",
     otherType: "This page takes only its own form.",
     tooOften: "This form was sent very often in a short time. Wait a few minutes.",

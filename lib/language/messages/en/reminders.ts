@@ -13,7 +13,7 @@ export const reminders = {
   saved: "Your choice is saved.",
   form: {
     days: "On which days?",
-    daysHint: "Your plan's days are marked to begin with.",
+    daysHint: "Your plan’s days are marked to begin with.",
     time: "At what time?",
     timeHint: "By the clock in {place}. For example 18:30.",
     more: "What else?",
@@ -141,7 +141,7 @@ export const reminders = {
       open: "Answer the question",
     },
     yours: "The link is yours alone: please do not pass it on. It works until {date}.",
-    why: "You get this mail because you asked for it on your plan's page.",
+    why: "You get this mail because you asked for it on your plan’s page.",
     stop: "Stop these mails",
     stopAt: "Stop these mails: {address}",
   },
