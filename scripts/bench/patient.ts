@@ -83,7 +83,7 @@ async function measure(folder: string, stops: (() => Promise<unknown>)[]): Promi
     line("submission", bare, posts.get(bare)!),
   ]);
   console.log(
-    `${once.offered} submissions by 50 clients in ${once.seconds.toFixed(1)} s, ${once.repeated} sent twice, ${once.aborted} cut off (${once.storedThough} of them stored before they were sent again).`,
+    `${once.offered} submissions by 50 clients in ${once.seconds.toFixed(1)} s, ${once.repeated} sent twice, ${once.aborted} cut off (${once.storedThough} of them stored before they were sent again), ${once.busy} tries too many at once.`,
   );
   const of = (loads: Map<Server, Load>, server: Server) => loads.get(server)!.perSecond;
   const rows = [
@@ -116,8 +116,11 @@ async function seen({ plans }: World, product: Server): Promise<Seen> {
   const answer = await fetch(`${product.url}/p/${plans[1]!.token}`, {
     headers: { "accept-encoding": "gzip" },
   });
-  // Unpacked again by `fetch`; packed as it came it is what the other two are to send.
-  const body = gzipSync(Buffer.from(await answer.arrayBuffer()));
+  // `fetch` has unpacked it; packed again it is what the other two are to send.
+  const page = Buffer.from(await answer.arrayBuffer());
+  if (answer.headers.get("content-encoding") !== "gzip" || !/^<!doctype/.test(String(page)))
+    throw new Error("The product's page does not come packed.");
+  const body = gzipSync(page);
   const left = new Set(["connection", "date", "keep-alive", "transfer-encoding"]);
   const headers = Object.fromEntries([...answer.headers].filter(([name]) => !left.has(name)));
   return {

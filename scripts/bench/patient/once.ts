@@ -8,13 +8,14 @@ import { formOf } from "./world";
 
 const SUBMISSIONS = 1_000;
 const CLIENTS = 50;
-/** Until when an answer may still be under way, so that a request ends at every stage of it. */
-const ABORTED_WITHIN_MS = 150;
+const TRIES = 20;
 
 export type Once = {
   offered: number;
   repeated: number;
   aborted: number;
+  /** Tries that found the server too busy, and were sent again. */
+  busy: number;
   /** Aborted ones that were stored all the same before they were sent again. */
   storedThough: number;
   sessions: number;
@@ -36,19 +37,28 @@ export async function submitOnce(
 ): Promise<Once> {
   const agent = new Agent({ keepAlive: true, maxSockets: CLIENTS * 2 });
   const ids = Array.from({ length: SUBMISSIONS }, () => randomUUID());
-  const counts = { repeated: 0, aborted: 0, storedThough: 0 };
+  const counts = { repeated: 0, aborted: 0, storedThough: 0, busy: 0 };
+  let answered = 0;
+  let waited = 0;
   const start = performance.now();
   let next = 0;
+  // Anywhere between nothing sent and an answer on its way, as long as that takes today.
+  const moment = (n: number) => ((1.5 * waited) / Math.max(answered, 1)) * ((n % 100) / 100);
   const client = async () => {
     for (let n = next++; n < SUBMISSIONS; n = next++) {
       const plan = plans[n % plans.length]!;
-      const send = () => post(server, agent, plan, ids[n]!);
+      const send = async () => {
+        const began = performance.now();
+        counts.busy += await post(server, agent, plan, ids[n]!);
+        waited += performance.now() - began;
+        answered++;
+      };
       if (n % 5 === 0) {
         counts.repeated++;
         await (n % 2 ? Promise.all([send(), send()]) : send().then(send));
       } else if (n % 5 === 1) {
         counts.aborted++;
-        await abort(server, plan, ids[n]!, (ABORTED_WITHIN_MS * (n % 100)) / 100);
+        await abort(server, plan, ids[n]!, moment(n));
         const [known] = await admin`select from practice_sessions where id = ${ids[n]!}`;
         if (known) counts.storedThough++;
         await send();
@@ -84,9 +94,12 @@ function begin(server: Server, plan: SentPlan, id: string, agent?: Agent): Clien
   return sent;
 }
 
-/** Sends it and waits for the answer; sends it again, with the same id, when the line is lost. */
-async function post(server: Server, agent: Agent, plan: SentPlan, id: string): Promise<void> {
-  for (let tries = 0; tries < 3; tries++) {
+/**
+ * Sends it and waits for the answer; sends it again, with the same id, when the line is lost or the
+ * server has a fault, as the patient's own script does. Returns how often.
+ */
+async function post(server: Server, agent: Agent, plan: SentPlan, id: string): Promise<number> {
+  for (let tries = 0; tries < TRIES; tries++) {
     const status = await new Promise<number | null>((resolve) => {
       begin(server, plan, id, agent)
         .on("response", (answer) => {
@@ -94,10 +107,12 @@ async function post(server: Server, agent: Agent, plan: SentPlan, id: string): P
         })
         .on("error", () => resolve(null));
     });
-    if (status === 303) return;
-    if (status !== null) throw new Error(`A submission was answered with ${status}.`);
+    if (status === 303) return tries;
+    if (status !== null && status < 500)
+      throw new Error(`A submission was answered with ${status}.`);
+    await sleep(100);
   }
-  throw new Error("A submission lost its line three times.");
+  throw new Error(`A submission was not taken in ${TRIES} tries.`);
 }
 
 /** Sends it and destroys its socket after `ms`, answered or not. */
