@@ -30,9 +30,9 @@ export function sentenceOf({ rule, values, threshold, happenedOn, event }: Said)
       return `The patient said yes to a danger sign, and took it back or changed it on ${formatDayShort(happenedOn, LOCALE)}. Ask how they are.`;
     case "high-pain": {
       const scores = moments.flatMap((moment) =>
-        values[moment] === undefined ? [] : [`${values[moment]} ${momentWords[moment]}`],
+        values[moment] === undefined ? [] : [`${values[moment]} of 10 ${momentWords[moment]}`],
       );
-      return `Pain was ${new Intl.ListFormat(LOCALE).format(scores)}, of 10; ${from}`;
+      return `Pain was ${new Intl.ListFormat(LOCALE).format(scores)}; ${from}`;
     }
     case "pain-rise":
     case "next-morning-rise": {

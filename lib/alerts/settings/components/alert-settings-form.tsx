@@ -46,7 +46,7 @@ export function AlertSettingsForm({ settings }: { settings: AlertSettingsInput }
   const preset = readPreset(typedNow) ?? "own";
 
   function choose(value: string) {
-    if (!(value in ALERT_PRESETS)) return;
+    if (!(value in ALERT_PRESETS)) return form.setFocus("highPain", { shouldSelect: true });
     for (const [name, number] of Object.entries(ALERT_PRESETS[value as AlertPreset]))
       form.setValue(name as "highPain", number, { shouldDirty: true, shouldValidate: true });
     for (const rule of SWITCHABLE_RULES) form.setValue(`on.${rule}`, true, { shouldDirty: true });
