@@ -12,8 +12,8 @@ export function AdherenceShare({ due, done }: { due: number; done: number }) {
       </span>
     );
   return (
-    <span className="inline-flex flex-wrap items-center gap-x-2.5 gap-y-1 xl:flex-nowrap">
-      <span className="whitespace-nowrap tabular-nums sm:min-w-29">
+    <span className="inline-flex flex-wrap items-center gap-x-2 gap-y-1 xl:flex-nowrap">
+      <span className="whitespace-nowrap tabular-nums sm:min-w-27">
         {formatAdherence({ due, done })}
       </span>
       <BandBadge band={band} />

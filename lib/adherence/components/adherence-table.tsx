@@ -8,6 +8,7 @@ import { FlagBadges } from "@/lib/adherence/components/flag-badges";
 import { RecentDays } from "@/lib/adherence/components/recent-days";
 import {
   type Column,
+  DEFAULT_COLUMNS,
   type SortColumn,
   tableHref,
   type TableState,
@@ -37,7 +38,7 @@ const columnsWith = (bands: PainBands, window: WindowName) =>
     helper.accessor("patientName", {
       id: "patient",
       header: "Patient",
-      meta: { className: "sm:min-w-40 sm:max-w-56" },
+      meta: { className: "sm:min-w-36 sm:max-w-52" },
       cell: ({ row: { original: row } }) => (
         <span className="flex flex-wrap items-center gap-x-2 gap-y-1">
           <Link
@@ -56,13 +57,13 @@ const columnsWith = (bands: PainBands, window: WindowName) =>
       header: "Plan",
       meta: {
         card: "unlabelled",
-        className: "max-sm:col-span-full max-sm:-mt-2.5 max-sm:text-muted sm:min-w-36 sm:max-w-60",
+        className: "max-sm:col-span-full max-sm:-mt-2.5 max-sm:text-muted sm:min-w-32 sm:max-w-60",
       },
     }),
     helper.accessor("therapistName", {
       id: "therapist",
       header: "Therapist",
-      meta: { className: "text-muted max-sm:order-1 xl:whitespace-nowrap" },
+      meta: { className: "text-muted max-sm:order-1 2xl:whitespace-nowrap" },
     }),
     helper.accessor("week", {
       id: "week",
@@ -191,7 +192,7 @@ const columnsWith = (bands: PainBands, window: WindowName) =>
       id: "flags",
       header: "Flags",
       sortDescFirst: true,
-      meta: { className: "max-sm:order-1 max-sm:col-span-2 sm:min-w-36" },
+      meta: { className: "max-sm:order-1 max-sm:col-span-2 sm:min-w-28" },
       cell: ({ getValue }) => <FlagBadges flags={getValue()} />,
     }),
   ]);
@@ -249,6 +250,7 @@ export function AdherenceTable({ rows, state, bands, empty }: AdherenceTableProp
       sortHref={({ id, desc }) => tableHref(state, { sort: { id: id as SortColumn, desc } })}
       rowHref={(row) => `/adherence/${row.planId}`}
       empty={empty}
+      wide={chosen.length > DEFAULT_COLUMNS.length}
     />
   );
 }

@@ -1,7 +1,7 @@
 import { describeRecent, type RecentMark } from "@/lib/adherence/recent";
 import { cn } from "@/lib/ui/cn";
 
-const STEP = 7;
+const STEP = 5;
 const HEIGHT = 18;
 
 // Height says it as well as colour: whole, half, a stub, a line on the ground.
@@ -35,9 +35,9 @@ export function RecentDays({ marks }: { marks: RecentMark[] }) {
             // The days of one row never change places.
             // oxlint-disable-next-line no-array-index-key
             key={index}
-            x={index * STEP + (hollow ? 1.5 : 1)}
+            x={index * STEP + (hollow ? 1 : 0.5)}
             y={top + (hollow ? 0.5 : 0)}
-            width={hollow ? 4 : 5}
+            width={hollow ? 3 : 4}
             height={height - (hollow ? 1 : 0)}
             rx={1}
             className={cn(look)}

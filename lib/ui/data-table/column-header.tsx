@@ -8,6 +8,8 @@ import { cn } from "@/lib/ui/cn";
 type ColumnHeaderProps<Row extends RowData> = {
   header: Header<DataTableFeatures, Row>;
   sortHref: (sort: Sort) => string;
+  /** It sticks to the table's own frame, and not to the page's. */
+  framed: boolean;
   children: ReactNode;
 };
 
@@ -18,6 +20,7 @@ const ariaSorts = { asc: "ascending", desc: "descending" } as const;
 export function ColumnHeader<Row extends RowData>({
   header,
   sortHref,
+  framed,
   children,
 }: ColumnHeaderProps<Row>) {
   const { column } = header;
@@ -34,7 +37,8 @@ export function ColumnHeader<Row extends RowData>({
       aria-sort={sortable ? (sorted ? ariaSorts[sorted] : "none") : undefined}
       title={hint}
       className={cn(
-        "sticky top-0 z-10 xl:top-14 border-b border-line bg-sunken p-0 text-start text-xs font-medium whitespace-nowrap text-muted first:start-0 first:z-20",
+        "sticky top-0 z-10 border-b border-line bg-sunken p-0 text-start text-xs font-medium whitespace-nowrap text-muted first:start-0 first:z-20",
+        !framed && "xl:top-14",
         className,
       )}
     >

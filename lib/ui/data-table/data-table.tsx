@@ -27,10 +27,12 @@ type DataTableProps<Row extends RowData> = {
   rowHref?: (row: Row) => string;
   /** Shown in place of rows when there are none. */
   empty: ReactNode;
+  /** Its columns may need more room than any screen has: it scrolls in its own frame. */
+  wide?: boolean;
 };
 
 export function DataTable<Row extends RowData>(props: DataTableProps<Row>) {
-  const { caption, columns, rows, rowId, sort, sortHref, rowHref, empty } = props;
+  const { caption, columns, rows, rowId, sort, sortHref, rowHref, empty, wide = false } = props;
   const router = useRouter();
   const captionId = useId();
   const table = useTable({
@@ -60,7 +62,10 @@ export function DataTable<Row extends RowData>(props: DataTableProps<Row>) {
       role="region"
       aria-labelledby={captionId}
       tabIndex={0}
-      className="max-sm:contents sm:relative sm:max-h-[max(24rem,calc(100dvh-15rem))] sm:overflow-auto sm:rounded-lg sm:border sm:border-line sm:bg-raised xl:max-h-none xl:overflow-visible"
+      className={cn(
+        "max-sm:contents sm:relative sm:max-h-[max(24rem,calc(100dvh-15rem))] sm:overflow-auto sm:rounded-lg sm:border sm:border-line sm:bg-raised",
+        !wide && "xl:max-h-none xl:overflow-visible",
+      )}
     >
       <table
         role="table"
@@ -74,7 +79,7 @@ export function DataTable<Row extends RowData>(props: DataTableProps<Row>) {
           {table.getHeaderGroups().map((group) => (
             <tr key={group.id} role="row">
               {group.headers.map((header) => (
-                <ColumnHeader key={header.id} header={header} sortHref={sortHref}>
+                <ColumnHeader key={header.id} header={header} sortHref={sortHref} framed={wide}>
                   <table.FlexRender header={header} />
                 </ColumnHeader>
               ))}
