@@ -9,7 +9,7 @@ import { livePhones } from "@/lib/reminders/push/data";
 import { endPhones } from "@/lib/reminders/push/mutations";
 import type { Phone, PushPayload, PushState } from "@/lib/reminders/push/schema";
 import type { PushOutcome } from "@/lib/reminders/push/rules";
-import { mailInstead } from "@/lib/reminders/run/mutations";
+import { mailInstead } from "@/lib/reminders/run/fall-back/mutations";
 import { leaveOut, readWanted, type WantedReminder } from "./wanted-reminder";
 
 export type PushAttempt = {

@@ -27,7 +27,7 @@ export function PhoneSection({ view, token, done }: PhoneSectionProps) {
   const t = textIn(language, "reminders");
   if (!push) return null;
   const count = push.phones.length;
-  const isForAll = count > 0 || (done !== null && /^phone-/.test(done));
+  const isForAll = count > 0 || Boolean(done?.startsWith("phone-"));
   const action = `/p/${token}/reminders/phone`;
   return (
     <section aria-labelledby="phone" className={isForAll ? undefined : "scripted"}>

@@ -4,7 +4,7 @@ import { mails } from "@/db/schema/mails";
 import { patients } from "@/db/schema/patients";
 import { plans } from "@/db/schema/plans";
 import { painScores, practiceSessions } from "@/db/schema/practice";
-import { planReminders, pushMessages, reminderRuns } from "@/db/schema/reminders";
+import { planReminders, reminderRuns } from "@/db/schema/reminders";
 import type { ClinicId } from "@/db/tenant";
 import { addDays, isoDate, todayIn, type Weekday } from "@/lib/dates";
 import { readPauses, readRevisions } from "@/lib/plan-document/stored/data";
@@ -132,7 +132,7 @@ export async function holdFacts(
 }
 
 /** Whether the newest reminder since the patient set them came back from the address they have. */
-async function wasRefused(
+export async function wasRefused(
   tx: Tx,
   clinicId: ClinicId,
   planId: string,
@@ -153,53 +153,6 @@ async function wasRefused(
     .orderBy(desc(mails.createdAt), desc(mails.id))
     .limit(1);
   return newest?.state === "bounced" && newest.to === to;
-}
-
-/**
- * A reminder of which no mail was asked for, and that no phone took or is still to take, with whom to
- * mail it to. Holds it. Null when it was not lost, or there is no address that takes mail.
- */
-export async function holdUnreached(tx: Tx, clinicId: ClinicId, runId: string) {
-  const [run] = await tx
-    .select({
-      planId: reminderRuns.planId,
-      kind: reminderRuns.kind,
-      dueOn: reminderRuns.dueOn,
-      therapistId: plans.therapistId,
-      email: patients.email,
-      settingsAt: planReminders.updatedAt,
-    })
-    .from(reminderRuns)
-    .innerJoin(plans, and(eq(plans.clinicId, clinicId), eq(plans.id, reminderRuns.planId)))
-    .innerJoin(patients, and(eq(patients.clinicId, clinicId), eq(patients.id, plans.patientId)))
-    .innerJoin(
-      planReminders,
-      and(eq(planReminders.clinicId, clinicId), eq(planReminders.planId, plans.id)),
-    )
-    .where(
-      and(
-        eq(reminderRuns.clinicId, clinicId),
-        eq(reminderRuns.id, runId),
-        isNull(reminderRuns.mailId),
-        isNull(reminderRuns.skipped),
-      ),
-    )
-    .for("update", { of: reminderRuns });
-  const to = run?.email?.trim();
-  if (!run || !to) return null;
-  const [reached] = await tx
-    .select({ id: pushMessages.id })
-    .from(pushMessages)
-    .where(
-      and(
-        eq(pushMessages.clinicId, clinicId),
-        eq(pushMessages.runId, runId),
-        inArray(pushMessages.state, ["queued", "sent"]),
-      ),
-    )
-    .limit(1);
-  if (reached || (await wasRefused(tx, clinicId, run.planId, to, run.settingsAt))) return null;
-  return { ...run, kind: run.kind as ReminderKind, to };
 }
 
 type Recent = {

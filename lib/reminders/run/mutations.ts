@@ -10,7 +10,7 @@ import { decideReminders, openSlots, waysOf } from "../decide";
 import { queuePushes } from "../push/mutations";
 import { staleAt } from "../push/rules";
 import type { Decision, ReminderKind, Ways } from "../schema";
-import { type Held, holdFacts, holdUnreached, readCandidates } from "./data";
+import { type Held, holdFacts, readCandidates } from "./data";
 
 const BATCH = 100;
 
@@ -105,7 +105,8 @@ async function keep(
   return true;
 }
 
-async function mailRun(
+/** Asks for the mail of a reminder, and notes that it is its own. */
+export async function mailRun(
   tx: Tx,
   { clinicId, planId }: PlanOf,
   { runId, kind }: { runId: string; kind: ReminderKind },
@@ -123,26 +124,4 @@ async function mailRun(
     .set({ mailId })
     .where(and(eq(reminderRuns.clinicId, clinicId), eq(reminderRuns.id, runId)));
   return mailId;
-}
-
-/**
- * Mails a reminder that reached no phone, when none is left to try and no mail went with it. Where
- * there is no address that takes mail, the failure stays for staff to see.
- */
-export async function mailInstead(tx: Tx, clinicId: ClinicId, runId: string): Promise<void> {
-  const run = await holdUnreached(tx, clinicId, runId);
-  if (!run) return;
-  const { planId, kind, to, therapistId } = run;
-  const mailId = await mailRun(tx, { clinicId, planId }, { runId, kind }, { to, therapistId });
-  await tx
-    .update(reminderRuns)
-    .set({ fellBack: true })
-    .where(and(eq(reminderRuns.clinicId, clinicId), eq(reminderRuns.id, runId)));
-  await recordAudit(tx, {
-    clinicId,
-    actor: { kind: "system" },
-    action: "reminder.mailed-instead",
-    subject: { type: "plan", id: planId },
-    details: { kind, dueOn: run.dueOn, mail: mailId },
-  });
 }
