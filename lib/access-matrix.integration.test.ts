@@ -3,6 +3,7 @@ import { readdirSync } from "node:fs";
 import { and, eq, isNull, ne, sql } from "drizzle-orm";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { connectTo, disconnect, transaction } from "@/db/client";
+import { alerts } from "@/db/schema/alerts";
 import { clinics } from "@/db/schema/clinics";
 import { exerciseImports, exercises } from "@/db/schema/exercises";
 import { mails, planLinks } from "@/db/schema/mails";
@@ -21,6 +22,7 @@ import type { Actor, StaffRole } from "@/lib/auth/session";
 import { libraryExercises } from "@/lib/exercises/library/library";
 import { inputOf } from "@/lib/exercises/own/form";
 import { searchColumnsOf } from "@/lib/exercises/search-text";
+import { DEFAULT_ALERT_THRESHOLDS } from "@/lib/pain/flags";
 import { draftScheduleSchema } from "@/lib/plans/schema";
 import { PRESET_RULES } from "@/lib/progression/rules";
 import type { Result } from "@/lib/result";
@@ -47,6 +49,7 @@ type Targets = Record<
   | "importId"
   | "proposalId"
   | "exitWishId"
+  | "alertId"
   | "wishId",
   string
 >;
@@ -57,7 +60,7 @@ type Row = {
   therapist: boolean;
   /** What a stranger is told, where it is not simply NOT_FOUND. */
   strangerGets?: string;
-  /** A trainer may too: it concerns nobody but the person who asks. */
+  /** A trainer may too. */
   trainer?: true;
   /** It changes only the asker's own clinic, and names nothing of another. */
   ownClinicOnly?: true;
@@ -297,6 +300,42 @@ const matrix: Record<string, Row> = {
     trainer: true,
   },
   deactivateMemberAction: { input: ({ userId }) => ({ userId }), therapist: false },
+  saveAlertSettingsAction: {
+    input: () => ({
+      version: 0,
+      ...DEFAULT_ALERT_THRESHOLDS,
+      on: {
+        "high-pain": true,
+        "pain-rise": true,
+        "next-morning-rise": true,
+        "stop-band-run": true,
+        quiet: true,
+        lost: true,
+      },
+      digestTime: "07:00",
+    }),
+    therapist: false,
+    ownClinicOnly: true,
+  },
+  actOnAlertsAction: {
+    input: ({ alertId }) => ({
+      alerts: [{ id: alertId, version: 1 }],
+      act: { kind: "acknowledge" },
+    }),
+    therapist: true,
+    trainer: true,
+  },
+  undoAlertActsAction: {
+    input: ({ alertId }) => ({ alerts: [{ id: alertId, version: 1 }] }),
+    therapist: true,
+    trainer: true,
+  },
+  setDigestAction: {
+    input: () => ({ choice: "off" }),
+    therapist: true,
+    trainer: true,
+    ownClinicOnly: true,
+  },
   reactivateMemberAction: { input: ({ userId }) => ({ userId }), therapist: false },
 };
 
@@ -448,7 +487,20 @@ describe("who may call which server action", () => {
         .set({ wantsCall: true, redFlag: true })
         .where(and(eq(practiceSessions.clinicId, clinicId), eq(practiceSessions.planId, active.id)))
         .returning({ id: practiceSessions.id });
+      const [alert] = await tx
+        .insert(alerts)
+        .values({
+          clinicId,
+          planId: active.id,
+          rule: "high-pain",
+          event: randomUUID(),
+          happenedOn: "2026-11-22",
+          values: { after: 8 },
+          threshold: 7,
+        })
+        .returning({ id: alerts.id });
       return {
+        alertId: alert!.id,
         wishId: wish!.id,
         exerciseSlug,
         proposalId: proposal!.id,
