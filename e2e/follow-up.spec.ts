@@ -44,7 +44,7 @@ test("a therapist reads the feedback, changes the plan, renews the link and ends
 
   await test.step("what the patient notes is on their page", async () => {
     await patient.goto(first.link);
-    await patient.getByRole("link", { name: /^Start$/ }).click();
+    await patient.getByRole("link", { name: /^Start\b/ }).click();
     await patient.getByRole("link", { name: "I have finished: to the questions" }).click();
     await answer(patient, /before you start/, "5");
     await patient.getByRole("radio", { name: "I did everything" }).check();

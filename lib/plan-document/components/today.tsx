@@ -25,6 +25,10 @@ export function Today({ view, token }: TodayProps) {
         ) : (
           <StartLink token={token} className="button">
             {t(week.doneToday > 0 && week.doneToday >= week.dueToday ? "again" : "start")}
+            {/* In a list of links "Start" alone says little. */}
+            <span className="vh">
+              : <bdi>{view.title}</bdi>
+            </span>
           </StartLink>
         ))}
       {scheduleWords && (
