@@ -131,6 +131,14 @@ describe("recency", () => {
 });
 
 describe("a red-flag answer", () => {
+  it("that was taken back stays for as long as nobody has looked at it", () => {
+    const taken = { sessionId: "s0", date: day(0), on: day(1) };
+    for (const today of [day(1), day(90)])
+      expect(flags({ signsTakenBack: [taken], today })).toMatchObject([
+        { rule: "sign-taken-back", on: day(1), sessionId: "s0" },
+      ]);
+  });
+
   it("always fires, also on a session without scores and while the plan is paused", () => {
     const redFlag = "numbness around the saddle area";
     const [flag] = flags({ sessions: [session(0, {}, { redFlag })], silence: null });
