@@ -11,7 +11,7 @@ import { atMost, exactly, machine, verdict } from "./patient/report";
 
 // What the first visit of a plan of ten exercises takes on a phone, counted on the wire with every header:
 // all that the browser and its service worker fetch until the plan works without a line. Then what
-// Lighthouse says of the three pages that a patient opens most. On the production build; about a minute.
+// Lighthouse says of the three pages that a patient opens most. On the production build; a few minutes.
 
 const PAGES = [
   ["plan", ""],
