@@ -13,13 +13,15 @@ type ResponseOptions = {
   script?: boolean;
 };
 
+// Next refuses a static import of it in the server layer.
+let renderer: Promise<typeof import("react-dom/server")> | undefined;
+
 /** The page as an HTML document: static markup that works without a script, nothing that a browser may keep. */
 export async function respondWith(
   page: ReactElement,
   { status = 200, frame = "nobody", style = "", script = false }: ResponseOptions = {},
 ): Promise<Response> {
-  // Next refuses a static import of it in the server layer.
-  const { renderToStaticMarkup } = await import("react-dom/server");
+  const { renderToStaticMarkup } = await (renderer ??= import("react-dom/server"));
   const markup = `<!doctype html>${renderToStaticMarkup(page)}`;
   const head = (style && `<style>${style}</style>`) + (script ? scriptTags() : "");
   const html = head ? markup.replace("</head>", () => `${head}</head>`) : markup;
