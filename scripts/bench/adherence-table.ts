@@ -2,11 +2,12 @@ import { sql } from "drizzle-orm";
 import { disconnect, transaction } from "@/db/client";
 import { provenClinic } from "@/db/tenant";
 import { refreshPlanSummary } from "@/lib/adherence/mutations";
-import { DEFAULT_STATE, SORT_COLUMNS, type TableState } from "@/lib/adherence/table/address";
+import { DEFAULT_STATE } from "@/lib/adherence/table/address";
 import { eachAdherenceRow, readAdherencePage, type Viewer } from "@/lib/adherence/table/data";
 import { readPlanReview } from "@/lib/review/data";
 import { type BenchClinic, fillClinic, NOW, withDatabase } from "./adherence/clinics";
 import { printReport, type Result } from "./adherence/report";
+import { screens } from "./adherence/screens";
 import { compareInTurns, insertPractice } from "./adherence/turns";
 
 // What the adherence table costs a group of 100,000 patients beside one of 10,000 and one of 1,000,
@@ -19,44 +20,6 @@ const FIRST_PAGE_MS = 100;
 const MOST_GROWTH = 2;
 const MOST_WRITE = 1.5;
 const EXPORT_ROWS_PER_S = 20_000;
-
-type Asked = [name: string, change: (clinic: BenchClinic) => Partial<TableState>];
-
-const screens: Asked[] = [
-  ["first page", () => ({})],
-  ["last page", () => ({ before: "end" })],
-  ["deep page", (clinic) => ({ page: 20, after: clinic.middlePlan })],
-  ...SORT_COLUMNS.flatMap((id): Asked[] => [
-    [`sort ${id}`, () => ({ sort: { id, desc: false } })],
-    [`sort -${id}`, () => ({ sort: { id, desc: true } })],
-  ]),
-  ...(["7", "14", "30", "90"] as const).map((window): Asked => [
-    `window ${window}`,
-    () => ({ window }),
-  ]),
-  ...(["off-track", "slipping", "on-track"] as const).map((band): Asked => [
-    `filter ${band}`,
-    () => ({ band, window: "30" }),
-  ]),
-  ["filter any flag", () => ({ flag: "any" })],
-  ["filter red flag", () => ({ flag: "red-flag" })],
-  ["filter lost", () => ({ flag: "lost" })],
-  ["filter therapist", ({ therapist }) => ({ therapist })],
-  ["filter my patients", () => ({ mine: true })],
-  ["filter programme", () => ({ programme: "Programme 7" })],
-  ["filter region", () => ({ region: "knee" })],
-  ["filter pain stop", () => ({ pain: "stop" })],
-  ["filter not for 14 days", () => ({ activity: "not-14" })],
-  ["filter days", () => ({ from: DEFAULT_FROM, to: DEFAULT_TO })],
-  ["filter paused", () => ({ state: "paused" })],
-  ["filter all plans", () => ({ state: "all" })],
-  ["filter three at once", () => ({ band: "slipping", flag: "any", region: "hip" })],
-  ["search a surname", ({ surname }) => ({ q: surname })],
-  ["search two letters", () => ({ q: "an" })],
-  ["search nobody", () => ({ q: "xyzzy" })],
-];
-const DEFAULT_FROM = "2026-11-10" as TableState["from"];
-const DEFAULT_TO = "2026-11-12" as TableState["to"];
 
 async function main() {
   await withDatabase(async (db) => {

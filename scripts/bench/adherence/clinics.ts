@@ -39,9 +39,14 @@ export async function withDatabase(work: (db: postgres.Sql) => Promise<void>): P
 /**
  * A clinic with one plan a patient, a therapist for every 200 and a trainer for every 1,000. Logs of
  * 90 days (45 sessions of six exercises with two scores) stand behind every plan of a clinic of a
- * thousand, and behind as many of a larger one: no screen of the table reads them.
+ * thousand, and behind as many of a larger one: no screen of the table reads them. Without `logs`
+ * behind none.
  */
-export async function fillClinic(db: postgres.Sql, size: number): Promise<BenchClinic> {
+export async function fillClinic(
+  db: postgres.Sql,
+  size: number,
+  { logs = true } = {},
+): Promise<BenchClinic> {
   const id = randomUUID();
   const logged = Math.max(1, Math.round(size / 1_000));
   const therapists = Math.max(4, Math.round(size / 200));
@@ -83,7 +88,7 @@ export async function fillClinic(db: postgres.Sql, size: number): Promise<BenchC
       days_of_week, effective_from, sent_at, sent_by)
     select ${id}, revision_id, plan_id, 1, title, '2026-08-24', 20, '{1,2,3,4,5,6,7}', '2026-08-24',
       '2026-08-24', therapist_id from made`;
-  await fillLogs(db, id, logged);
+  if (logs) await fillLogs(db, id, logged);
   await fillSummaries(db, id);
   await db`set session_replication_role = origin`;
   const [middle] = await db<{ plan_id: string; revision_id: string; family: string }[]>`
