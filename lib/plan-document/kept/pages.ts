@@ -21,7 +21,6 @@ const { freshId, pages } = (shared.routinelyPages ??= {
     sizeCalculation: ({ body }) => sizeOf(body) + 1024,
     ttl: FORGOTTEN_AFTER_MS,
     ttlAutopurge: true,
-    updateAgeOnGet: true,
   }),
 });
 
@@ -34,8 +33,7 @@ export const FRESH_ID = freshId;
 /**
  * The answer to a view of a page: the one kept for this very link while its stamp is the same, else
  * what `render` makes, which is kept then. Every process decides by the stamp alone, so there is
- * nothing to tell the others. Only a whole page (200) is kept, packed, for an hour after its last
- * view.
+ * nothing to tell the others. Only a whole page (200) is kept, packed, for an hour.
  */
 export async function keptOr(
   request: Request,
