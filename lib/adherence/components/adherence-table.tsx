@@ -57,7 +57,7 @@ const columnsWith = (bands: PainBands, window: WindowName) =>
       header: "Plan",
       meta: {
         card: "unlabelled",
-        className: "max-sm:col-span-full max-sm:-mt-2.5 max-sm:text-muted sm:min-w-32 sm:max-w-60",
+        className: "max-sm:col-span-full max-sm:-mt-2.5 max-sm:text-muted sm:min-w-28 sm:max-w-60",
       },
     }),
     helper.accessor("therapistName", {
@@ -112,7 +112,10 @@ const columnsWith = (bands: PainBands, window: WindowName) =>
         row.setsDue === 0 ? (
           <Missing words="Nothing logged" />
         ) : (
-          <span className="tabular-nums" title={`${row.setsDone} of ${row.setsDue} sets`}>
+          <span
+            className="whitespace-nowrap tabular-nums"
+            title={`${row.setsDone} of ${row.setsDue} sets`}
+          >
             {wholePercent(row.setsDone / row.setsDue)} %
           </span>
         ),
