@@ -1,6 +1,7 @@
 import { and, asc, desc, eq, gt, isNull, ne, notExists, type SQL, sql } from "drizzle-orm";
 import { transaction, type Tx } from "@/db/client";
-import { alertDigests, alerts } from "@/db/schema/alerts";
+import { alertDigests } from "@/db/schema/alert-digests";
+import { alerts } from "@/db/schema/alerts";
 import { patients } from "@/db/schema/patients";
 import { plans } from "@/db/schema/plans";
 import { memberships, users } from "@/db/schema/staff";

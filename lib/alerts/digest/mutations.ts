@@ -1,6 +1,6 @@
 import { and, asc, eq } from "drizzle-orm";
 import { transaction } from "@/db/client";
-import { alertDigests } from "@/db/schema/alerts";
+import { alertDigests } from "@/db/schema/alert-digests";
 import { clinics } from "@/db/schema/clinics";
 import { memberships } from "@/db/schema/staff";
 import { type ClinicId, provenClinic } from "@/db/tenant";

@@ -4,6 +4,7 @@ import { useCallback, useOptimistic, useRef, useState, useTransition } from "rea
 import { toast } from "sonner";
 import { actOnAlertsAction, undoAlertActsAction } from "@/lib/alerts/acts/actions";
 import type { ActOutcome, AlertAct, SeenAlerts } from "@/lib/alerts/acts/schema";
+import type { Result } from "@/lib/result";
 import { askServer } from "@/lib/ui/ask-server";
 import { afterAct } from "../optimistic";
 import type { Colleague, InboxGroup, InboxView } from "../schema";
@@ -31,28 +32,43 @@ export function useAlertActs({ groups, view, me, colleagues }: Input) {
     afterAct(now, done, { view, me, colleagues }),
   );
 
+  // One after the other, each upon what the one before made: two quick keys are no conflict.
+  const queue = useRef<Promise<unknown>>(Promise.resolve());
+  const made = useRef(new Map<string, number>());
+  const inTurn = useCallback((ask: () => Promise<Result<ActOutcome>>) => {
+    const answer = queue.current.then(() => askServer(ask()));
+    queue.current = answer.then((result) => {
+      if (!result.ok) return;
+      for (const { id, version } of result.value.done) made.current.set(id, version);
+    });
+    return answer;
+  }, []);
+
   const undo = useCallback(() => {
-    const seen = undoable.current;
-    if (seen.length === 0) return say("Nothing to undo.");
-    undoable.current = [];
     start(async () => {
-      const result = await askServer(undoAlertActsAction({ alerts: seen }));
+      await queue.current;
+      const seen = undoable.current;
+      undoable.current = [];
+      if (seen.length === 0) return say("Nothing to undo.");
+      const result = await inTurn(() => undoAlertActsAction({ alerts: seen }));
       if (!result.ok) return void toast.error(result.message);
       sayRefused(result.value);
       toast.success("Undone.");
     });
-  }, []);
+  }, [inTurn]);
 
   const act = useCallback(
     (ids: readonly string[], what: AlertAct) => {
-      const all = groups.flatMap(({ alerts }) => alerts);
-      const seen = all
-        .filter(({ id }) => ids.includes(id))
-        .map(({ id, version }) => ({ id, version }));
+      const seen = groups.flatMap(({ alerts }) => alerts).filter(({ id }) => ids.includes(id));
       if (seen.length === 0) return;
       start(async () => {
         showAct({ ids: new Set(ids), act: what });
-        const result = await askServer(actOnAlertsAction({ alerts: seen, act: what }));
+        const result = await inTurn(() => {
+          const alerts = seen.map(({ id, version }) => {
+            return { id, version: Math.max(version, made.current.get(id) ?? 0) };
+          });
+          return actOnAlertsAction({ alerts, act: what });
+        });
         if (!result.ok) return void toast.error(result.message);
         const { done } = result.value;
         undoable.current = done;
@@ -63,7 +79,7 @@ export function useAlertActs({ groups, view, me, colleagues }: Input) {
         });
       });
     },
-    [groups, showAct, undo],
+    [groups, showAct, undo, inTurn],
   );
 
   return { shown, act, undo, isSaving, said, say };
