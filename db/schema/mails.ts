@@ -11,7 +11,7 @@ import {
   unique,
   uuid,
 } from "drizzle-orm/pg-core";
-import { alertDigests } from "./alerts";
+import { alertDigests } from "./alert-digests";
 import { createdAt, instant, tenantColumns } from "./columns";
 import { plans } from "./plans";
 import { invitations, memberships } from "./staff";

@@ -1,6 +1,6 @@
 import { and, eq, isNull } from "drizzle-orm";
 import type { Tx } from "@/db/client";
-import { alertDigests } from "@/db/schema/alerts";
+import { alertDigests } from "@/db/schema/alert-digests";
 import { memberships, users } from "@/db/schema/staff";
 import type { ClinicId } from "@/db/tenant";
 import { inboxAddress } from "@/lib/links/address";

@@ -1,7 +1,8 @@
 import { and, eq } from "drizzle-orm";
 import { expect, it } from "vitest";
 import { transaction } from "@/db/client";
-import { alertDigests, alerts } from "@/db/schema/alerts";
+import { alertDigests } from "@/db/schema/alert-digests";
+import { alerts } from "@/db/schema/alerts";
 import { auditEvents } from "@/db/schema/audit";
 import { memberships } from "@/db/schema/staff";
 import { beforeTests, connectedDatabase } from "@/db/testing/before-tests";
