@@ -40,7 +40,7 @@ async function oldPhone(browser: Browser, link: string): Promise<Page> {
   return page;
 }
 
-const start = (page: Page) => page.getByRole("link", { name: /^(Start|Practise again)$/ });
+const start = (page: Page) => page.getByRole("link", { name: /^(Start|Practise again)\b/ });
 const save = (page: Page) => page.getByRole("button", { name: "Save my practice" });
 const score = (page: Page, question: RegExp, value: string) =>
   page.getByRole("group", { name: question }).getByRole("radio", { name: value, exact: true });

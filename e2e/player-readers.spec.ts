@@ -161,7 +161,7 @@ test.describe("with scripts off", () => {
     const link = await planLink(browser);
     await page.goto(link);
     await expect(page.getByText("Settings", { exact: true })).toBeHidden();
-    await page.getByRole("link", { name: /^(Start|Practise again)$/ }).click();
+    await page.getByRole("link", { name: /^(Start|Practise again)\b/ }).click();
     await expect(page).toHaveURL(`${link}/practice`);
     await page.goto(`${link}/guided`);
     await expect(page.getByRole("heading", { name: "Dead bug" })).toBeVisible();

@@ -43,7 +43,7 @@ const score = (mine: Page, question: RegExp, value: string) =>
   mine.getByRole("group", { name: question }).getByRole("radio", { name: value, exact: true });
 
 async function practise(mine: Page, before: string, after: string) {
-  await mine.getByRole("link", { name: /^(Start|Practise again)$/ }).click();
+  await mine.getByRole("link", { name: /^(Start|Practise again)\b/ }).click();
   await score(mine, /before you start/, before).check();
   await mine.getByRole("radio", { name: "I did everything" }).check();
   await score(mine, /after you practised/, after).check();

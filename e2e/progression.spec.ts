@@ -14,7 +14,7 @@ const score = (page: Page, question: RegExp, value: string) =>
 /** Notes everything as done on the patient's page, with this pain afterwards. */
 async function practise(patient: Page, link: string, painAfter: string) {
   await patient.goto(link);
-  await patient.getByRole("link", { name: /^(Start|Practise again)$/ }).click();
+  await patient.getByRole("link", { name: /^(Start|Practise again)\b/ }).click();
   await patient.getByRole("link", { name: "I have finished: to the questions" }).click();
   await patient.getByRole("radio", { name: "I did everything" }).check();
   await score(patient, /after you practised/, painAfter).check();
