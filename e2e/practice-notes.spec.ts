@@ -40,7 +40,7 @@ async function oldPhone(browser: Browser, link: string): Promise<Page> {
 }
 
 const form = (page: Page) =>
-  page.getByRole("link", { name: /^(Start|Practise again|My clinic told me to go on)$/ });
+  page.getByRole("link", { name: /^(Start|Practise again|My clinic told me to go on)\b/ });
 const group = (page: Page, question: RegExp) => page.getByRole("group", { name: question });
 const score = (page: Page, question: RegExp, value: string) =>
   group(page, question).getByRole("radio", { name: value, exact: true });

@@ -37,7 +37,7 @@ export async function newPlan(browser: Browser, options: NewPlanOptions): Promis
 
 /** Leads to the practice form; with scripts, to guided practice. */
 export const start = (page: Page) =>
-  page.getByRole("link", { name: /^(Start|Practise again|My clinic told me to go on)$/ });
+  page.getByRole("link", { name: /^(Start|Practise again|My clinic told me to go on)\b/ });
 
 /** One answer of a scale from 0 to 10. */
 export const score = (page: Page, question: RegExp, value: string) =>
