@@ -16,6 +16,8 @@ export default defineConfig({
           env,
           include: ["{app,lib,db,emails,scripts}/**/*.test.{ts,tsx}"],
           exclude: ["**/*.integration.test.ts"],
+          // Properties try hundreds of cases; a busy machine takes its time.
+          testTimeout: 30_000,
         },
       },
       {

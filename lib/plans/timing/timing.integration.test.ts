@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { eq } from "drizzle-orm";
-import { beforeAll, describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, test, vi } from "vitest";
 import { POST as postForm } from "@/app/p/[token]/practice/route";
 import { transaction } from "@/db/client";
 import { planItems } from "@/db/schema/plans";
@@ -18,6 +18,9 @@ import { editPlan, saveDraft } from "../draft/mutations";
 import { sendPlan } from "../mutations";
 import type { Draft } from "../schema";
 import { draftOf, newDraft, NOW, readPlan } from "../testing/drafts";
+
+// A route called here is not within a request of Next.
+vi.mock("next/headers", () => ({ headers: async () => new Headers() }));
 
 const database = connectedDatabase();
 const clinic = beforeTests(() => mailingClinic(database.url, "Riverside Physiotherapy"));
