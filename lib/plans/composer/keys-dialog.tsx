@@ -1,6 +1,5 @@
 import { Dialog } from "@/lib/ui/dialog";
-
-type Keys = readonly [keys: readonly string[], does: string];
+import { KeyList, type Keys } from "@/lib/ui/key-list";
 
 const groups: { title: string; keys: readonly Keys[] }[] = [
   {
@@ -56,23 +55,7 @@ export function KeysDialog({ onClose }: { onClose: () => void }) {
         {groups.map(({ title, keys }) => (
           <section key={title}>
             <h3 className="mb-2 font-medium">{title}</h3>
-            <dl className="flex flex-col gap-2">
-              {keys.map(([pressed, does]) => (
-                <div key={does} className="flex items-baseline gap-3">
-                  <dt className="flex w-32 shrink-0 flex-wrap gap-1">
-                    {pressed.map((key) => (
-                      <kbd
-                        key={key}
-                        className="rounded-sm border border-control bg-sunken px-1.5 font-sans text-xs"
-                      >
-                        {key}
-                      </kbd>
-                    ))}
-                  </dt>
-                  <dd className="min-w-0 text-muted">{does}</dd>
-                </div>
-              ))}
-            </dl>
+            <KeyList keys={keys} width="w-32" />
           </section>
         ))}
       </div>

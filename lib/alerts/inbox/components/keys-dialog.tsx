@@ -1,6 +1,7 @@
 import { Dialog } from "@/lib/ui/dialog";
+import { KeyList, type Keys } from "@/lib/ui/key-list";
 
-const keys: readonly (readonly [keys: readonly string[], does: string])[] = [
+const keys: readonly Keys[] = [
   [["J", "↓"], "The next alert"],
   [["K", "↑"], "The one before"],
   [["A"], "Acknowledge: I have seen it"],
@@ -17,23 +18,7 @@ const keys: readonly (readonly [keys: readonly string[], does: string])[] = [
 export function KeysDialog({ onClose }: { onClose: () => void }) {
   return (
     <Dialog open onOpenChange={(open) => !open && onClose()} title="Keys" size="sm">
-      <dl className="flex flex-col gap-2">
-        {keys.map(([pressed, does]) => (
-          <div key={does} className="flex items-baseline gap-3">
-            <dt className="flex w-20 shrink-0 flex-wrap gap-1">
-              {pressed.map((key) => (
-                <kbd
-                  key={key}
-                  className="rounded-sm border border-control bg-sunken px-1.5 font-sans text-xs"
-                >
-                  {key}
-                </kbd>
-              ))}
-            </dt>
-            <dd className="min-w-0 text-muted">{does}</dd>
-          </div>
-        ))}
-      </dl>
+      <KeyList keys={keys} width="w-20" />
     </Dialog>
   );
 }
