@@ -91,6 +91,22 @@ describe("dragging a joint", () => {
     );
   });
 
+  test("puts an elbow where it is wanted a little off straight out to the side", () => {
+    const pose = blankFigure("standing").poses[0]!;
+    const root = solveSkeleton(pose).arms.right.shoulder;
+    for (const off of [0.02, 0.1, 0.45, 0.9, 1.1, 1.3, 3])
+      for (const turned of [0, 90, 180, 270]) {
+        const [away, about] = [off, turned].map((angle) => (angle * Math.PI) / 180) as [
+          number,
+          number,
+        ];
+        const aside = Math.sin(away);
+        const way: Vector = [aside * Math.cos(about), aside * Math.sin(about), Math.cos(away)];
+        const to = add(root, scale(way, segments.upperArm));
+        expect(missedBy(dragJoint(pose, "right-elbow", to), "right-elbow", to)).toBeLessThan(0.2);
+      }
+  });
+
   test("turns a limb about its pinned end, which stays", () => {
     fc.assert(
       fc.property(anyPose, fc.constantFrom(...sides), direction, ({ pose }, side, way) => {

@@ -39,8 +39,9 @@ function rootAngles(
   like: Root,
 ): Root & { bend: number } {
   const sideways = Math.asin(clamp(dot(upper, base.r) * outward[side]));
+  // Straight out to the side no angle ahead is told from another; as good as there, within 2 mm.
   const ahead =
-    Math.cos(sideways) < 0.02
+    Math.cos(sideways) < 0.002
       ? like.flex
       : degrees(Math.atan2(dot(upper, base.f), -dot(upper, base.u)));
   const plain = { flex: ahead, abduct: degrees(sideways) };
