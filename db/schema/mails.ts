@@ -23,6 +23,7 @@ export const mailKind = pgEnum("mail_kind", [
   "reminder",
   "next-morning",
   "alert-digest",
+  "nudge",
 ]);
 export const mailState = pgEnum("mail_state", ["queued", "sent", "bounced", "failed"]);
 

@@ -67,6 +67,10 @@ export const practiceSessions = pgTable(
     skipReasons: skipReason("skip_reasons").array().notNull().default(none),
     /** The session that this one corrects. */
     corrects: uuid("corrects"),
+    /** The member of staff with whom the patient practised, and who noted it; null where the patient did. */
+    supervisedBy: uuid("supervised_by"),
+    /** Of that member, for colleagues. */
+    staffNote: text("staff_note"),
     /** SHA-256 of the submitted content: the same id with other content is refused. */
     contentHash: text("content_hash").notNull(),
     createdAt: createdAt(),
@@ -93,6 +97,15 @@ export const practiceSessions = pgTable(
       foreignColumns: [t.clinicId, t.id],
       name: "practice_sessions_corrects",
     }),
+    foreignKey({
+      columns: [t.clinicId, t.supervisedBy],
+      foreignColumns: [memberships.clinicId, memberships.userId],
+      name: "practice_sessions_supervised_by",
+    }),
+    check(
+      "practice_sessions_staff_note",
+      sql`${t.staffNote} is null or (${t.supervisedBy} is not null and length(${t.staffNote}) <= 1000)`,
+    ),
     unique("practice_sessions_corrected_once").on(t.clinicId, t.corrects),
     check("practice_sessions_difficulty", sql`${t.difficulty} in ('easy', 'right', 'hard')`),
     index("practice_sessions_of_plan").on(t.clinicId, t.planId, t.practisedOn),

@@ -156,6 +156,7 @@ const kindsInWords: Partial<Record<NonNullable<Delivery["kind"]>, string>> = {
   "plan-changed": "Change mailed",
   reminder: "Reminder mailed",
   "next-morning": "Question of the next morning mailed",
+  nudge: "Nudge mailed",
 };
 
 /**

@@ -1,6 +1,7 @@
 import { and, asc, desc, eq, inArray, isNotNull, isNull, notExists, sql } from "drizzle-orm";
 import type { Tx } from "@/db/client";
 import { mails } from "@/db/schema/mails";
+import { nudges } from "@/db/schema/nudges";
 import { patients } from "@/db/schema/patients";
 import { plans } from "@/db/schema/plans";
 import { reminderRuns } from "@/db/schema/reminders";
@@ -25,11 +26,12 @@ const whatFailed = {
   reminder: "A reminder that the patient asked for",
   "next-morning": "The question of the next morning, for which the patient asked,",
   "alert-digest": "The digest of alerts",
+  nudge: "The nudge",
 } as const;
 
 /**
  * Plans whose newest mail failed: one that went out later settles the matter. A reminder that was
- * not wanted any more when it was to go is no failure.
+ * not wanted any more when it was to go is no failure, nor is a nudge that was taken back.
  */
 export async function undelivered(tx: Tx, ask: Ask): Promise<Found> {
   const { clinicId, timeZone } = ask;
@@ -55,6 +57,18 @@ export async function undelivered(tx: Tx, ask: Ask): Promise<Found> {
                 eq(reminderRuns.clinicId, clinicId),
                 eq(reminderRuns.mailId, mails.id),
                 isNotNull(reminderRuns.skipped),
+              ),
+            ),
+        ),
+        notExists(
+          tx
+            .select({ one: sql`1` })
+            .from(nudges)
+            .where(
+              and(
+                eq(nudges.clinicId, clinicId),
+                eq(nudges.mailId, mails.id),
+                isNotNull(nudges.undoneAt),
               ),
             ),
         ),
