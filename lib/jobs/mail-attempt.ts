@@ -11,6 +11,7 @@ import type { Refusal } from "@/lib/mail/refusal";
 import type { MailContent } from "@/lib/mail/render";
 import { digestContent } from "./digest-content";
 import { invitationContent, planContent } from "./mail-contents";
+import { nudgeContent } from "./nudge-content";
 import { reminderContent } from "./reminder-content";
 
 export type Attempt = {
@@ -60,11 +61,13 @@ export async function beginAttempt(clinicId: ClinicId, mailId: string): Promise<
     const about = { clinic, from: sender.name, requestedBy: mail.requestedBy, mailId, token };
     const content = isReminder(mail.kind)
       ? await reminderContent(tx, clinicId, mail, about)
-      : mail.planId
-        ? await planContent(tx, clinicId, mail.planId, mail.kind, about)
-        : mail.digestId
-          ? await digestContent(tx, clinicId, mail.digestId, about)
-          : await invitationContent(tx, clinicId, mail.invitationId, about);
+      : mail.kind === "nudge"
+        ? await nudgeContent(tx, clinicId, about)
+        : mail.planId
+          ? await planContent(tx, clinicId, mail.planId, mail.kind, about)
+          : mail.digestId
+            ? await digestContent(tx, clinicId, mail.digestId, about)
+            : await invitationContent(tx, clinicId, mail.invitationId, about);
     if (typeof content === "string") {
       await settle(tx, { clinicId, mailId }, "failed", content);
       return null;

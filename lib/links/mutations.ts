@@ -2,6 +2,7 @@ import { and, eq, isNull, lt, or, sql } from "drizzle-orm";
 import { type Tx, transaction } from "@/db/client";
 import { clinics } from "@/db/schema/clinics";
 import { mails, planLinks } from "@/db/schema/mails";
+import { nudges } from "@/db/schema/nudges";
 import { patients } from "@/db/schema/patients";
 import { plans } from "@/db/schema/plans";
 import type { ClinicId } from "@/db/tenant";
@@ -267,17 +268,22 @@ export async function cancelMail(
 ): Promise<Result<Record<string, never>>> {
   return transaction({ clinicId }, async (tx) => {
     const [mail] = await tx
-      .select({ state: mails.state, sendAt: mails.sendAt })
+      .select({ state: mails.state, sendAt: mails.sendAt, attempts: mails.attempts })
       .from(mails)
       .where(and(eq(mails.clinicId, clinicId), eq(mails.id, mailId)))
       .for("update");
     if (!mail) throw new NotFoundError("No such mail in this clinic.");
-    if (mail.state !== "queued" || !mail.sendAt)
+    // Tried is handed over, perhaps at this moment.
+    if (mail.state !== "queued" || !mail.sendAt || mail.attempts > 0)
       return failure("TOO_LATE", "This mail has gone already. Revoke its link instead.");
     await tx
       .update(mails)
       .set({ state: "failed", lastError: `Taken back by ${name} before it went.` })
       .where(and(eq(mails.clinicId, clinicId), eq(mails.id, mailId)));
+    await tx
+      .update(nudges)
+      .set({ undoneAt: sql`now()` })
+      .where(and(eq(nudges.clinicId, clinicId), eq(nudges.mailId, mailId)));
     await recordAudit(tx, {
       clinicId,
       actor: { kind: "staff", id: userId },

@@ -15,7 +15,7 @@ export type MailRequest = {
   sendAt?: Date | null;
 } & (
   | {
-      kind: "plan-sent" | "plan-changed" | "reminder" | "next-morning";
+      kind: "plan-sent" | "plan-changed" | "reminder" | "next-morning" | "nudge";
       planId: string;
       invitationId?: undefined;
       digestId?: undefined;

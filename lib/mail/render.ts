@@ -3,6 +3,7 @@ import type { ReactElement } from "react";
 import { alertDigestMail, type AlertDigestMailProps } from "@/emails/alert-digest";
 import { invitationMail, type InvitationMailProps } from "@/emails/invitation";
 import { nextMorningMail } from "@/emails/next-morning";
+import { nudgeMail, type NudgeMailProps } from "@/emails/nudge";
 import { planChangedMail } from "@/emails/plan-changed";
 import { planSentMail, type PlanMailProps } from "@/emails/plan-sent";
 import { reminderMail, type ReminderMailProps } from "@/emails/reminder";
@@ -11,6 +12,7 @@ export type MailContent =
   | { kind: "plan-sent" | "plan-changed"; props: PlanMailProps }
   | { kind: "reminder"; props: ReminderMailProps & { isSecond: boolean } }
   | { kind: "next-morning"; props: ReminderMailProps }
+  | { kind: "nudge"; props: NudgeMailProps }
   | { kind: "invitation"; props: InvitationMailProps }
   | { kind: "alert-digest"; props: AlertDigestMailProps };
 
@@ -40,6 +42,8 @@ function compose(content: MailContent): Message {
       return reminderMail(content.props);
     case "next-morning":
       return nextMorningMail(content.props);
+    case "nudge":
+      return nudgeMail(content.props);
     case "invitation":
       return invitationMail(content.props);
     case "alert-digest":

@@ -1,4 +1,4 @@
-import { and, eq, inArray } from "drizzle-orm";
+import { and, eq, inArray, sql } from "drizzle-orm";
 import { transaction } from "@/db/client";
 import { clinics } from "@/db/schema/clinics";
 import { mails } from "@/db/schema/mails";
@@ -8,6 +8,7 @@ import { planReminders } from "@/db/schema/reminders";
 import { type ClinicId, provenClinic } from "@/db/tenant";
 import { type Language, readLanguage } from "@/lib/language/languages";
 import { isDeliverable } from "@/lib/links/rules";
+import { nudgeOfKey } from "@/lib/nudges/stop/data";
 import { readUnsubscribeKey } from "./address";
 
 export type Unsubscribe = {
@@ -21,7 +22,7 @@ export type Unsubscribe = {
   isOpen: boolean;
 };
 
-/** What an address of a mail stops; null unless we made it for a reminder. Records nothing. */
+/** What an address of a mail stops; null unless we made it for a reminder or a nudge. Records nothing. */
 export async function resolveUnsubscribe(key: string): Promise<Unsubscribe | null> {
   const named = readUnsubscribeKey(key);
   if (!named) return null;
@@ -34,13 +35,13 @@ export async function resolveUnsubscribe(key: string): Promise<Unsubscribe | nul
   if (!clinic) return null;
   const clinicId = provenClinic(clinic.id);
   const { mailId, stopKey } = named;
-  const [mail] = await transaction({ clinicId }, (tx) =>
-    tx
+  const mail = await transaction({ clinicId }, async (tx) => {
+    const [reminder] = await tx
       .select({
         planId: plans.id,
         state: plans.state,
         language: patients.language,
-        unsubscribedAt: planReminders.unsubscribedAt,
+        isStopped: sql<boolean>`${planReminders.unsubscribedAt} is not null`,
       })
       .from(mails)
       .innerJoin(plans, and(eq(plans.clinicId, clinicId), eq(plans.id, mails.planId)))
@@ -56,8 +57,9 @@ export async function resolveUnsubscribe(key: string): Promise<Unsubscribe | nul
           eq(planReminders.stopKey, stopKey),
           inArray(mails.kind, ["reminder", "next-morning"]),
         ),
-      ),
-  );
+      );
+    return reminder ?? (await nudgeOfKey(tx, clinicId, { mailId, stopKey }));
+  });
   if (!mail) return null;
   const language = readLanguage(mail.language, clinic.language);
   return {
@@ -66,7 +68,7 @@ export async function resolveUnsubscribe(key: string): Promise<Unsubscribe | nul
     planId: mail.planId,
     clinicName: clinic.name,
     language,
-    isStopped: mail.unsubscribedAt !== null,
+    isStopped: mail.isStopped,
     isOpen: isDeliverable(mail.state),
   };
 }

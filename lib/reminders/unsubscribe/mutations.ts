@@ -2,13 +2,16 @@ import { and, desc, eq } from "drizzle-orm";
 import { type Tx, transaction } from "@/db/client";
 import { planLinks } from "@/db/schema/mails";
 import type { AuditActor } from "@/lib/audit/mutations";
+import { allowNudges, stopNudges } from "@/lib/nudges/stop/mutations";
 import { restart, stop } from "../mutations";
 import type { Unsubscribe } from "./data";
 
-/** Stops the reminders of the plan that a mail was about. Doing it again changes nothing. */
+/** Stops the reminders of the plan that a mail was about; from a nudge, further ones too. Doing it
+ * again changes nothing. */
 export function unsubscribe({ clinicId, mailId, planId }: Unsubscribe, now: Date): Promise<void> {
   return transaction({ clinicId }, async (tx) => {
     const by = await holderOf(tx, { clinicId, mailId });
+    await stopNudges(tx, { clinicId, mailId, by, now });
     await stop(tx, { clinicId, planId, by, from: "mail", now });
   });
 }
@@ -17,6 +20,7 @@ export function unsubscribe({ clinicId, mailId, planId }: Unsubscribe, now: Date
 export function resubscribe({ clinicId, mailId, planId }: Unsubscribe, now: Date): Promise<void> {
   return transaction({ clinicId }, async (tx) => {
     const by = await holderOf(tx, { clinicId, mailId });
+    await allowNudges(tx, { clinicId, mailId, by });
     await restart(tx, { clinicId, planId, by, from: "mail", now });
   });
 }

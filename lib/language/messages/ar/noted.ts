@@ -21,6 +21,7 @@ export const noted: Messages["noted"] = {
   putBackOf: "إعادة ما سجّلته ليوم {day}",
   takenBack: "تم سحبه. لا يُحسب.",
   corrected: "غيّرت هذا.",
+  supervised: "تمرنت على هذا مع {clinic}، وهي التي سجلته.",
   kept: "ما يُسحب أو يُغيَّر يبقى ظاهرًا لعيادتك.",
   tookBack: "تم سحبه. لم يعد يُحسب.",
   restored: "تمت إعادته، وهو يُحسب من جديد.",

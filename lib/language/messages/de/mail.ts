@@ -17,6 +17,14 @@ export const mail: Messages["mail"] = {
     same: "Ein früherer Link, der noch gilt, zeigt auch den neuen Plan. Was Sie bisher eingetragen haben, bleibt erhalten.",
     until: "Dieser Link gilt bis {date}.",
   },
+  nudge: {
+    subject: "Ein Gruß von {clinic}",
+    preview: "Ihr Übungsplan ist bereit, wann immer Sie es sind.",
+    wrote: "{sender} schreibt Ihnen:",
+    lead: "{sender} von {clinic} denkt an Sie. Ihr Übungsplan ist bereit, wann immer Sie es sind, und ein paar Minuten sind ein guter Anfang.",
+    help: "Wenn Sie etwas davon abhält, sagen Sie es uns. Dann können wir Ihren Plan gemeinsam ändern.",
+    why: "Sie bekommen diese E-Mail, weil {clinic} Ihren Übungsplan betreut.",
+  },
   yours:
     "Der Link gehört nur Ihnen: Wer ihn hat, kann Ihren Plan sehen. Bitte geben Sie ihn nicht weiter.",
   ifNoButton: "Wenn der Knopf nicht geht, kopieren Sie diese Adresse in Ihren Browser:",

@@ -22,6 +22,7 @@ export const noted: Messages["noted"] = {
   putBackOf: "Wiederherstellen: Ihr Eintrag vom {day}",
   takenBack: "Zurückgenommen. Das zählt nicht.",
   corrected: "Sie haben das geändert.",
+  supervised: "Das haben Sie mit {clinic} geübt. Dort wurde es notiert.",
   kept: "Ihre Praxis kann weiterhin sehen, was Sie zurücknehmen oder ändern.",
   tookBack: "Sie haben es zurückgenommen. Es zählt nicht mehr.",
   restored: "Es ist wiederhergestellt und zählt wieder.",

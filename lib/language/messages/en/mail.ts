@@ -16,6 +16,14 @@ export const mail = {
     same: "An earlier link that still works shows the new plan too. What you noted so far is kept.",
     until: "This link works until {date}.",
   },
+  nudge: {
+    subject: "A note from {clinic}",
+    preview: "Your exercise plan is ready when you are.",
+    wrote: "{sender} wrote to you:",
+    lead: "{sender} at {clinic} is thinking of you. Your exercise plan is ready when you are, and a few minutes are a good start.",
+    help: "If something keeps you from it, tell us. Then we can change your plan together.",
+    why: "You get this mail because {clinic} looks after your exercise plan.",
+  },
   yours: "The link is yours alone: whoever has it can see your plan. Please do not pass it on.",
   ifNoButton: "If the button does not work, copy this address into your browser:",
   questions: {

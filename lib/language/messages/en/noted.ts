@@ -19,6 +19,7 @@ export const noted = {
   putBackOf: "Put back what you noted for {day}",
   takenBack: "Taken back. It does not count.",
   corrected: "You changed this.",
+  supervised: "You practised this with {clinic}, who noted it.",
   kept: "Your clinic can still see what you take back or change.",
   tookBack: "You took it back. It does not count any more.",
   restored: "It is back and counts again.",

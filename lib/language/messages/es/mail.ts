@@ -18,6 +18,14 @@ export const mail: Messages["mail"] = {
     same: "Un enlace anterior que todavía funcione también muestra el plan nuevo. Lo que anotó hasta ahora se conserva.",
     until: "Este enlace funciona hasta el {date}.",
   },
+  nudge: {
+    subject: "Unas palabras de {clinic}",
+    preview: "Su plan de ejercicios le espera cuando quiera.",
+    wrote: "{sender} le escribe:",
+    lead: "{sender}, de {clinic}, se acuerda de usted. Su plan de ejercicios le espera cuando quiera, y unos minutos ya son un buen comienzo.",
+    help: "Si algo se lo impide, díganoslo. Así podemos cambiar su plan juntos.",
+    why: "Recibe este correo porque {clinic} le acompaña en su plan de ejercicios.",
+  },
   yours:
     "El enlace es solo para usted: quien lo tenga puede ver su plan. Por favor, no lo comparta.",
   ifNoButton: "Si el botón no funciona, copie esta dirección en su navegador:",

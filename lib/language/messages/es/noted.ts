@@ -21,6 +21,7 @@ export const noted: Messages["noted"] = {
   putBackOf: "Recuperar lo que anotó: {day}",
   takenBack: "Retirado. No cuenta.",
   corrected: "Usted cambió esto.",
+  supervised: "Esto lo practicó con {clinic}, que lo anotó.",
   kept: "Su clínica todavía puede ver lo que usted retira o cambia.",
   tookBack: "Lo ha retirado. Ya no cuenta.",
   restored: "Está recuperado y vuelve a contar.",

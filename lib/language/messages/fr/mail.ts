@@ -18,6 +18,14 @@ export const mail: Messages["mail"] = {
     same: "Un ancien lien qui marche encore montre aussi le nouveau programme. Ce que vous avez noté jusqu’ici est gardé.",
     until: "Ce lien marche jusqu’au {date}.",
   },
+  nudge: {
+    subject: "Un petit mot – {clinic}",
+    preview: "Votre programme d’exercices vous attend, quand vous voulez.",
+    wrote: "{sender} vous écrit :",
+    lead: "{sender}, de {clinic}, pense à vous. Votre programme d’exercices vous attend, quand vous voulez, et quelques minutes sont déjà un bon début.",
+    help: "Si quelque chose vous en empêche, dites-le-nous. Nous pourrons alors changer votre programme ensemble.",
+    why: "Vous recevez cet e-mail parce que {clinic} suit votre programme d’exercices.",
+  },
   yours:
     "Ce lien est à vous seulement : qui l’a peut voir votre programme. Ne le donnez à personne, s’il vous plaît.",
   ifNoButton: "Si le bouton ne marche pas, copiez cette adresse dans votre navigateur :",

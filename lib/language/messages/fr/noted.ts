@@ -22,6 +22,7 @@ export const noted: Messages["noted"] = {
   putBackOf: "Rétablir ce que vous avez noté pour ce jour : {day}",
   takenBack: "Annulé. Cela ne compte pas.",
   corrected: "Vous l’avez changé.",
+  supervised: "Vous avez fait ces exercices avec {clinic}, qui les a notés.",
   kept: "Votre cabinet peut encore voir ce que vous annulez ou changez.",
   tookBack: "C’est annulé. Cela ne compte plus.",
   restored: "C’est rétabli et cela compte de nouveau.",

@@ -17,6 +17,14 @@ export const mail: Messages["mail"] = {
     same: "Um link anterior que ainda funcione também mostra o plano novo. O que registou até agora continua guardado.",
     until: "Este link funciona até {date}.",
   },
+  nudge: {
+    subject: "Uma palavra de {clinic}",
+    preview: "O seu plano de exercícios espera por si, quando quiser.",
+    wrote: "{sender} escreve-lhe:",
+    lead: "{sender}, de {clinic}, lembra-se de si. O seu plano de exercícios espera por si, quando quiser, e alguns minutos já são um bom começo.",
+    help: "Se algo o impede, diga-nos. Assim podemos mudar o seu plano em conjunto.",
+    why: "Recebe este e-mail porque {clinic} acompanha o seu plano de exercícios.",
+  },
   yours: "O link é só seu: quem o tiver pode ver o seu plano. Por favor, não o passe a ninguém.",
   ifNoButton: "Se o botão não funcionar, copie este endereço para o seu navegador:",
   questions: {

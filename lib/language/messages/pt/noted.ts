@@ -20,6 +20,7 @@ export const noted: Messages["noted"] = {
   putBackOf: "Pôr de volta o que registou ({day})",
   takenBack: "Retirado. Não conta.",
   corrected: "Mudou isto.",
+  supervised: "Praticou isto com {clinic}, que o registou.",
   kept: "A sua clínica continua a poder ver o que retira ou muda.",
   tookBack: "Retirou o registo. Já não conta.",
   restored: "Está de volta e conta outra vez.",
