@@ -11,6 +11,8 @@ export type MenuItem = {
   icon?: LucideIcon;
   danger?: boolean;
   disabled?: boolean;
+  /** For what is done several times in a row. */
+  keepOpen?: boolean;
 } & ({ onSelect: () => void; href?: undefined } | { href: string; onSelect?: undefined });
 
 type MenuProps = {
@@ -69,7 +71,12 @@ function Item({ item }: { item: MenuItem }) {
       </BaseMenu.LinkItem>
     );
   return (
-    <BaseMenu.Item className={className} disabled={disabled} onClick={item.onSelect}>
+    <BaseMenu.Item
+      className={className}
+      disabled={disabled}
+      closeOnClick={!item.keepOpen}
+      onClick={item.onSelect}
+    >
       {content}
     </BaseMenu.Item>
   );

@@ -46,11 +46,13 @@ export default async function AdherencePage({
         <TableFilters state={state} therapists={therapists} programmes={programmes} />
         <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2">
           <WindowTabs state={state} />
-          <ColumnChoice state={state} />
+          <div className="flex flex-wrap items-center gap-2">
+            <ColumnChoice state={state} />
+          </div>
         </div>
         <FilterChips state={state} therapists={therapists} />
         <AdherenceTable
-          rows={page.rows}
+          page={page}
           state={state}
           bands={painBands}
           empty={<NothingToShow state={state} />}

@@ -1,259 +1,64 @@
 "use client";
 
-import { createColumnHelper } from "@tanstack/react-table";
-import Link from "next/link";
-import { type ReactNode, useMemo } from "react";
-import { AdherenceShare } from "@/lib/adherence/components/adherence-share";
-import { FlagBadges } from "@/lib/adherence/components/flag-badges";
-import { RecentDays } from "@/lib/adherence/components/recent-days";
+import { useRouter } from "next/navigation";
+import { type ReactNode, startTransition, useMemo, useOptimistic, useState } from "react";
+import { columnsWith } from "@/lib/adherence/components/table-columns";
 import {
   type Column,
-  DEFAULT_COLUMNS,
   type SortColumn,
   tableHref,
   type TableState,
 } from "@/lib/adherence/table/address";
-import type { TableRow } from "@/lib/adherence/table/schema";
-import { COLUMN_WORDS, SKIP_WORDS, WINDOW_WORDS } from "@/lib/adherence/table/words";
-import { wholePercent } from "@/lib/adherence/bands";
-import type { WindowName } from "@/lib/adherence/windows";
-import { PainChangeNumber, PainNumber } from "@/lib/pain/components/pain-number";
+import type { TablePage, TableRow } from "@/lib/adherence/table/schema";
 import type { PainBands } from "@/lib/pain/schema";
-import { Badge } from "@/lib/ui/badge";
-import { DataTable } from "@/lib/ui/data-table/data-table";
-import type { DataTableFeatures } from "@/lib/ui/data-table/features";
-import { DateText } from "@/lib/ui/time";
-
-const helper = createColumnHelper<DataTableFeatures, TableRow>();
-const stateWords = {
-  draft: "Draft",
-  active: "Active",
-  paused: "Paused",
-  completed: "Completed",
-  stopped: "Stopped",
-};
-
-const columnsWith = (bands: PainBands, window: WindowName) =>
-  helper.columns([
-    helper.accessor("patientName", {
-      id: "patient",
-      header: "Patient",
-      meta: { className: "sm:min-w-36 sm:max-w-52" },
-      cell: ({ row: { original: row } }) => (
-        <span className="flex flex-wrap items-center gap-x-2 gap-y-1">
-          <Link
-            href={`/adherence/${row.planId}`}
-            prefetch={false}
-            className="min-w-0 rounded-sm underline-offset-4 group-hover/row:underline max-sm:text-base"
-          >
-            <bdi>{row.patientName}</bdi>
-          </Link>
-          {row.planState !== "active" && <Badge>{stateWords[row.planState]}</Badge>}
-        </span>
-      ),
-    }),
-    helper.accessor("planTitle", {
-      id: "plan",
-      header: "Plan",
-      meta: {
-        card: "unlabelled",
-        className: "max-sm:col-span-full max-sm:-mt-2.5 max-sm:text-muted sm:min-w-28 sm:max-w-60",
-      },
-    }),
-    helper.accessor("therapistName", {
-      id: "therapist",
-      header: "Therapist",
-      meta: { className: "text-muted max-sm:order-1 2xl:whitespace-nowrap" },
-    }),
-    helper.accessor("week", {
-      id: "week",
-      header: COLUMN_WORDS.week,
-      sortDescFirst: false,
-      meta: { align: "end", hint: "Week of the plan's schedule" },
-      cell: ({ row: { original: row } }) =>
-        row.week === null ? (
-          <Missing words="Not running" />
-        ) : (
-          <span className="whitespace-nowrap tabular-nums">
-            {row.week} <span className="text-xs text-muted">of {row.weeks}</span>
-          </span>
-        ),
-    }),
-    helper.accessor("ratio", {
-      id: "adherence",
-      header: "Adherence",
-      // The lowest first: those are the ones to look at.
-      sortDescFirst: false,
-      meta: {
-        hint: `Sessions done of sessions due, ${WINDOW_WORDS[window].within}`,
-        className: "max-sm:col-span-full",
-      },
-      cell: ({ row: { original } }) => <AdherenceShare due={original.due} done={original.done} />,
-    }),
-    helper.accessor("recent", {
-      id: "recent",
-      header: COLUMN_WORDS.recent,
-      enableSorting: false,
-      meta: {
-        hint: "The last 14 days: high done, half partly done, low missed, hollow not asked",
-        className: "max-sm:col-span-full",
-      },
-      cell: ({ getValue }) => <RecentDays marks={getValue()} />,
-    }),
-    helper.accessor("setsDone", {
-      id: "exercises",
-      header: COLUMN_WORDS.exercises,
-      enableSorting: false,
-      meta: {
-        align: "end",
-        hint: `Sets done of those prescribed in the sessions logged, ${WINDOW_WORDS[window].within}`,
-      },
-      cell: ({ row: { original: row } }) =>
-        row.setsDue === 0 ? (
-          <Missing words="Nothing logged" />
-        ) : (
-          <span
-            className="whitespace-nowrap tabular-nums"
-            title={`${row.setsDone} of ${row.setsDue} sets`}
-          >
-            {wholePercent(row.setsDone / row.setsDue)} %
-          </span>
-        ),
-    }),
-    helper.accessor("lastPracticeOn", {
-      id: "last-practice",
-      header: "Last practice",
-      sortDescFirst: true,
-      meta: { className: "whitespace-nowrap" },
-      cell: ({ row: { original } }) => <LastPractice {...original} />,
-    }),
-    helper.accessor("nextDueOn", {
-      id: "next-due",
-      header: COLUMN_WORDS["next-due"],
-      sortDescFirst: false,
-      meta: { className: "whitespace-nowrap" },
-      cell: ({ row: { original } }) => <NextDue {...original} />,
-    }),
-    helper.accessor("latestPain", {
-      id: "pain",
-      header: "Pain",
-      sortDescFirst: true,
-      meta: { align: "end", hint: "Latest score after practice, 0 to 10" },
-      cell: ({ getValue }) => <PainNumber score={getValue()} bands={bands} />,
-    }),
-    helper.accessor("painChange", {
-      id: "change",
-      header: "Change",
-      sortDescFirst: true,
-      meta: { align: "end", hint: "Latest minus first score after practice, in points" },
-      cell: ({ getValue }) => <PainChangeNumber change={getValue()} />,
-    }),
-    helper.accessor("latestRise", {
-      id: "rise",
-      header: COLUMN_WORDS.rise,
-      enableSorting: false,
-      meta: { align: "end", hint: "Pain after minus before, in the latest session with both" },
-      cell: ({ getValue }) => <PainChangeNumber change={getValue()} />,
-    }),
-    helper.accessor("latestMorning", {
-      id: "morning",
-      header: COLUMN_WORDS.morning,
-      enableSorting: false,
-      meta: { align: "end", hint: "Latest pain of a next morning, 0 to 10" },
-      cell: ({ getValue }) => <PainNumber score={getValue()} bands={bands} />,
-    }),
-    helper.accessor("latestEffort", {
-      id: "effort",
-      header: COLUMN_WORDS.effort,
-      enableSorting: false,
-      meta: { align: "end", hint: "Latest effort, 0 to 10" },
-      cell: ({ getValue }) =>
-        getValue() === null ? (
-          <Missing words="No effort given" />
-        ) : (
-          <span className="tabular-nums">{getValue()}</span>
-        ),
-    }),
-    helper.accessor("skips", {
-      id: "skips",
-      header: COLUMN_WORDS.skips,
-      enableSorting: false,
-      meta: {
-        className: "whitespace-nowrap",
-        hint: `Exercises left out with a reason, and the commonest one, ${WINDOW_WORDS[window].within}`,
-      },
-      cell: ({ row: { original: row } }) =>
-        row.commonestSkip === null ? (
-          <Missing words="None" />
-        ) : (
-          <span className="tabular-nums">
-            {row.skips} <span className="text-xs text-muted">{SKIP_WORDS[row.commonestSkip]}</span>
-          </span>
-        ),
-    }),
-    helper.accessor("flags", {
-      id: "flags",
-      header: "Flags",
-      sortDescFirst: true,
-      meta: { className: "max-sm:order-1 max-sm:col-span-2 sm:min-w-28" },
-      cell: ({ getValue }) => <FlagBadges flags={getValue()} />,
-    }),
-  ]);
-
-function LastPractice({ lastPracticeOn, lastPracticeDaysAgo: days }: TableRow) {
-  if (lastPracticeOn === null || days === null) return <span className="text-muted">Never</span>;
-  if (days > 6) return <DateText date={lastPracticeOn} short />;
-  return (
-    <time dateTime={lastPracticeOn} title={lastPracticeOn}>
-      {days <= 0 ? "Today" : days === 1 ? "Yesterday" : `${days} days ago`}
-    </time>
-  );
-}
-
-function NextDue({ nextDueOn, nextDueInDays: days }: TableRow) {
-  if (nextDueOn === null || days === null) return <Missing words="Nothing more is due" />;
-  if (days > 6 || days < 0) return <DateText date={nextDueOn} short />;
-  return (
-    <time dateTime={nextDueOn} title={nextDueOn}>
-      {days === 0 ? "Today" : days === 1 ? "Tomorrow" : `In ${days} days`}
-    </time>
-  );
-}
-
-function Missing({ words }: { words: string }) {
-  return (
-    <span className="text-muted">
-      <span aria-hidden>–</span>
-      <span className="sr-only">{words}</span>
-    </span>
-  );
-}
+import { DataGrid } from "@/lib/ui/data-grid/data-grid";
+import { type GridLayout, USUAL_LAYOUT } from "@/lib/ui/data-grid/features";
+import { useChosenRows } from "@/lib/ui/data-grid/use-chosen-rows";
 
 type AdherenceTableProps = {
-  rows: TableRow[];
+  page: TablePage;
   state: TableState;
   bands: PainBands;
   empty: ReactNode;
 };
 
-export function AdherenceTable({ rows, state, bands, empty }: AdherenceTableProps) {
-  const { window, columns: chosen } = state;
-  const shown = chosen.join();
-  const columns = useMemo(
-    () => columnsWith(bands, window).filter(({ id }) => shown.split(",").includes(id as Column)),
-    [bands, window, shown],
-  );
+const idOf = (row: TableRow) => row.planId;
+const nameOf = (row: TableRow) => row.patientName;
+const historyOf = (row: TableRow) => `/adherence/${row.planId}`;
+
+export function AdherenceTable({ page, state, bands, empty }: AdherenceTableProps) {
+  const router = useRouter();
+  const { rows, total } = page;
+  const [order, setOrder] = useOptimistic<readonly Column[]>(state.columns);
+  const [layout, setLayout] = useState<GridLayout>(USUAL_LAYOUT);
+  const columns = useMemo(() => columnsWith(bands, state.window), [bands, state.window]);
+  const chosen = useChosenRows(useMemo(() => rows.map(idOf), [rows]));
+  if (rows.length === 0) return empty;
+
+  const keeps = { page: state.page, after: state.after, before: state.before };
   return (
-    <DataTable
+    <DataGrid
       caption="Adherence by plan"
       columns={columns}
+      order={order}
+      onOrder={(next) =>
+        startTransition(() => {
+          const named = next as Column[];
+          setOrder(named);
+          router.replace(tableHref(state, { ...keeps, columns: named }), { scroll: false });
+        })
+      }
+      layout={layout}
+      onLayout={setLayout}
       rows={rows}
-      rowId={(row) => row.planId}
+      rowId={idOf}
+      rowName={nameOf}
+      rowCount={total.more ? -1 : total.n}
+      rowsBefore={page.page === null ? 0 : (page.page - 1) * state.size}
       sort={state.sort}
       sortHref={({ id, desc }) => tableHref(state, { sort: { id: id as SortColumn, desc } })}
-      rowHref={(row) => `/adherence/${row.planId}`}
-      empty={empty}
-      wide={chosen.length > DEFAULT_COLUMNS.length}
+      rowHref={historyOf}
+      chosen={chosen}
     />
   );
 }

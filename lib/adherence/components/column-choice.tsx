@@ -13,8 +13,6 @@ import { COLUMN_WORDS } from "@/lib/adherence/table/words";
 export function ColumnChoice({ state }: { state: TableState }) {
   const { columns } = state;
   const keeps = { page: state.page, after: state.after, before: state.before };
-  const toggled = (name: Column) =>
-    COLUMNS.filter((each) => (each === name ? !columns.includes(each) : columns.includes(each)));
   return (
     <details className="group/columns relative max-sm:hidden">
       <summary className="inline-flex min-h-9 cursor-pointer list-none items-center gap-2 rounded-md border border-control bg-raised px-3 font-medium hover:bg-sunken pointer-coarse:min-h-11 [&::-webkit-details-marker]:hidden">
@@ -27,7 +25,7 @@ export function ColumnChoice({ state }: { state: TableState }) {
           return (
             <li key={name}>
               <Link
-                href={tableHref(state, { ...keeps, columns: toggled(name) })}
+                href={tableHref(state, { ...keeps, columns: toggled(columns, name) })}
                 replace
                 prefetch={false}
                 scroll={false}
@@ -55,4 +53,12 @@ export function ColumnChoice({ state }: { state: TableState }) {
       </ul>
     </details>
   );
+}
+
+/** Without the column, or with it after those that usually stand before it. */
+function toggled(columns: readonly Column[], name: Column): Column[] {
+  if (columns.includes(name)) return columns.filter((each) => each !== name);
+  const earlier = new Set(COLUMNS.slice(0, COLUMNS.indexOf(name)));
+  const at = columns.findLastIndex((each) => earlier.has(each)) + 1;
+  return columns.toSpliced(at, 0, name);
 }

@@ -4,6 +4,7 @@ import type { RecentMark } from "@/lib/adherence/recent";
 import {
   ACTIVITIES,
   BANDS,
+  type Column,
   COLUMNS,
   DEFAULT_COLUMNS,
   DEFAULT_SORT,
@@ -34,8 +35,8 @@ const columnsSchema = z
   .string()
   .transform((given) => given.split("."))
   .pipe(z.array(z.enum(COLUMNS)))
-  // Always in the table's own order, the patient first.
-  .transform((given) => COLUMNS.filter((name) => name === "patient" || given.includes(name)));
+  // In the order given, each once, the patient first.
+  .transform((given): Column[] => [...new Set<Column>(["patient", ...given])]);
 
 // Whatever the address says that is not understood is as if it were not there: an old bookmark or a
 // hostile value shows the table, never an error.
