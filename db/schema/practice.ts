@@ -249,6 +249,13 @@ export const planSummaries = pgTable(
     /** Exercises left out, and the commonest reason for it ("" when there is none). */
     skips: integer("skips").array().notNull().default(none),
     skipReasons: text("skip_reasons").array().notNull().default(none),
+    // To sort by, over the whole plan.
+    /** Done sets of prescribed ones; null while nothing was logged. */
+    setsRatio: real("sets_ratio").generatedAlwaysAs(
+      sql`case when sets_due[5] > 0 then sets_done[5]::real / sets_due[5] end`,
+    ),
+    /** Exercises left out; null for none. */
+    skipsKey: integer("skips_key").generatedAlwaysAs(sql`nullif(skips[5], 0)`),
     /** The last 14 days, the oldest first: one letter of lib/adherence/recent.ts a day. */
     recent: text("recent").notNull().default(""),
     lastPracticeOn: date("last_practice_on", { mode: "string" }),
@@ -315,6 +322,11 @@ export const planSummaries = pgTable(
       sortedBy("flag", t.flagKey),
       sortedBy("week", t.week),
       sortedBy("next_due", t.nextDueOn),
+      sortedBy("sets", t.setsRatio),
+      sortedBy("skips", t.skipsKey),
+      sortedBy("rise", t.latestRise),
+      sortedBy("morning", t.latestMorning),
+      sortedBy("effort", t.latestEffort),
       index("plan_summaries_of_therapist").on(
         t.clinicId,
         t.therapistId,
