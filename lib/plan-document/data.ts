@@ -71,7 +71,7 @@ export async function loadNotedDocument(
   const { clinicId, planId } = link;
   return transaction({ clinicId }, async (tx) => {
     const session = await getPractice(tx, clinicId, planId, sessionId);
-    if (!session || session.withdrawnAt) return null;
+    if (!session || session.withdrawnAt || session.supervisedBy) return null;
     const { revisionId, practisedOn } = session;
     const view = await readSent(tx, link, now, revisionId, practisedOn);
     if (!view || !loggableDays(view.today, view.planFrom).includes(practisedOn)) return null;

@@ -16,6 +16,7 @@ import type { Tx } from "@/db/client";
 import { patients } from "@/db/schema/patients";
 import { planItems, planRevisions, plans } from "@/db/schema/plans";
 import { painScores, practiceItems, practiceSessions } from "@/db/schema/practice";
+import { users } from "@/db/schema/staff";
 import type { ClinicId } from "@/db/tenant";
 import { type IsoDate, isoDate } from "@/lib/dates";
 import type { ResolvedLink } from "@/lib/links/schema";
@@ -50,8 +51,12 @@ export type PracticeSession = {
   wantsCall: boolean;
   /** The session in whose place this one came. */
   corrects: string | null;
-  /** Since when it counts nowhere: the patient took it back, or corrected it. */
+  /** Since when it counts nowhere: the patient took it back or corrected it, or staff removed theirs. */
   withdrawnAt: Date | null;
+  /** With whom of the staff the patient practised, who noted it; null where the patient did. */
+  supervisedBy: { userId: string; name: string } | null;
+  /** Of that member, for colleagues; no patient reads it. */
+  staffNote: string | null;
 };
 
 /** The practice sessions of a plan that count, the newest day first; those of one day, the last sent
@@ -75,8 +80,8 @@ export async function listWithdrawn(
   return readSessions(tx, clinicId, and(eq(practiceSessions.planId, planId), withdrawn));
 }
 
-/** What the patient noted for the days from `from` on, each entry in its last version; those taken
- * back are among them. */
+/** What was noted for the days from `from` on, each entry in its last version. What the patient took
+ * back is among it, what staff noted and removed is not. */
 export async function listNoted(
   tx: Tx,
   clinicId: ClinicId,
@@ -91,13 +96,19 @@ export async function listNoted(
   const which = and(
     eq(practiceSessions.planId, planId),
     gte(practiceSessions.practisedOn, from),
-    or(isNull(practiceSessions.withdrawnAt), notExists(correction)),
+    or(
+      isNull(practiceSessions.withdrawnAt),
+      and(isNull(practiceSessions.supervisedBy), notExists(correction)),
+    ),
   );
   return readSessions(tx, clinicId, which);
 }
 
-/** The plan behind a link, held against other reports until the transaction ends. */
-export async function holdPlan(tx: Tx, { clinicId, planId }: ResolvedLink) {
+/** A plan, that behind a link for one, held against other reports until the transaction ends. */
+export async function holdPlan(
+  tx: Tx,
+  { clinicId, planId }: Pick<ResolvedLink, "clinicId" | "planId">,
+) {
   const [plan] = await tx
     .select({ state: plans.state, timeZone: patients.timeZone })
     .from(plans)
@@ -140,8 +151,12 @@ async function readSessions(
       wantsCall: practiceSessions.wantsCall,
       corrects: practiceSessions.corrects,
       withdrawnAt: practiceSessions.withdrawnAt,
+      supervisedBy: practiceSessions.supervisedBy,
+      supervisorName: users.name,
+      staffNote: practiceSessions.staffNote,
     })
     .from(practiceSessions)
+    .leftJoin(users, eq(users.id, practiceSessions.supervisedBy))
     .innerJoin(
       planRevisions,
       and(eq(planRevisions.clinicId, clinicId), eq(planRevisions.id, practiceSessions.revisionId)),
@@ -156,8 +171,10 @@ async function readSessions(
   const ids = sessions.map(({ id }) => id);
   const items = await itemsOf(tx, clinicId, ids);
   const pain = await painOf(tx, clinicId, ids);
-  return sessions.map((session) => ({
+  return sessions.map(({ supervisedBy, supervisorName, ...session }) => ({
     ...session,
+    supervisedBy:
+      supervisedBy === null ? null : { userId: supervisedBy, name: supervisorName ?? "" },
     practisedOn: isoDate(session.practisedOn),
     // The table checks the one; the other may hold a name that is not asked for any more.
     difficulty: session.difficulty as Difficulty | null,

@@ -174,6 +174,8 @@ describe("the form of what was noted", () => {
     wantsCall: true,
     corrects: null,
     withdrawnAt: null,
+    supervisedBy: null,
+    staffNote: null,
     ...change,
   });
 

@@ -69,7 +69,7 @@ export function recordPractice(
       if (late) return late;
     }
 
-    await insertReport(tx, link, report, hash);
+    await insertReport(tx, { clinicId, planId, linkId: link.linkId }, report, hash);
     if (corrects) await carryMorning(tx, link, corrects, report.id);
     await recordAudit(tx, {
       clinicId,
@@ -84,9 +84,10 @@ export function recordPractice(
   });
 }
 
-async function answerRepeat(
+/** What a report that came before is answered; null for a new one. */
+export async function answerRepeat(
   tx: Tx,
-  { clinicId }: ResolvedLink,
+  { clinicId }: Pick<ResolvedLink, "clinicId">,
   sessionId: string,
   hash: string,
 ): Promise<Result<Recorded> | null> {
@@ -102,10 +103,14 @@ async function answerRepeat(
   );
 }
 
-async function checkReport(
+/**
+ * Why a report cannot be stored as practice of a plan: its day (DAY_OUT_OF_RANGE), or exercises that are
+ * not those which a sent revision has for that day (STALE_FORM). Null where it can.
+ */
+export async function checkReport(
   tx: Tx,
-  { clinicId, planId }: ResolvedLink,
-  report: PracticeReport,
+  { clinicId, planId }: Pick<ResolvedLink, "clinicId" | "planId">,
+  report: Pick<PracticeReport, "revisionId" | "practisedOn" | "items">,
   today: ReturnType<typeof todayIn>,
 ): Promise<Failure | null> {
   const revisions = await tx
@@ -158,19 +163,28 @@ async function checkReport(
   return null;
 }
 
-async function insertReport(
+/** By which link it came, or which member of staff noted it, with a note for colleagues. */
+type ReportSource =
+  | Pick<ResolvedLink, "clinicId" | "planId" | "linkId">
+  | (Pick<ResolvedLink, "clinicId" | "planId"> & {
+      linkId: null;
+      supervisedBy: string;
+      staffNote: string | null;
+    });
+
+/** Stores a checked report with its exercises and scores. */
+export async function insertReport(
   tx: Tx,
-  { clinicId, linkId, planId }: ResolvedLink,
+  source: ReportSource,
   report: PracticeReport,
   hash: string,
 ): Promise<void> {
+  const { clinicId, planId } = source;
   const sessionId = report.id;
   await tx.insert(practiceSessions).values({
-    clinicId,
+    ...source,
     id: sessionId,
-    planId,
     revisionId: report.revisionId,
-    linkId,
     practisedOn: report.practisedOn,
     itemsDone: countDone(report.items),
     itemsTotal: report.items.length,

@@ -1,5 +1,5 @@
 import { formatDay } from "@/lib/dates";
-import { localeOf } from "@/lib/language/languages";
+import { type Language, localeOf } from "@/lib/language/languages";
 import { textIn } from "@/lib/language/text";
 import type { PracticeSession } from "@/lib/practice/data";
 import { Page } from "../components/page";
@@ -48,7 +48,7 @@ export function NotedPage({ view, sessions, token, done }: NotedPageProps) {
 
 type EntryProps = { session: PracticeSession; token: string; view: PlanView };
 
-function Entry({ session, token, view: { language } }: EntryProps) {
+function Entry({ session, token, view: { language, clinic } }: EntryProps) {
   const t = textIn(language, "noted");
   const { itemsDone, itemsTotal, pain, redFlag, comment } = session;
   const isAway = session.withdrawnAt !== null;
@@ -71,29 +71,43 @@ function Entry({ session, token, view: { language } }: EntryProps) {
       </div>
       {isAway && <p>{t("takenBack")}</p>}
       {!isAway && session.corrects && <p className="quiet">{t("corrected")}</p>}
-      <div className="acts">
-        {!isAway && (
-          <a
-            className="button second"
-            href={`/p/${token}/practice?change=${session.id}`}
-            aria-label={t("changeOf", { day })}
-          >
-            {t("change")}
-          </a>
-        )}
-        <form method="post" action={`/p/${token}/noted`}>
-          <input type="hidden" name="session" value={session.id} />
-          <button
-            type="submit"
-            name="do"
-            value={isAway ? "put-back" : "take-back"}
-            className="button second"
-            aria-label={t(isAway ? "putBackOf" : "takeBackOf", { day })}
-          >
-            {t(isAway ? "putBack" : "takeBack")}
-          </button>
-        </form>
-      </div>
+      {session.supervisedBy ? (
+        <p className="quiet">{t("supervised", { clinic: clinic.name })}</p>
+      ) : (
+        <EntryActs session={session} token={token} language={language} day={day} />
+      )}
     </li>
+  );
+}
+
+type EntryActsProps = Pick<EntryProps, "session" | "token"> & { language: Language; day: string };
+
+function EntryActs({ session, token, language, day }: EntryActsProps) {
+  const t = textIn(language, "noted");
+  const isAway = session.withdrawnAt !== null;
+  return (
+    <div className="acts">
+      {!isAway && (
+        <a
+          className="button second"
+          href={`/p/${token}/practice?change=${session.id}`}
+          aria-label={t("changeOf", { day })}
+        >
+          {t("change")}
+        </a>
+      )}
+      <form method="post" action={`/p/${token}/noted`}>
+        <input type="hidden" name="session" value={session.id} />
+        <button
+          type="submit"
+          name="do"
+          value={isAway ? "put-back" : "take-back"}
+          className="button second"
+          aria-label={t(isAway ? "putBackOf" : "takeBackOf", { day })}
+        >
+          {t(isAway ? "putBack" : "takeBack")}
+        </button>
+      </form>
+    </div>
   );
 }

@@ -1,4 +1,4 @@
-import { Phone } from "lucide-react";
+import { Phone, UserRoundCheck } from "lucide-react";
 import { formatDay } from "@/lib/dates";
 import type { PainBands } from "@/lib/pain/schema";
 import { Badge } from "@/lib/ui/badge";
@@ -10,7 +10,7 @@ type SessionProps = { session: PracticeSession; bands: PainBands };
 
 export function SessionEntry({ session, bands }: SessionProps) {
   const { itemsDone, itemsTotal, pain, effort, comment, redFlag } = session;
-  const { difficulty, painPlaces, wantsCall } = session;
+  const { difficulty, painPlaces, wantsCall, supervisedBy, staffNote } = session;
   const scored = pain.before != null || pain.after != null;
   return (
     <article>
@@ -21,6 +21,11 @@ export function SessionEntry({ session, bands }: SessionProps) {
         <span className="tabular-nums">
           {itemsDone === 0 ? "Not practised" : `${itemsDone} of ${itemsTotal} exercises`}
         </span>
+        {supervisedBy && (
+          <Badge tone="accent">
+            <UserRoundCheck size={12} aria-hidden /> With {supervisedBy.name}
+          </Badge>
+        )}
         {redFlag && <Badge tone="stop">Red flag</Badge>}
         {wantsCall && (
           <Badge tone="accent">
@@ -57,10 +62,12 @@ export function SessionEntry({ session, bands }: SessionProps) {
             <dd className="tabular-nums">{effort} of 10</dd>
           </div>
         )}
-        <div className="flex items-center gap-1.5">
-          <dt className="text-muted">Danger signs</dt>
-          <dd>{redFlag === null ? "not answered" : redFlag ? "yes" : "no"}</dd>
-        </div>
+        {!supervisedBy && (
+          <div className="flex items-center gap-1.5">
+            <dt className="text-muted">Danger signs</dt>
+            <dd>{redFlag === null ? "not answered" : redFlag ? "yes" : "no"}</dd>
+          </div>
+        )}
         {difficulty && (
           <div className="flex items-center gap-1.5">
             <dt className="text-muted">Exercises</dt>
@@ -79,6 +86,14 @@ export function SessionEntry({ session, bands }: SessionProps) {
         <blockquote className="mt-2 border-l-2 pl-3 whitespace-pre-line" dir="auto">
           {comment}
         </blockquote>
+      )}
+      {supervisedBy && staffNote && (
+        <p className="mt-2">
+          <span className="text-muted">Note of {supervisedBy.name}: </span>
+          <span className="break-words whitespace-pre-line" dir="auto">
+            {staffNote}
+          </span>
+        </p>
       )}
     </article>
   );

@@ -34,7 +34,7 @@ type TakenBackProps = {
   bands: PainBands;
 };
 
-/** What the patient took back: it counts nowhere, and is shown struck out on demand. */
+/** What the patient took back, and what staff noted and removed: it counts nowhere, and is shown struck out on demand. */
 export function TakenBack({ sessions, withdrawn, bands }: TakenBackProps) {
   const corrected = new Set([...sessions, ...withdrawn].map(({ corrects }) => corrects));
   const takenBack = withdrawn.filter(({ id }) => !corrected.has(id));
@@ -42,7 +42,10 @@ export function TakenBack({ sessions, withdrawn, bands }: TakenBackProps) {
   return (
     <details className="mt-3 border-t pt-3">
       <summary className="w-fit rounded-sm text-muted hover:text-ink">
-        {takenBack.length} {takenBack.length === 1 ? "entry" : "entries"} taken back by the patient
+        {takenBack.length} {takenBack.length === 1 ? "entry" : "entries"}{" "}
+        {takenBack.some(({ supervisedBy }) => supervisedBy)
+          ? "taken back or removed"
+          : "taken back by the patient"}
       </summary>
       <ol className="mt-3 flex flex-col gap-3">
         {takenBack.map((session) => (

@@ -16,7 +16,7 @@ const notNoted = () =>
 /**
  * The patient takes a session of the last seven days back: it is kept, and counts nowhere from now
  * on. Nothing happens when they did before. Fails with PLAN_CLOSED once the plan has ended, and with
- * NOT_NOTED for one that is older, corrected, or not of this plan.
+ * NOT_NOTED for one that is older, corrected, noted by staff, or not of this plan.
  */
 export function takeBack(link: ResolvedLink, sessionId: string, now: Date): Promise<Result> {
   return change(link, sessionId, now, async (tx, session, today) => {
@@ -54,7 +54,8 @@ function change(
   return transaction({ clinicId }, async (tx) => {
     const plan = await holdPlan(tx, link);
     const session = plan && (await getPractice(tx, clinicId, planId, sessionId));
-    if (!session) return notNoted();
+    // What staff noted is theirs to put right.
+    if (!session || session.supervisedBy) return notNoted();
     if (plan.state === "completed" || plan.state === "stopped")
       return failure("PLAN_CLOSED", "This plan has ended, so nothing more can be noted.");
     const today = todayIn(plan.timeZone, now);
@@ -131,6 +132,7 @@ async function withdraw(
         eq(practiceSessions.planId, planId),
         eq(practiceSessions.id, sessionId),
         isNull(practiceSessions.withdrawnAt),
+        isNull(practiceSessions.supervisedBy),
         gte(practiceSessions.practisedOn, addDays(today, -LATE_ENTRY_DAYS)),
       ),
     )
