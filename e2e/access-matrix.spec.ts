@@ -54,6 +54,7 @@ const matrix: Record<string, Row> = {
   "/templates/own/[templateId]/use": prescribersOfTheClinic,
   "/adherence": everyMember,
   "/adherence/groups": everyMember,
+  "/adherence/export": { ...everyMember, nobody: 404 },
   "/adherence/[planId]": { nobody: 307, trainer: 200, stranger: 404, therapist: 200 },
   // Leads on to the first of its pages, which decides.
   "/settings": { nobody: 307, trainer: 307, stranger: 307, therapist: 307 },

@@ -80,5 +80,14 @@ export function writeCsv(columns: readonly string[], rows: readonly (readonly st
   return `\uFEFF${[columns, ...rows].map(line).join("\r\n")}\r\n`;
 }
 
+/** One record of such a CSV with its line end, for files that are written as their rows come. Numbers
+ * stand as they are: "-2" is no formula. null is an empty cell. */
+export function csvLine(cells: readonly (string | number | null)[]): string {
+  const written = cells.map((cell) =>
+    typeof cell === "string" ? quoted(guarded(cell)) : cell === null ? "" : String(cell),
+  );
+  return `${written.join(",")}\r\n`;
+}
+
 const quoted = (cell: string) =>
   /["\r\n,;\t]|^\s|\s$/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;

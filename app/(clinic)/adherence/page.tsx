@@ -3,6 +3,7 @@ import type { Metadata } from "next";
 import { AdherenceTable } from "@/lib/adherence/components/adherence-table";
 import { BandTabs } from "@/lib/adherence/components/band-tabs";
 import { ColumnChoice } from "@/lib/adherence/components/column-choice";
+import { ExportMenu } from "@/lib/adherence/components/export-menu";
 import { FilterChips } from "@/lib/adherence/components/filter-chips";
 import { Notices } from "@/lib/adherence/components/notices";
 import { Pages } from "@/lib/adherence/components/pages";
@@ -35,9 +36,12 @@ export default async function AdherencePage({
         title="Adherence"
         description={`Sessions done of sessions due, ${WINDOW_WORDS[state.window].within}. Self-reported by patients.`}
         actions={
-          <ButtonLink href="/adherence/groups" icon={ChartSpline}>
-            Groups of plans
-          </ButtonLink>
+          <>
+            <ButtonLink href="/adherence/groups" icon={ChartSpline}>
+              Groups of plans
+            </ButtonLink>
+            <ExportMenu state={state} total={page.total} />
+          </>
         }
       />
       <div className="flex flex-col gap-4">

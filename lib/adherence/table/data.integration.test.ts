@@ -17,7 +17,8 @@ import {
   type TableState,
 } from "@/lib/adherence/table/address";
 import { listPrescribers, listProgrammes } from "@/lib/adherence/table/choices/data";
-import { eachAdherenceRow, listAdherence, type Viewer } from "@/lib/adherence/table/data";
+import { listAdherence, type Viewer } from "@/lib/adherence/table/data";
+import { eachAdherenceBatch } from "@/lib/adherence/table/export/data";
 import { storeClinic, type TestClinic, TIME_ZONE } from "@/lib/adherence/testing/stored-plans";
 import { anyTableState } from "@/lib/adherence/testing/table-states";
 import { type WindowName } from "@/lib/adherence/windows";
@@ -302,8 +303,8 @@ describe("the adherence table", () => {
         expect(last.rows.map(({ planId }) => planId)).toEqual(pages.at(-1));
 
         const all: string[] = [];
-        for await (const row of eachAdherenceRow(here.clinicId, state, trainer(), NOW))
-          all.push(row.planId);
+        for await (const batch of eachAdherenceBatch(here.clinicId, state, trainer(), NOW, 7))
+          all.push(...batch.map(({ planId }) => planId));
         expect(all).toEqual(expected);
       }),
       { numRuns: 40 },

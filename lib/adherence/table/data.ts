@@ -1,26 +1,17 @@
-import { and, eq, inArray, or, type SQL } from "drizzle-orm";
+import { eq, or, type SQL } from "drizzle-orm";
 import { transaction, type Tx } from "@/db/client";
 import { patients } from "@/db/schema/patients";
 import { plans } from "@/db/schema/plans";
-import { planSummaries } from "@/db/schema/practice";
-import { users } from "@/db/schema/staff";
 import type { ClinicId } from "@/db/tenant";
-import { readRecent } from "@/lib/adherence/recent";
 import type { TableState } from "@/lib/adherence/table/address";
 import { listPrescribers, listProgrammes } from "@/lib/adherence/table/choices/data";
 import { COUNT_CAP, countByBand } from "@/lib/adherence/table/count/data";
-import { type Filter, filterOf, settingsOf, shareColumns } from "@/lib/adherence/table/filter/data";
-import type { Count, TablePage, TableRow, Viewer } from "@/lib/adherence/table/schema";
+import { type Filter, filterOf, settingsOf } from "@/lib/adherence/table/filter/data";
+import { readRows } from "@/lib/adherence/table/rows/data";
+import type { Count, TablePage, Viewer } from "@/lib/adherence/table/schema";
 import { placeOf, type Stretch, stretchesOf, walk } from "@/lib/adherence/table/walk/data";
-import { WINDOWS, type WindowName } from "@/lib/adherence/windows";
-import { daysBetween, type IsoDate, isoDate, todayIn } from "@/lib/dates";
-import type { FlagRule } from "@/lib/pain/schema";
-import type { SkipReason } from "@/lib/practice/schema";
 
 export type { Viewer } from "@/lib/adherence/table/schema";
-
-/** Rows that an export reads in one transaction: well within its deadline. */
-const BATCH = 500;
 
 /** All that the page of the table shows, read in one transaction. */
 export async function readAdherencePage(
@@ -52,30 +43,6 @@ export async function listAdherence(
   return pageOf(tx, clinicId, state, viewer, now, await therapistsFor(tx, clinicId, state));
 }
 
-/** Every row under the filters and the order of `state`, whatever its page: for an export. Read in
- * short transactions, each from where the last one ended. */
-export async function* eachAdherenceRow(
-  clinicId: ClinicId,
-  state: TableState,
-  viewer: Viewer,
-  now: Date,
-): AsyncGenerator<TableRow, void> {
-  let after: string | undefined;
-  do {
-    const rows = await transaction({ clinicId }, async (tx) => {
-      const stretches = stretchesOf(state, await therapistsFor(tx, clinicId, state));
-      const from = after && (await placeOf(tx, clinicId, stretches, after));
-      // The row at which the last part ended is gone: nobody can say what follows it.
-      if (after && !from) return [];
-      const filter = await filterOf(tx, clinicId, state, viewer, now);
-      const ids = await walk(tx, filter, stretches, { from: from || undefined, limit: BATCH });
-      return readRows(tx, clinicId, ids, state.window, now);
-    });
-    yield* rows;
-    after = rows.length === BATCH ? rows.at(-1)!.planId : undefined;
-  } while (after);
-}
-
 /** How many plans each band holds under all filters of `state` but the band's own, up to a
  * thousand. */
 export async function countBands(
@@ -95,8 +62,8 @@ export function isMine({ userId, role }: Viewer): SQL | undefined {
   return or(eq(patients.therapistId, userId), eq(plans.therapistId, userId));
 }
 
-// Only the order by therapist needs their names, and then only that of the one filtered by.
-async function therapistsFor(tx: Tx, clinicId: ClinicId, { sort }: TableState) {
+/** Only the order by therapist needs their names. */
+export async function therapistsFor(tx: Tx, clinicId: ClinicId, { sort }: TableState) {
   return sort.id === "therapist" ? listPrescribers(tx, clinicId) : [];
 }
 
@@ -205,85 +172,4 @@ async function lastPage(
 
 function lastOf(rows: number, size: number): number {
   return Math.max(1, Math.ceil(rows / size));
-}
-
-/** The rows of these plans, in this order. */
-async function readRows(
-  tx: Tx,
-  clinicId: ClinicId,
-  planIds: string[],
-  window: WindowName,
-  now: Date,
-): Promise<TableRow[]> {
-  if (planIds.length === 0) return [];
-  const { due, done } = shareColumns[window];
-  const found = await tx
-    .select({
-      summary: planSummaries,
-      due,
-      done,
-      givenName: patients.givenName,
-      familyName: patients.familyName,
-      planTitle: plans.title,
-      planState: plans.state,
-      therapistName: users.name,
-    })
-    .from(planSummaries)
-    .innerJoin(plans, and(eq(plans.clinicId, clinicId), eq(plans.id, planSummaries.planId)))
-    .innerJoin(patients, and(eq(patients.clinicId, clinicId), eq(patients.id, plans.patientId)))
-    .innerJoin(users, eq(users.id, plans.therapistId))
-    .where(and(eq(planSummaries.clinicId, clinicId), inArray(planSummaries.planId, planIds)));
-  // A zone's day is dear to work out, and a clinic's patients share few zones.
-  const days = new Map<string, IsoDate>();
-  const rows = found.map((row): TableRow => {
-    const { timeZone } = row.summary;
-    const today = days.get(timeZone) ?? todayIn(timeZone, now);
-    days.set(timeZone, today);
-    return toRow(row as SelectedRow, window, today);
-  });
-  const byPlan = new Map(rows.map((row) => [row.planId, row]));
-  return planIds.flatMap((id) => byPlan.get(id) ?? []);
-}
-
-type SelectedRow = {
-  summary: typeof planSummaries.$inferSelect;
-  due: number;
-  done: number;
-  givenName: string;
-  familyName: string;
-  planTitle: string;
-  planState: TableRow["planState"];
-  therapistName: string;
-};
-
-function toRow(row: SelectedRow, window: WindowName, today: IsoDate): TableRow {
-  const { summary, due, done, givenName, familyName, ...rest } = row;
-  const at = WINDOWS.indexOf(window);
-  const lastPracticeOn = summary.lastPracticeOn === null ? null : isoDate(summary.lastPracticeOn);
-  const nextDueOn = summary.nextDueOn === null ? null : isoDate(summary.nextDueOn);
-  return {
-    ...rest,
-    planId: summary.planId,
-    patientName: `${givenName} ${familyName}`,
-    due,
-    done,
-    ratio: due === 0 ? null : done / due,
-    setsDue: summary.setsDue[at] ?? 0,
-    setsDone: summary.setsDone[at] ?? 0,
-    skips: summary.skips[at] ?? 0,
-    commonestSkip: (summary.skipReasons[at] || null) as SkipReason | null,
-    recent: readRecent(summary.recent),
-    lastPracticeOn,
-    lastPracticeDaysAgo: lastPracticeOn && daysBetween(lastPracticeOn, today),
-    nextDueOn,
-    nextDueInDays: nextDueOn && daysBetween(today, nextDueOn),
-    week: summary.week,
-    weeks: summary.weeks,
-    latestPain: summary.latestPain,
-    painChange: summary.painChange,
-    latestRise: summary.latestRise,
-    latestMorning: summary.latestMorning,
-    latestEffort: summary.latestEffort,
-    flags: summary.flags as FlagRule[],
-  };
 }

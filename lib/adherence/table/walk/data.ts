@@ -11,7 +11,7 @@ import { type Filter, shareColumns } from "@/lib/adherence/table/filter/data";
  * read from its end.
  */
 export type Stretch = { where: SQL; keys: Key[]; desc: boolean };
-type Key = { column: SQL; type: "text" | "real" | "date" | "smallint" | "uuid" };
+type Key = { column: SQL; type: "text" | "real" | "date" | "smallint" | "integer" | "uuid" };
 
 /** Where a row stands: its stretch, and its keys in it as text. */
 export type Place = { stretch: number; keys: string[] };
@@ -26,8 +26,8 @@ export function stretchesOf(
 ): Stretch[] {
   if (id === "patient") return [{ where: sql`true`, keys: [NAME, ID], desc }];
   if (id === "therapist") {
-    const inOrder = desc ? therapists.toReversed() : therapists;
-    return inOrder.map((each) => {
+    const sorted = desc ? therapists.toReversed() : therapists;
+    return sorted.map((each) => {
       return { where: sql`${s.therapistId} = ${each.id}::uuid`, keys: [NAME, ID], desc };
     });
   }
@@ -59,6 +59,16 @@ function keyOf(
       return { column: sql`${s.painChange}`, type: "smallint" };
     case "flags":
       return { column: sql`${s.flagKey}`, type: "smallint" };
+    case "exercises":
+      return { column: sql`${s.setsRatio}`, type: "real" };
+    case "skips":
+      return { column: sql`${s.skipsKey}`, type: "integer" };
+    case "rise":
+      return { column: sql`${s.latestRise}`, type: "smallint" };
+    case "morning":
+      return { column: sql`${s.latestMorning}`, type: "smallint" };
+    case "effort":
+      return { column: sql`${s.latestEffort}`, type: "smallint" };
     case "week":
       return { column: sql`${s.week}`, type: "smallint" };
   }
@@ -108,15 +118,30 @@ export async function walk(
 
 async function readStretch(
   tx: Tx,
-  { pools, exact, loose, band }: Filter,
-  { where, keys, desc }: Stretch,
+  filter: Filter,
+  stretch: Stretch,
   after: string[] | undefined,
   back: boolean,
   limit: number,
 ): Promise<string[]> {
+  const last = stretch.keys.length - 1;
+  const rows = await tx.execute(sql`select ${alias(last)} as id
+    from (${stretchRows(filter, stretch, { after, back, limit })}) found
+    order by ${inOrder(stretch, back)}`);
+  return (rows as unknown as { id: string }[]).map(({ id }) => id);
+}
+
+/** Up to `limit` rows of a stretch that follow the row with the keys of `after`, as SQL: its keys as
+ * k0, k1 … and, for an `all`, every column of the summary. In no order: see `inOrder`. */
+export function stretchRows(
+  { pools, exact, loose, band }: Filter,
+  { where, keys, desc }: Stretch,
+  { after, back = false, limit, all = false }: Part,
+): SQL {
   const down = desc !== back;
   const direction = sql.raw(down ? "desc" : "asc");
   const columns = keys.map(({ column }, index) => sql`${column} as ${alias(index)}`);
+  if (all) columns.push(sql`${s}.*`);
   const past =
     after &&
     sql`(${sql.join(
@@ -135,13 +160,19 @@ async function readStretch(
         sql`, `,
       )} limit ${limit})`,
   );
-  const rows = await tx.execute(sql`select ${alias(keys.length - 1)} as id
-    from (${sql.join(parts, sql` union all `)}) found
-    order by ${sql.join(
-      keys.map((_, index) => sql`${alias(index)} ${direction}`),
-      sql`, `,
-    )} limit ${limit}`);
-  return (rows as unknown as { id: string }[]).map(({ id }) => id);
+  const order = inOrder({ keys, desc }, back);
+  return sql`select * from (${sql.join(parts, sql` union all `)}) parts order by ${order} limit ${limit}`;
+}
+
+type Part = { after?: string[]; back?: boolean; limit: number; all?: boolean };
+
+/** The order of a stretch by the keys that `stretchRows` gives. */
+export function inOrder({ keys, desc }: Pick<Stretch, "keys" | "desc">, back = false): SQL {
+  const direction = sql.raw(desc !== back ? "desc" : "asc");
+  return sql.join(
+    keys.map((_, index) => sql`${alias(index)} ${direction}`),
+    sql`, `,
+  );
 }
 
 const alias = (index: number) => sql.raw(`k${index}`);
