@@ -2,26 +2,34 @@ import { promisify } from "node:util";
 import { brotliCompress, constants, gzip } from "node:zlib";
 
 /**
- * An answer of a route whose body is packed already. Next 16 takes `Content-Encoding` off what a route
- * answers, by its name in lower case as `Headers` has it, and would send packed bytes that nothing says
- * are packed. So the headers of this answer list themselves in their usual case.
+ * Headers whose packing Next leaves alone. Next 16 takes `Content-Encoding` off what a route answers,
+ * by its name in lower case as `Headers` has it, and would send packed bytes that nothing says are
+ * packed. So these list themselves in their usual case.
  */
-export class PackedResponse extends Response {
-  readonly #headers: Headers;
+export class PackedHeaders extends Headers {
+  override forEach(act: (value: string, name: string, all: Headers) => void): void {
+    super.forEach((value, name) => act(value, usual[name] ?? name, this));
+  }
+}
 
-  constructor(body: BodyInit, init: ResponseInit) {
-    super(body, init);
-    this.#headers = new NamedHeaders(super.headers);
+/** An answer of a route whose body is packed already, with its headers as they are given: not copied. */
+export class PackedResponse extends Response {
+  readonly #headers: PackedHeaders;
+
+  constructor(bytes: Uint8Array, headers: PackedHeaders, status = 200) {
+    // From bytes, `Response` would make a copy and a stream that hands out copies.
+    const body = new ReadableStream<Uint8Array<ArrayBuffer>>({
+      start(controller) {
+        controller.enqueue(bytes as Uint8Array<ArrayBuffer>);
+        controller.close();
+      },
+    });
+    super(body, { status });
+    this.#headers = headers;
   }
 
   override get headers(): Headers {
     return this.#headers;
-  }
-}
-
-class NamedHeaders extends Headers {
-  override forEach(act: (value: string, name: string, all: Headers) => void): void {
-    super.forEach((value, name) => act(value, usual[name] ?? name, this));
   }
 }
 
@@ -59,12 +67,11 @@ export async function packed(
   const name = `${encoding} ${text.toString()}`;
   const body = await (kept?.get(name) ?? encoders[encoding](text));
   kept?.set(name, Promise.resolve(body));
-  const headers = new Headers(answer.headers);
+  const headers = new PackedHeaders(answer.headers);
   headers.set("Content-Encoding", encoding);
   headers.set("Content-Length", String(body.length));
   headers.append("Vary", "Accept-Encoding");
-  const { status } = answer;
-  return new PackedResponse(body as Uint8Array<ArrayBuffer>, { status, headers });
+  return new PackedResponse(body, headers, answer.status);
 }
 
 /** The smallest that is asked for, and not refused by a weight of 0. */

@@ -5,7 +5,7 @@ import { createElement } from "react";
 import { resolveLink } from "@/lib/links/data";
 import type { ResolvedLink } from "@/lib/links/schema";
 import { logFault } from "@/lib/log";
-import { PackedResponse } from "@/lib/packed-response";
+import { PackedHeaders, PackedResponse } from "@/lib/packed-response";
 import { askFirst } from "./check";
 import { FaultPage, LinkNotFoundPage } from "./components/message-page";
 import { type KeptPage, readStamped } from "./kept/data";
@@ -43,14 +43,11 @@ async function packedPage(page: Response): Promise<Response> {
   if (!page.headers.get("content-type")?.startsWith("text/html")) return page;
   if (!readsGzip({ headers: await headers() })) return page;
   const bytes = await pack(Buffer.from(await page.arrayBuffer()));
-  const own = new Headers(page.headers);
+  const own = new PackedHeaders(page.headers);
   own.set("Vary", "Accept-Encoding");
   own.set("Content-Encoding", "gzip");
   own.set("Content-Length", String(bytes.length));
-  return new PackedResponse(bytes as Uint8Array<ArrayBuffer>, {
-    status: page.status,
-    headers: own,
-  });
+  return new PackedResponse(bytes, own, page.status);
 }
 
 const pack = promisify(gzip);

@@ -1,6 +1,6 @@
 import { LRUCache } from "lru-cache";
 import { randomUUID } from "node:crypto";
-import { PackedResponse } from "@/lib/packed-response";
+import { PackedHeaders, PackedResponse } from "@/lib/packed-response";
 import { fill, pack, type Packed, sizeOf, unpacked } from "./gzip";
 import type { KeptPage, Stamped } from "./data";
 
@@ -8,7 +8,7 @@ import type { KeptPage, Stamped } from "./data";
 const BYTES = 64 * 1024 * 1024;
 const FORGOTTEN_AFTER_MS = 60 * 60 * 1000;
 
-type Kept = { stamp: string; headers: readonly [string, string][]; body: Packed };
+type Kept = { stamp: string; headers: PackedHeaders; body: Packed };
 
 // One store a process: a bundler may load this module more than once.
 const shared = globalThis as {
@@ -49,20 +49,22 @@ export async function keptOr(
   const response = await render();
   if (response.status !== 200) return response;
   const body = await pack(await response.text(), FRESH_ID);
-  const made: Kept = { stamp, headers: [...response.headers], body };
+  const headers = new PackedHeaders(response.headers);
+  headers.set("Vary", "Accept-Encoding");
+  headers.set("Content-Encoding", "gzip");
+  headers.set("Content-Length", String(fill(body, FRESH_ID).length));
+  const made: Kept = { stamp, headers, body };
   // In development the sources of a page change too.
   if (process.env.NODE_ENV !== "development") pages.set(place, made);
   return answer(request, made);
 }
 
-function answer(request: Request, { headers: own, body }: Kept): Response {
-  const headers = new Headers([...own]);
-  headers.set("Vary", "Accept-Encoding");
-  if (!readsGzip(request)) return new Response(unpacked(body, randomUUID()), { headers });
-  const bytes = fill(body, randomUUID());
-  headers.set("Content-Encoding", "gzip");
-  headers.set("Content-Length", String(bytes.length));
-  return new PackedResponse(bytes as Uint8Array<ArrayBuffer>, { headers });
+function answer(request: Request, { headers, body }: Kept): Response {
+  if (readsGzip(request)) return new PackedResponse(fill(body, randomUUID()), headers);
+  const plain = new Headers(headers);
+  plain.delete("Content-Encoding");
+  plain.delete("Content-Length");
+  return new Response(unpacked(body, randomUUID()), { headers: plain });
 }
 
 /** Whether who asks reads gzip, and does not refuse it by a weight of 0. */
