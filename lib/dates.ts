@@ -103,6 +103,11 @@ export function monthName(date: IsoDate, locale: string): string {
   return format(date, locale, { month: "short" });
 }
 
+/** "November 2026", in the words of `locale`. */
+export function monthAndYear(date: IsoDate, locale: string): string {
+  return format(date, locale, { month: "long", year: "numeric" });
+}
+
 /** "Monday" for 1 to "Sunday" for 7, in the words of `locale`. */
 export function weekdayName(
   weekday: Weekday,

@@ -16,6 +16,8 @@ export type PlanReview = {
   planTitle: string;
   planState: PlanState;
   therapistName: string;
+  /** IANA zone of the patient, in which the days of the plan are meant. */
+  timeZone: string;
   /** The patient's calendar day. */
   today: IsoDate;
   /** Of the newest sent revision. */

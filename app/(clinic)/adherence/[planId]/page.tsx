@@ -2,81 +2,155 @@ import { UserRound } from "lucide-react";
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { canReviewAdherence } from "@/lib/adherence/policy";
+import { PlanAlerts } from "@/lib/alerts/history/components/plan-alerts";
 import { requireActor } from "@/lib/auth/session";
-import { PainChart } from "@/lib/pain/components/pain-chart";
+import { todayIn } from "@/lib/dates";
 import { canManagePatients } from "@/lib/patients/policy";
+import { PlanNotes } from "@/lib/plans/notes/components/plan-notes";
 import { planStateNames } from "@/lib/plans/words";
 import { PracticeList } from "@/lib/practice/components/practice-list";
 import { TakenBack } from "@/lib/practice/components/withdrawn";
-import { AdherenceWorking } from "@/lib/review/components/adherence-working";
-import { ExerciseTable } from "@/lib/review/components/exercise-table";
-import { FlagFacts } from "@/lib/review/components/flag-facts";
-import { PracticeCalendar } from "@/lib/review/components/practice-calendar";
-import { ReviewFacts } from "@/lib/review/components/review-facts";
-import { loadPlanReview } from "@/lib/review/loaders";
-import { calendarWeeks, exerciseShares } from "@/lib/review/rules";
+import { RemindersCard } from "@/lib/reminders/components/reminders-card";
+import { CourseFigure } from "@/lib/review/history/components/course-figure";
+import { DayPanel } from "@/lib/review/history/components/day-panel";
+import { ExerciseCourses } from "@/lib/review/history/components/exercise-courses";
+import { HandedOver } from "@/lib/review/history/components/handed-over";
+import { HistoryNumbers } from "@/lib/review/history/components/history-numbers";
+import { MonthCalendar } from "@/lib/review/history/components/month-calendar";
+import { Told } from "@/lib/review/history/components/told";
+import { WindowForm } from "@/lib/review/history/components/window-form";
+import { exerciseCourses } from "@/lib/review/history/exercises";
+import { loadPlanHistoryView } from "@/lib/review/history/loaders";
+import { calendarOf } from "@/lib/review/history/months";
+import { isWithin, readDay, type SearchParams, windowQuery } from "@/lib/review/history/window";
 import { Badge } from "@/lib/ui/badge";
 import { ButtonLink } from "@/lib/ui/button";
 import { Card } from "@/lib/ui/card";
 import { PageHeader } from "@/lib/ui/page-header";
+import "@/lib/review/history/course.css";
 
 export const metadata: Metadata = { title: "Practice history" };
 
 const RECENT = 10;
 
-export default async function PlanReviewPage({ params }: { params: Promise<{ planId: string }> }) {
+type Props = { params: Promise<{ planId: string }>; searchParams: Promise<SearchParams> };
+
+export default async function PlanHistoryPage({ params, searchParams }: Props) {
   const actor = await requireActor(canReviewAdherence);
-  const review = await loadPlanReview(actor, (await params).planId);
-  if (!review) notFound();
-  const { summary, sessions, withdrawn, bands, today } = review;
-  const weeks = calendarWeeks(summary.adherence, review.history.practices, today);
+  const query = await searchParams;
+  const view = await loadPlanHistoryView(actor, (await params).planId, query);
+  if (!view) notFound();
+  const { course, adherence, sessions, events, shown, whole, now } = view;
+  const { planId, patientName, bands, history, withdrawn } = course;
+  const { window } = shown;
+  const path = `/adherence/${planId}`;
+  const months = calendarOf(adherence, history.practices, course.today, window);
+  const day = readDay(query, window);
+  const takenBack = withdrawn.filter(({ practisedOn }) => isWithin(practisedOn, window));
+  const inWindow = (instant: Date) => isWithin(todayIn(course.timeZone, instant), window);
   return (
     <>
       <PageHeader
         back={{ href: "/adherence", label: "Adherence" }}
         title={
           <span className="flex flex-wrap items-center gap-x-3 gap-y-1">
-            <bdi>{review.patientName}</bdi>
-            <Badge>{planStateNames[review.planState]}</Badge>
+            <bdi>{patientName}</bdi>
+            <Badge>{planStateNames[course.planState]}</Badge>
           </span>
         }
-        description={`${review.planTitle} · ${review.therapistName}`}
+        description={`${course.planTitle} · ${course.therapistName}`}
         actions={
           canManagePatients(actor) && (
-            <ButtonLink href={`/patients/${review.patientId}`} icon={UserRound}>
+            <ButtonLink href={`/patients/${course.patientId}`} icon={UserRound}>
               Open the patient
             </ButtonLink>
           )
         }
       />
       <div className="flex flex-col gap-4 lg:gap-6">
-        <FlagFacts flags={summary.flags} />
-        <ReviewFacts review={review} />
+        <WindowForm path={path} shown={shown} whole={whole} />
+        <HistoryNumbers view={view} />
+        <Card title="Pain and effort" description="0 is no pain, 10 the worst imaginable.">
+          <CourseFigure
+            sessions={sessions}
+            window={window}
+            adherence={adherence}
+            bands={bands}
+            pauses={history.pauses}
+            events={events}
+          />
+        </Card>
         <div className="grid items-start gap-4 lg:grid-cols-2 lg:gap-6">
-          <div className="flex flex-col gap-4 lg:gap-6">
-            <Card title="Day by day">
-              {weeks.length > 0 ? (
-                <PracticeCalendar weeks={weeks} />
+          <div className="flex min-w-0 flex-col gap-4 lg:gap-6">
+            <Card title="Day by day" description="Choose a day to see what was due and logged.">
+              {months.length > 0 ? (
+                <MonthCalendar
+                  months={months}
+                  openDay={day}
+                  path={path}
+                  query={windowQuery(shown)}
+                />
               ) : (
                 <p className="text-muted">The plan has not begun yet.</p>
               )}
-            </Card>
-            <Card title="How adherence is counted">
-              <AdherenceWorking adherence={summary.adherence} />
-            </Card>
-          </div>
-          <div className="flex flex-col gap-4 lg:gap-6">
-            <Card title="Pain" description="0 is no pain, 10 the worst imaginable.">
-              <PainChart sessions={sessions} bands={bands} />
+              {day && (
+                <DayPanel
+                  date={day}
+                  adherence={adherence}
+                  sessions={sessions}
+                  withdrawn={withdrawn}
+                  supervised={course.supervised}
+                  events={events}
+                  bands={bands}
+                  timeZone={course.timeZone}
+                  closeHref={path + windowQuery(shown)}
+                />
+              )}
             </Card>
             <Card
-              title="Exercises"
-              description="Sets done of sets prescribed, in the sessions logged."
+              title="Notes"
+              description="Of staff, about this plan. The patient never sees them."
             >
-              <ExerciseTable shares={exerciseShares(sessions)} />
+              <PlanNotes
+                planId={planId}
+                notes={course.notes}
+                userId={actor.userId}
+                isTrainer={actor.role === "trainer"}
+                timeZone={actor.timeZone}
+              />
+            </Card>
+            {course.deliveries && (
+              <>
+                <Card title="Deliveries" description="How the plan reached the patient.">
+                  <HandedOver
+                    deliveries={course.deliveries.filter(({ at }) => inWindow(at))}
+                    timeZone={actor.timeZone}
+                    now={now}
+                  />
+                </Card>
+                <RemindersCard planId={planId} />
+              </>
+            )}
+          </div>
+          <div className="flex min-w-0 flex-col gap-4 lg:gap-6">
+            <Card title="Alerts" description="Each with its rule, what was seen, and who did what.">
+              <PlanAlerts
+                alerts={course.alerts.filter(({ happenedOn }) => isWithin(happenedOn, window))}
+                patientName={patientName}
+                timeZone={actor.timeZone}
+              />
+            </Card>
+            <Card title="What the patient said">
+              <Told
+                sessions={sessions}
+                wishes={course.wishes.filter(({ on }) => isWithin(on, window))}
+              />
             </Card>
           </div>
         </div>
+        <Card title="Exercises" description="Sets done of sets prescribed, in the sessions logged.">
+          <ExerciseCourses courses={exerciseCourses(sessions)} bands={bands} />
+        </Card>
         <Card title="Practice" description="Reported by the patient, the newest first.">
           <PracticeList sessions={sessions.slice(0, RECENT)} bands={bands} withdrawn={withdrawn} />
           {sessions.length > RECENT && (
@@ -93,7 +167,7 @@ export default async function PlanReviewPage({ params }: { params: Promise<{ pla
               </div>
             </details>
           )}
-          <TakenBack sessions={sessions} withdrawn={withdrawn} bands={bands} />
+          <TakenBack sessions={sessions} withdrawn={takenBack} bands={bands} />
         </Card>
       </div>
     </>
