@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { countNewAlerts } from "@/lib/alerts/inbox/loaders";
 import { requireActor } from "@/lib/auth/session";
+import { countMessages } from "@/lib/messages/loaders";
 import { roleNames } from "@/lib/staff/schema";
 import { Logo } from "@/lib/ui/logo";
 import { PersonMenu } from "./_frame/person-menu";
@@ -22,7 +23,10 @@ export default async function ClinicLayout({ children }: { children: ReactNode }
         <p className="min-w-0 flex-1 truncate font-semibold">{clinicName}</p>
         <PersonMenu name={name} email={email} role={role} roleName={roleNames[role]} />
       </div>
-      <Rail role={role} newAlerts={countNewAlerts(actor)} />
+      <Rail
+        role={role}
+        waiting={{ alerts: countNewAlerts(actor), messages: countMessages(actor) }}
+      />
       <main
         id="content"
         tabIndex={-1}

@@ -20,14 +20,14 @@ export type FrameItem = {
   /** Found in the person's menu instead, where the bar is narrow. */
   notOnPhone?: true;
   /** What is counted beside its name. */
-  counts?: "alerts";
+  counts?: "alerts" | "messages";
 };
 
 const everybody: readonly StaffRole[] = ["therapist", "trainer", "admin"];
 const prescribers: readonly StaffRole[] = ["therapist", "admin"];
 
 export const frameItems: readonly FrameItem[] = [
-  { href: "/today", label: "Today", icon: CalendarCheck2, roles: everybody },
+  { href: "/today", label: "Today", icon: CalendarCheck2, roles: everybody, counts: "messages" },
   { href: "/alerts", label: "Alerts", icon: BellRing, roles: everybody, counts: "alerts" },
   { href: "/patients", label: "Patients", icon: UsersRound, roles: prescribers, also: ["/plans"] },
   { href: "/exercises", label: "Library", icon: BookOpenText, roles: everybody },

@@ -13,8 +13,14 @@ const within = (path: string, root: string) => path === root || path.startsWith(
 const isCurrent = (item: FrameItem, path: string) =>
   [item.href, ...(item.also ?? [])].some((root) => within(path, root));
 
+type RailProps = {
+  role: StaffRole;
+  /** What waits for this person, by what is counted. */
+  waiting: Record<NonNullable<FrameItem["counts"]>, Promise<number | null>>;
+};
+
 /** A slim rail on the left; on a phone, a bar at the bottom. */
-export function Rail({ role, newAlerts }: { role: StaffRole; newAlerts: Promise<number | null> }) {
+export function Rail({ role, waiting }: RailProps) {
   const path = usePathname();
   const items = frameItems.filter((item) => item.roles.includes(role));
   return (
@@ -32,9 +38,9 @@ export function Rail({ role, newAlerts }: { role: StaffRole; newAlerts: Promise<
             className={cn("min-w-0 flex-1 sm:flex-none", item.notOnPhone && "max-sm:hidden")}
           >
             <RailLink item={item} current={isCurrent(item, path)}>
-              {item.counts === "alerts" && (
+              {item.counts && (
                 <Suspense fallback={null}>
-                  <Count of={newAlerts} />
+                  <Count of={waiting[item.counts]} what={item.counts} />
                 </Suspense>
               )}
             </RailLink>
@@ -67,13 +73,16 @@ function RailLink({ item, current, children }: RailLinkProps) {
 }
 
 /** What waits, beside the name; 99 is enough to know. */
-function Count({ of }: { of: Promise<number | null> }) {
+function Count({ of, what }: { of: Promise<number | null>; what: keyof RailProps["waiting"] }) {
   const count = use(of);
   if (!count) return null;
   return (
     <span className="absolute start-1/2 top-1 ms-2 grid min-h-4 min-w-4 place-items-center rounded-full bg-stop px-1 text-[0.6875rem] leading-4 font-semibold text-accent-ink tabular-nums forced-colors:border">
       {count > 99 ? "99+" : count}
-      <span className="sr-only"> new</span>
+      <span className="sr-only">
+        {" "}
+        {what === "messages" ? (count === 1 ? "message" : "messages") : "new"}
+      </span>
     </span>
   );
 }

@@ -39,7 +39,13 @@ const supervised = (plan: SentPlan, change: Partial<SupervisedReport> = {}): Sup
   const { id, revisionId, practisedOn, items, painBefore, painAfter, effort } = reportOf(plan);
   const note = "Needs a firmer mat.";
   return {
-    ...{ id, planId: plan.link.planId, revisionId, practisedOn, items, painBefore, painAfter },
+    id,
+    planId: plan.link.planId,
+    revisionId,
+    practisedOn,
+    items,
+    painBefore,
+    painAfter,
     effort,
     note,
     ...change,

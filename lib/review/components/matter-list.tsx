@@ -4,10 +4,12 @@ import {
   MailQuestionMark,
   MailWarning,
   MessageSquareText,
+  MessagesSquare,
   Milestone,
   Phone,
 } from "lucide-react";
 import { AcknowledgeButton } from "@/lib/alerts/acts/components/acknowledge-button";
+import { MessageActs } from "@/lib/messages/components/message-acts";
 import { CalledButton } from "@/lib/practice/calls/components/called-button";
 import { SignsSeenButton } from "@/lib/practice/signs/components/signs-seen-button";
 import { FACT_WORDS } from "@/lib/review/today/rules";
@@ -37,7 +39,11 @@ export function MatterList({ matters, failedInvitations, opensPatients }: Matter
             </h3>
             <ul className="mt-1.5 flex flex-col gap-1.5">
               {facts.map((fact) => (
-                <FactLine key={`${fact.kind} ${fact.id ?? fact.on}`} fact={fact} />
+                <FactLine
+                  key={`${fact.kind} ${fact.id ?? fact.on}`}
+                  fact={fact}
+                  patientName={patientName}
+                />
               ))}
             </ul>
           </div>
@@ -95,10 +101,12 @@ const icons = {
   comment: MessageSquareText,
   ending: CalendarClock,
   call: Phone,
+  message: MessagesSquare,
 };
 const looks = { stop: "text-stop", caution: "text-caution", neutral: "text-muted" };
 
-function FactLine({ fact: { kind, on, sentence, alerts } }: { fact: Fact }) {
+function FactLine({ fact, patientName }: { fact: Fact; patientName: string }) {
+  const { kind, id, on, sentence, alerts } = fact;
   const { name, tone } = FACT_WORDS[kind];
   const more = (alerts?.length ?? 1) - 1;
   const Icon = kind in icons ? icons[kind as keyof typeof icons] : null;
@@ -110,16 +118,19 @@ function FactLine({ fact: { kind, on, sentence, alerts } }: { fact: Fact }) {
       >
         {Icon ? <Icon size={14} /> : <BandShape tone={tone} />}
       </span>
-      <p className="min-w-0">
-        <span className={cn("font-medium", tone !== "neutral" && looks[tone])}>{name}</span>
-        {kind !== "ending" && (
-          <>
-            , <DateText date={on} short />
-          </>
-        )}
-        : <span dir="auto">{sentence}</span>
-        {more > 0 && <span className="text-muted"> {more} more of this kind.</span>}
-      </p>
+      <div className="min-w-0">
+        <p className="break-words">
+          <span className={cn("font-medium", tone !== "neutral" && looks[tone])}>{name}</span>
+          {kind !== "ending" && (
+            <>
+              , <DateText date={on} short />
+            </>
+          )}
+          : <span dir="auto">{sentence}</span>
+          {more > 0 && <span className="text-muted"> {more} more of this kind.</span>}
+        </p>
+        {kind === "message" && id && <MessageActs messageId={id} patientName={patientName} />}
+      </div>
     </li>
   );
 }

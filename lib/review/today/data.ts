@@ -10,6 +10,7 @@ import { alerted } from "@/lib/review/today/alerts/data";
 import { waitingForCall } from "@/lib/review/today/calls/data";
 import { failedInvitations, undelivered } from "@/lib/review/today/deliveries/data";
 import { wished } from "@/lib/review/today/exit-wishes/data";
+import { written } from "@/lib/review/today/messages/data";
 import { unreminded } from "@/lib/review/today/phones/data";
 import { proposed } from "@/lib/review/today/proposals/data";
 import { mattersOf } from "@/lib/review/today/rules";
@@ -36,6 +37,7 @@ export async function readToday(ask: Ask): Promise<Today> {
     matters: mattersOf([
       ...(await alerted(tx, ask)),
       ...(await waitingForCall(tx, ask)),
+      ...(await written(tx, ask)),
       ...(ask.deliveries ? await undelivered(tx, ask) : []),
       ...(ask.deliveries ? await unreminded(tx, ask) : []),
       ...(await unopened(tx, ask)),

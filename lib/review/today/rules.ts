@@ -7,6 +7,7 @@ const PAIN_RULES = FLAG_RULES.filter((rule) => rule !== "lost" && rule !== "quie
 const URGENCY: FactKind[] = [
   ...PAIN_RULES,
   "call",
+  "message",
   "delivery",
   "exit-wish",
   "lost",
@@ -21,6 +22,7 @@ export const FACT_WORDS: Record<FactKind, { name: string; tone: "stop" | "cautio
   {
     ...FLAG_WORDS,
     call: { name: "Wants a call", tone: "caution" },
+    message: { name: "Message", tone: "neutral" },
     delivery: { name: "Not delivered", tone: "stop" },
     "exit-wish": { name: "Exit wish", tone: "caution" },
     unopened: { name: "Not opened", tone: "caution" },

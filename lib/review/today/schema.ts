@@ -2,14 +2,22 @@ import type { IsoDate } from "@/lib/dates";
 import type { FlagRule } from "@/lib/pain/schema";
 
 export type FactKind =
-  FlagRule | "call" | "delivery" | "exit-wish" | "unopened" | "proposal" | "comment" | "ending";
+  | FlagRule
+  | "call"
+  | "message"
+  | "delivery"
+  | "exit-wish"
+  | "unopened"
+  | "proposal"
+  | "comment"
+  | "ending";
 
 /** One thing that needs a person, in a sentence. */
 export type Fact = {
   kind: FactKind;
   on: IsoDate;
   sentence: string;
-  /** Of the session of a flag, the comment, the wish for a call, the mail or the proposal: a patient may write the same words twice in a day. */
+  /** Of the session of a flag, the comment, the wish for a call, the message, the mail or the proposal: a patient may write the same words twice in a day. */
   id?: string;
   /** The alerts that it stands for, as they were read. */
   alerts?: { id: string; version: number }[];
