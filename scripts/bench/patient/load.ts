@@ -4,18 +4,22 @@ import { fileURLToPath } from "node:url";
 import type postgres from "postgres";
 import { cpuOf, cpuOfDatabase, type Server } from "./processes";
 
-const script = fileURLToPath(new URL("./load.mjs", import.meta.url));
+const script = (name: string) => fileURLToPath(new URL(name, import.meta.url));
 
+type Asked = { path: string; body?: string }[];
+
+/** As much as so many connections get answered. */
 type Job = {
-  asked: { path: string; body?: string }[];
+  asked: Asked;
   post?: boolean;
   connections: number;
   /** Seconds. */
   duration?: number;
   amount?: number;
-  /** A second, of all connections together. */
-  overallRate?: number;
 };
+
+/** Views at a steady pace, however long their answers take. */
+type SteadyJob = { asked: Asked; perSecond: number; seconds: number };
 
 export type Load = {
   status: Record<string, number>;
@@ -29,20 +33,28 @@ export type Load = {
 };
 
 /** Offers load to one server from a process of its own. Throws when an answer is not `expected`. */
-export async function offer(
+export const offer = (server: Server, admin: postgres.Sql, job: Job, expected: number) =>
+  measured(server, admin, script("./load.mjs"), job, expected);
+
+/** As `offer`, at a steady pace. */
+export const offerSteadily = (server: Server, admin: postgres.Sql, job: SteadyJob) =>
+  measured(server, admin, script("./steady.mjs"), job, 200);
+
+async function measured(
   server: Server,
   admin: postgres.Sql,
-  job: Job,
+  file: string,
+  job: Job | SteadyJob,
   expected: number,
 ): Promise<Load> {
   const before = [cpuOf(server.pid), await cpuOfDatabase(admin)] as const;
-  const child = spawn(process.execPath, [script], { stdio: ["pipe", "pipe", "inherit"] });
+  const child = spawn(process.execPath, [file], { stdio: ["pipe", "pipe", "inherit"] });
   child.stdin.end(
     JSON.stringify({
       url: server.url,
       headers: {
         "accept-encoding": "gzip, deflate",
-        ...(job.post && {
+        ...("post" in job && {
           "content-type": "application/x-www-form-urlencoded",
           "sec-fetch-site": "same-origin",
         }),
