@@ -28,7 +28,10 @@ export default async function AdherencePage({
 }) {
   const actor = await requireActor(canReviewAdherence);
   const { state: asked, notices } = readTableState(await searchParams);
-  const { page, therapists, programmes, painBands } = await loadAdherenceTable(actor, asked);
+  const { page, standings, therapists, programmes, painBands } = await loadAdherenceTable(
+    actor,
+    asked,
+  );
   const state = { ...asked, page: page.page ?? asked.page };
   return (
     <>
@@ -57,6 +60,7 @@ export default async function AdherencePage({
         <FilterChips state={state} therapists={therapists} />
         <AdherenceTable
           page={page}
+          standings={standings}
           state={state}
           bands={painBands}
           empty={<NothingToShow state={state} />}

@@ -9,7 +9,9 @@ import {
   tableHref,
   type TableState,
 } from "@/lib/adherence/table/address";
-import type { TablePage, TableRow } from "@/lib/adherence/table/schema";
+import type { RowStanding, TablePage, TableRow } from "@/lib/adherence/table/schema";
+import { WorkingDialog } from "@/lib/adherence/working/components/working-dialog";
+import type { AskWorking, Figure } from "@/lib/adherence/working/schema";
 import type { PainBands } from "@/lib/pain/schema";
 import { DataGrid } from "@/lib/ui/data-grid/data-grid";
 import { type GridLayout, USUAL_LAYOUT } from "@/lib/ui/data-grid/features";
@@ -17,6 +19,8 @@ import { useChosenRows } from "@/lib/ui/data-grid/use-chosen-rows";
 
 type AdherenceTableProps = {
   page: TablePage;
+  /** By plan; of the rows of this page. */
+  standings: Readonly<Record<string, RowStanding>>;
   state: TableState;
   bands: PainBands;
   empty: ReactNode;
@@ -26,39 +30,47 @@ const idOf = (row: TableRow) => row.planId;
 const nameOf = (row: TableRow) => row.patientName;
 const historyOf = (row: TableRow) => `/adherence/${row.planId}`;
 
-export function AdherenceTable({ page, state, bands, empty }: AdherenceTableProps) {
+export function AdherenceTable({ page, standings, state, bands, empty }: AdherenceTableProps) {
   const router = useRouter();
   const { rows, total } = page;
   const [order, setOrder] = useOptimistic<readonly Column[]>(state.columns);
   const [layout, setLayout] = useState<GridLayout>(USUAL_LAYOUT);
-  const columns = useMemo(() => columnsWith(bands, state.window), [bands, state.window]);
+  const [asked, setAsked] = useState<AskWorking | null>(null);
+  const { window } = state;
+  const columns = useMemo(() => {
+    const open = (planId: string, figure: Figure) => setAsked({ planId, figure, window });
+    return columnsWith({ bands, window, standings, open });
+  }, [bands, window, standings]);
   const chosen = useChosenRows(useMemo(() => rows.map(idOf), [rows]));
   if (rows.length === 0) return empty;
 
   const keeps = { page: state.page, after: state.after, before: state.before };
   return (
-    <DataGrid
-      caption="Adherence by plan"
-      columns={columns}
-      order={order}
-      onOrder={(next) =>
-        startTransition(() => {
-          const named = next as Column[];
-          setOrder(named);
-          router.replace(tableHref(state, { ...keeps, columns: named }), { scroll: false });
-        })
-      }
-      layout={layout}
-      onLayout={setLayout}
-      rows={rows}
-      rowId={idOf}
-      rowName={nameOf}
-      rowCount={total.more ? -1 : total.n}
-      rowsBefore={page.page === null ? 0 : (page.page - 1) * state.size}
-      sort={state.sort}
-      sortHref={({ id, desc }) => tableHref(state, { sort: { id: id as SortColumn, desc } })}
-      rowHref={historyOf}
-      chosen={chosen}
-    />
+    <>
+      <DataGrid
+        caption="Adherence by plan"
+        columns={columns}
+        order={order}
+        onOrder={(next) =>
+          startTransition(() => {
+            const named = next as Column[];
+            setOrder(named);
+            router.replace(tableHref(state, { ...keeps, columns: named }), { scroll: false });
+          })
+        }
+        layout={layout}
+        onLayout={setLayout}
+        rows={rows}
+        rowId={idOf}
+        rowName={nameOf}
+        rowCount={total.more ? -1 : total.n}
+        rowsBefore={page.page === null ? 0 : (page.page - 1) * state.size}
+        sort={state.sort}
+        sortHref={({ id, desc }) => tableHref(state, { sort: { id: id as SortColumn, desc } })}
+        rowHref={historyOf}
+        chosen={chosen}
+      />
+      <WorkingDialog asked={asked} onClose={() => setAsked(null)} />
+    </>
   );
 }

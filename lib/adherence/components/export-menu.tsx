@@ -96,8 +96,8 @@ function ExportDialog({ format, state, total, onClose }: ExportDialogProps) {
           <p key={sentence}>{sentence}</p>
         ))}
         <p className="text-muted">
-          The audit log keeps that you took it. It holds health data: keep it where your clinic
-          keeps records.
+          The file holds health data: keep it where your clinic keeps records. The audit log notes
+          that you took it.
         </p>
         {failed && (
           <Alert tone="stop">The file did not come to its end, so none was kept. Try again.</Alert>

@@ -2,16 +2,30 @@
 
 import { createColumnHelper } from "@tanstack/react-table";
 import Link from "next/link";
+import type { ReactNode } from "react";
 import { AdherenceShare } from "@/lib/adherence/components/adherence-share";
 import { FlagBadges } from "@/lib/adherence/components/flag-badges";
 import { RecentDays } from "@/lib/adherence/components/recent-days";
-import type { TableRow } from "@/lib/adherence/table/schema";
-import { COLUMN_WORDS, SKIP_WORDS, WINDOW_WORDS } from "@/lib/adherence/table/words";
+import { canSortBy } from "@/lib/adherence/table/address";
+import type {
+  DeliveryStanding,
+  ReminderStanding,
+  RowStanding,
+  TableRow,
+} from "@/lib/adherence/table/schema";
+import {
+  COLUMN_WORDS,
+  DELIVERY_WORDS,
+  REMINDER_WORDS,
+  SKIP_WORDS,
+  WINDOW_WORDS,
+} from "@/lib/adherence/table/words";
 import { wholePercent } from "@/lib/adherence/bands";
 import type { WindowName } from "@/lib/adherence/windows";
+import type { Figure } from "@/lib/adherence/working/schema";
 import { PainChangeNumber, PainNumber } from "@/lib/pain/components/pain-number";
 import type { PainBands } from "@/lib/pain/schema";
-import { Badge } from "@/lib/ui/badge";
+import { Badge, type BadgeTone } from "@/lib/ui/badge";
 import type { GridFeatures } from "@/lib/ui/data-grid/features";
 import { DateText } from "@/lib/ui/time";
 
@@ -24,8 +38,17 @@ const stateWords = {
   stopped: "Stopped",
 };
 
+type ColumnsOptions = {
+  bands: PainBands;
+  window: WindowName;
+  /** By plan; of the rows of this page. */
+  standings: Readonly<Record<string, RowStanding>>;
+  /** Shows how a number is made. */
+  open: (planId: string, figure: Figure) => void;
+};
+
 /** What each column of the table shows, and how wide it is in pixels. */
-export const columnsWith = (bands: PainBands, window: WindowName) =>
+export const columnsWith = ({ bands, window, standings, open }: ColumnsOptions) =>
   helper.columns([
     helper.accessor("patientName", {
       id: "patient",
@@ -60,6 +83,14 @@ export const columnsWith = (bands: PainBands, window: WindowName) =>
       header: "Therapist",
       meta: { className: "text-muted max-sm:order-1" },
     }),
+    helper.accessor(({ planId }) => standings[planId]?.trainerName ?? null, {
+      id: "trainer",
+      size: 108,
+      header: COLUMN_WORDS.trainer,
+      enableSorting: false,
+      meta: { className: "text-muted" },
+      cell: ({ getValue }) => getValue() ?? <Missing words="Nobody" />,
+    }),
     helper.accessor("week", {
       id: "week",
       size: 84,
@@ -85,7 +116,11 @@ export const columnsWith = (bands: PainBands, window: WindowName) =>
         hint: `Sessions done of sessions due, ${WINDOW_WORDS[window].within}`,
         className: "max-sm:col-span-full",
       },
-      cell: ({ row: { original } }) => <AdherenceShare due={original.due} done={original.done} />,
+      cell: ({ row: { original: row } }) => (
+        <Opens onOpen={() => open(row.planId, "adherence")}>
+          <AdherenceShare due={row.due} done={row.done} />
+        </Opens>
+      ),
     }),
     helper.accessor("recent", {
       id: "recent",
@@ -102,21 +137,24 @@ export const columnsWith = (bands: PainBands, window: WindowName) =>
       id: "exercises",
       size: 80,
       header: COLUMN_WORDS.exercises,
-      enableSorting: false,
+      enableSorting: canSortBy("exercises", window),
+      sortDescFirst: false,
       meta: {
         align: "end",
-        hint: `Sets done of those prescribed in the sessions logged, ${WINDOW_WORDS[window].within}`,
+        hint: `Sets done of those prescribed in the sessions logged, ${WINDOW_WORDS[window].within}${wholePlanOnly(window)}`,
       },
       cell: ({ row: { original: row } }) =>
         row.setsDue === 0 ? (
           <Missing words="Nothing logged" />
         ) : (
-          <span
-            className="whitespace-nowrap tabular-nums"
-            title={`${row.setsDone} of ${row.setsDue} sets`}
-          >
-            {wholePercent(row.setsDone / row.setsDue)} %
-          </span>
+          <Opens onOpen={() => open(row.planId, "exercises")}>
+            <span
+              className="whitespace-nowrap tabular-nums"
+              title={`${row.setsDone} of ${row.setsDue} sets`}
+            >
+              {wholePercent(row.setsDone / row.setsDue)} %
+            </span>
+          </Opens>
         ),
     }),
     helper.accessor("lastPracticeOn", {
@@ -141,7 +179,11 @@ export const columnsWith = (bands: PainBands, window: WindowName) =>
       header: "Pain",
       sortDescFirst: true,
       meta: { align: "end", hint: "Latest score after practice, 0 to 10" },
-      cell: ({ getValue }) => <PainNumber score={getValue()} bands={bands} />,
+      cell: ({ row: { original: row } }) => (
+        <Opens onOpen={() => open(row.planId, "pain")} of={row.latestPain}>
+          <PainNumber score={row.latestPain} bands={bands} />
+        </Opens>
+      ),
     }),
     helper.accessor("painChange", {
       id: "change",
@@ -149,53 +191,72 @@ export const columnsWith = (bands: PainBands, window: WindowName) =>
       header: "Change",
       sortDescFirst: true,
       meta: { align: "end", hint: "Latest minus first score after practice, in points" },
-      cell: ({ getValue }) => <PainChangeNumber change={getValue()} />,
+      cell: ({ row: { original: row } }) => (
+        <Opens onOpen={() => open(row.planId, "change")} of={row.painChange}>
+          <PainChangeNumber change={row.painChange} />
+        </Opens>
+      ),
     }),
     helper.accessor("latestRise", {
       id: "rise",
       size: 116,
       header: COLUMN_WORDS.rise,
-      enableSorting: false,
+      sortDescFirst: true,
       meta: { align: "end", hint: "Pain after minus before, in the latest session with both" },
-      cell: ({ getValue }) => <PainChangeNumber change={getValue()} />,
+      cell: ({ row: { original: row } }) => (
+        <Opens onOpen={() => open(row.planId, "rise")} of={row.latestRise}>
+          <PainChangeNumber change={row.latestRise} />
+        </Opens>
+      ),
     }),
     helper.accessor("latestMorning", {
       id: "morning",
       size: 118,
       header: COLUMN_WORDS.morning,
-      enableSorting: false,
+      sortDescFirst: true,
       meta: { align: "end", hint: "Latest pain of a next morning, 0 to 10" },
-      cell: ({ getValue }) => <PainNumber score={getValue()} bands={bands} />,
+      cell: ({ row: { original: row } }) => (
+        <Opens onOpen={() => open(row.planId, "morning")} of={row.latestMorning}>
+          <PainNumber score={row.latestMorning} bands={bands} />
+        </Opens>
+      ),
     }),
     helper.accessor("latestEffort", {
       id: "effort",
       size: 80,
       header: COLUMN_WORDS.effort,
-      enableSorting: false,
+      sortDescFirst: true,
       meta: { align: "end", hint: "Latest effort, 0 to 10" },
-      cell: ({ getValue }) =>
-        getValue() === null ? (
-          <Missing words="No effort given" />
-        ) : (
-          <span className="tabular-nums">{getValue()}</span>
-        ),
+      cell: ({ row: { original: row } }) => (
+        <Opens onOpen={() => open(row.planId, "effort")} of={row.latestEffort}>
+          {row.latestEffort === null ? (
+            <Missing words="No effort given" />
+          ) : (
+            <span className="tabular-nums">{row.latestEffort}</span>
+          )}
+        </Opens>
+      ),
     }),
     helper.accessor("skips", {
       id: "skips",
       size: 130,
       header: COLUMN_WORDS.skips,
-      enableSorting: false,
+      enableSorting: canSortBy("skips", window),
+      sortDescFirst: true,
       meta: {
         className: "whitespace-nowrap",
-        hint: `Exercises left out with a reason, and the commonest one, ${WINDOW_WORDS[window].within}`,
+        hint: `Exercises left out with a reason, and the commonest one, ${WINDOW_WORDS[window].within}${wholePlanOnly(window)}`,
       },
       cell: ({ row: { original: row } }) =>
         row.commonestSkip === null ? (
           <Missing words="None" />
         ) : (
-          <span className="tabular-nums">
-            {row.skips} <span className="text-xs text-muted">{SKIP_WORDS[row.commonestSkip]}</span>
-          </span>
+          <Opens onOpen={() => open(row.planId, "skips")}>
+            <span className="tabular-nums">
+              {row.skips}{" "}
+              <span className="text-xs text-muted">{SKIP_WORDS[row.commonestSkip]}</span>
+            </span>
+          </Opens>
         ),
     }),
     helper.accessor("flags", {
@@ -206,7 +267,65 @@ export const columnsWith = (bands: PainBands, window: WindowName) =>
       meta: { className: "max-sm:order-1 max-sm:col-span-2" },
       cell: ({ getValue }) => <FlagBadges flags={getValue()} />,
     }),
+    helper.accessor(({ planId }) => standings[planId]?.delivery ?? "none", {
+      id: "delivery",
+      size: 124,
+      header: COLUMN_WORDS.delivery,
+      enableSorting: false,
+      meta: { hint: "How the newest mail of the plan, or a link handed over, stands" },
+      cell: ({ getValue }) => (
+        <Badge tone={deliveryTones[getValue()]}>{DELIVERY_WORDS[getValue()]}</Badge>
+      ),
+    }),
+    helper.accessor(({ planId }) => standings[planId]?.reminders ?? "off", {
+      id: "reminders",
+      size: 132,
+      header: COLUMN_WORDS.reminders,
+      enableSorting: false,
+      meta: { hint: "Whether the patient set reminders, and whether the latest arrived" },
+      cell: ({ getValue }) =>
+        getValue() === "off" ? (
+          <Missing words="Off" />
+        ) : (
+          <Badge tone={reminderTones[getValue()]}>{REMINDER_WORDS[getValue()]}</Badge>
+        ),
+    }),
   ]);
+
+const deliveryTones: Record<DeliveryStanding, BadgeTone> = {
+  failed: "stop",
+  waiting: "neutral",
+  unopened: "caution",
+  opened: "acceptable",
+  ended: "neutral",
+  none: "neutral",
+};
+const reminderTones: Record<ReminderStanding, BadgeTone> = {
+  on: "acceptable",
+  unreached: "stop",
+  stopped: "neutral",
+  off: "neutral",
+};
+
+const wholePlanOnly = (window: WindowName) =>
+  window === "all" ? "" : "; sorted by over the whole plan only";
+
+type OpensProps = { onOpen: () => void; of?: number | null; children: ReactNode };
+
+/** A number that opens to its working; one that is missing has none. */
+function Opens({ onOpen, of, children }: OpensProps) {
+  if (of === null) return children;
+  return (
+    <button
+      type="button"
+      aria-haspopup="dialog"
+      onClick={onOpen}
+      className="-mx-1 min-h-6 cursor-help rounded-sm px-1 text-start decoration-dotted underline-offset-4 hover:underline"
+    >
+      {children}
+    </button>
+  );
+}
 
 function LastPractice({ lastPracticeOn, lastPracticeDaysAgo: days }: TableRow) {
   if (lastPracticeOn === null || days === null) return <span className="text-muted">Never</span>;

@@ -15,6 +15,11 @@ export const SORT_COLUMNS = [
   "flags",
   "week",
   "next-due",
+  "exercises",
+  "rise",
+  "morning",
+  "effort",
+  "skips",
 ] as const;
 export type SortColumn = (typeof SORT_COLUMNS)[number];
 
@@ -23,6 +28,7 @@ export const COLUMNS = [
   "patient",
   "plan",
   "therapist",
+  "trainer",
   "week",
   "adherence",
   "recent",
@@ -36,6 +42,8 @@ export const COLUMNS = [
   "effort",
   "skips",
   "flags",
+  "delivery",
+  "reminders",
 ] as const;
 export type Column = (typeof COLUMNS)[number];
 
@@ -60,7 +68,21 @@ export const PAGE_SIZES = [25, 50, 100] as const;
 /** The lowest number first: whoever practises least comes before the others. */
 export const DEFAULT_SORT = { id: "adherence" as SortColumn, desc: false };
 
+/** Sorted by over the whole plan only: a key for each window would slow down every submission. */
+const WHOLE_PLAN_SORTS: ReadonlySet<SortColumn> = new Set(["exercises", "skips"]);
+
+/** Whether the table can be sorted by a column while it counts over a window. */
+export function canSortBy(id: string, window: WindowName): boolean {
+  const name = SORT_COLUMNS.find((each) => each === id);
+  return name !== undefined && (window === "all" || !WHOLE_PLAN_SORTS.has(name));
+}
+
+/** The table as everybody has it, where a person's own view would open. */
+export const NO_VIEW = "none";
+
 export type TableState = {
+  /** The saved view that this one was opened from; `NO_VIEW` where none is wanted. */
+  view: string | null;
   /** Words of a patient's name. */
   q: string;
   /** The days that adherence, exercises and what was left out are counted over. */
@@ -97,6 +119,7 @@ export type TableState = {
 
 /** The table as it opens: what the clinic follows now, the lowest adherence first. */
 export const DEFAULT_STATE: TableState = {
+  view: null,
   q: "",
   window: "all",
   band: null,
@@ -121,8 +144,10 @@ export const DEFAULT_STATE: TableState = {
 /** Every name that an address of the table may hold, and what it says of a state; "" where it stands
  * at its default and is left out. */
 const params: Record<string, (state: TableState) => string> = {
+  view: ({ view }) => view ?? "",
   q: ({ q }) => q,
-  window: ({ window }) => (window === "all" ? "" : window),
+  // An address with a view and nothing else is that view as it was saved.
+  window: ({ window, view }) => (window === "all" && view === null ? "" : window),
   band: ({ band }) => band ?? "",
   flag: ({ flag }) => flag ?? "",
   therapist: ({ therapist }) => therapist ?? "",
@@ -149,12 +174,18 @@ export const PARAM_NAMES = Object.keys(params);
  * back to page 1; what stands at its default is left out. */
 export function tableHref(state: TableState, change: Partial<TableState> = {}): string {
   const next = { ...state, page: 1, after: null, before: null, ...change };
+  if (!canSortBy(next.sort.id, next.window)) next.sort = DEFAULT_SORT;
   const query = new URLSearchParams();
   for (const [name, say] of Object.entries(params)) {
     const value = say(next);
     if (value) query.set(name, value);
   }
   return query.size > 0 ? `/adherence?${query}` : "/adherence";
+}
+
+/** What a saved view keeps: all but the page and the view itself. */
+export function savedQuery(state: TableState): string {
+  return tableHref({ ...state, view: null }).split("?")[1] ?? "";
 }
 
 /** "last-practice", or "-last-practice" when descending. */

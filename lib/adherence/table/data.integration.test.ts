@@ -47,6 +47,12 @@ type Stored = {
   latestPain: number | null;
   painChange: number | null;
   flags: FlagRule[];
+  /** Over the whole plan. */
+  sets: { due: number; done: number };
+  skips: number;
+  latestRise: number | null;
+  latestMorning: number | null;
+  latestEffort: number | null;
 };
 
 const pick = <T>(values: readonly T[]): T => values[randomInt(values.length)]!;
@@ -80,6 +86,11 @@ function randomPlan(clinic: TestClinic): Stored {
     latestPain: maybe(randomInt(11)),
     painChange: maybe(randomInt(9) - 4),
     flags: FLAG_RULES.filter(() => randomInt(6) === 0),
+    sets: share(),
+    skips: randomInt(4),
+    latestRise: maybe(randomInt(5) - 2),
+    latestMorning: maybe(randomInt(11)),
+    latestEffort: maybe(randomInt(11)),
   };
 }
 
@@ -139,6 +150,12 @@ async function store({ clinicId }: TestClinic, plan: Stored): Promise<void> {
       painChange,
       week,
       nextDueOn: plan.nextDueOn,
+      setsDue: [0, 0, 0, 0, plan.sets.due],
+      setsDone: [0, 0, 0, 0, plan.sets.done],
+      skips: [0, 0, 0, 0, plan.skips],
+      latestRise: plan.latestRise,
+      latestMorning: plan.latestMorning,
+      latestEffort: plan.latestEffort,
       flags,
       flagKey: flagKeyOf(flags),
       countedOn: "2026-11-22",
@@ -170,6 +187,11 @@ function naiveTable(all: Stored[], state: TableState, viewer: Viewer): Stored[] 
       flags.length === 0 ? null : (9 - FLAG_RULES.indexOf(flags[0]!)) * 100 + flags.length,
     week: (row) => row.week,
     "next-due": (row) => row.nextDueOn,
+    exercises: ({ sets }) => (sets.due === 0 ? null : sets.done / sets.due),
+    skips: (row) => row.skips || null,
+    rise: (row) => row.latestRise,
+    morning: (row) => row.latestMorning,
+    effort: (row) => row.latestEffort,
   };
   const order = (a: string | number, b: string | number) => (a === b ? 0 : a < b ? -1 : 1);
   const names = (a: Stored, b: Stored) =>

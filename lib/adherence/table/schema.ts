@@ -7,7 +7,9 @@ import {
   type Column,
   COLUMNS,
   DEFAULT_COLUMNS,
+  canSortBy,
   DEFAULT_SORT,
+  NO_VIEW,
   PAGE_SIZES,
   PAIN_FILTERS,
   PARAM_NAMES,
@@ -34,13 +36,18 @@ const text = (length: number) =>
 const columnsSchema = z
   .string()
   .transform((given) => given.split("."))
-  .pipe(z.array(z.enum(COLUMNS)))
+  .transform((given) => given.filter((name): name is Column => COLUMNS.includes(name as Column)))
+  .refine((given) => given.length > 0)
   // In the order given, each once, the patient first.
   .transform((given): Column[] => [...new Set<Column>(["patient", ...given])]);
 
 // Whatever the address says that is not understood is as if it were not there: an old bookmark or a
 // hostile value shows the table, never an error.
 const tableStateSchema = z.object({
+  view: z
+    .union([z.literal(NO_VIEW), uuid])
+    .nullable()
+    .catch(null),
   q: text(80).catch(""),
   window: z.enum(WINDOWS).catch("all"),
   band: z.enum(BANDS).nullable().catch(null),
@@ -98,6 +105,10 @@ export function readTableState(params: SearchParams): { state: TableState; notic
   });
   const state: TableState = tableStateSchema.parse(Object.fromEntries(given));
   const notices = given.flatMap(([name, value]) => noticeOf(name, value, state));
+  if (!canSortBy(state.sort.id, state.window)) {
+    notices.push("This column is sorted by over the whole plan only; the usual order is shown.");
+    state.sort = DEFAULT_SORT;
+  }
   if (state.from && state.to && state.to < state.from) {
     notices.push("The last day was before the first, so neither is filtered by.");
     state.from = null;
@@ -116,18 +127,27 @@ function noticeOf(name: string, value: string, state: TableState): string[] {
     return [
       `There is no column “${shown.replace(/^-/, "")}” to sort by; the usual order is shown.`,
     ];
-  if (name === "columns" && !columnsSchema.safeParse(value).success)
-    return ["One of the columns chosen is not there any more; the usual ones are shown."];
+  if (name === "columns") return noticeOfColumns(value);
   if (name === "page" || name === "after" || name === "before")
     return String(state[name]) !== value
       ? ["The page asked for is none of this table; its first is shown."]
       : [];
   const kept = state[name as keyof TableState];
   const isKept = kept !== null && kept !== "" && String(kept) === value;
-  const isKnown = isKept || ["q", "programme", "sort", "columns"].includes(name);
+  const isKnown = isKept || ["q", "programme", "sort"].includes(name);
   return isKnown || (name === "mine" && state.mine)
     ? []
     : [`“${shown}” is no choice of the filter “${name}”, so it was left out.`];
+}
+
+function noticeOfColumns(value: string): string[] {
+  const names = value.split(".");
+  const gone = names.filter((name) => !COLUMNS.includes(name as Column));
+  if (gone.length === 0) return [];
+  if (gone.length === names.length)
+    return ["None of the columns chosen is there any more; the usual ones are shown."];
+  const named = gone.slice(0, 3).map((name) => `“${name.slice(0, 40)}”`);
+  return [`There is no column ${named.join(", ")} any more; the table is shown without it.`];
 }
 
 function isSort(value: string, { sort }: TableState): boolean {
@@ -170,6 +190,28 @@ export type TableRow = {
   latestMorning: number | null;
   latestEffort: number | null;
   flags: FlagRule[];
+};
+
+/** How the newest mail or link of a plan stands. */
+export const DELIVERY_STANDINGS = [
+  "failed",
+  "waiting",
+  "unopened",
+  "opened",
+  "ended",
+  "none",
+] as const;
+export type DeliveryStanding = (typeof DELIVERY_STANDINGS)[number];
+
+/** Whether reminders go and arrive, as the patient set them. */
+export const REMINDER_STANDINGS = ["on", "unreached", "stopped", "off"] as const;
+export type ReminderStanding = (typeof REMINDER_STANDINGS)[number];
+
+/** What else a row tells, read for the rows of one page. */
+export type RowStanding = {
+  trainerName: string | null;
+  delivery: DeliveryStanding;
+  reminders: ReminderStanding;
 };
 
 /** How many there are; with `more`, at least so many. */

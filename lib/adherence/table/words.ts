@@ -1,5 +1,5 @@
 import type { Column, TableState } from "@/lib/adherence/table/address";
-import type { Count } from "@/lib/adherence/table/schema";
+import type { Count, DeliveryStanding, ReminderStanding } from "@/lib/adherence/table/schema";
 import type { WindowName } from "@/lib/adherence/windows";
 import type { SkipReason } from "@/lib/practice/schema";
 
@@ -16,6 +16,7 @@ export const COLUMN_WORDS: Record<Column, string> = {
   patient: "Patient",
   plan: "Plan",
   therapist: "Therapist",
+  trainer: "Trainer",
   week: "Week",
   adherence: "Adherence",
   recent: "14 days",
@@ -29,6 +30,26 @@ export const COLUMN_WORDS: Record<Column, string> = {
   effort: "Effort",
   skips: "Left out",
   flags: "Flags",
+  delivery: "Delivery",
+  reminders: "Reminders",
+};
+
+/** How a plan's newest mail or link stands. */
+export const DELIVERY_WORDS: Record<DeliveryStanding, string> = {
+  failed: "Failed",
+  waiting: "Waiting",
+  unopened: "Not opened",
+  opened: "Opened",
+  ended: "Link ended",
+  none: "Not sent",
+};
+
+/** Whether reminders go. */
+export const REMINDER_WORDS: Record<ReminderStanding, string> = {
+  on: "On",
+  unreached: "Nobody reached",
+  stopped: "Stopped",
+  off: "Off",
 };
 
 export const PAIN_WORDS: Record<NonNullable<TableState["pain"]>, string> = {

@@ -3,7 +3,10 @@ import { FLAG_RULES } from "@/lib/adherence/flag-words";
 import {
   ACTIVITIES,
   BANDS,
+  canSortBy,
   COLUMNS,
+  DEFAULT_SORT,
+  NO_VIEW,
   PAGE_SIZES,
   PAIN_FILTERS,
   PLAN_STATES,
@@ -28,6 +31,7 @@ const anyDays = fc
 /** Any state that an address can say; names are searched by parts of those in use. */
 export const anyTableState: fc.Arbitrary<TableState> = fc
   .record({
+    view: rarely(fc.oneof(fc.constant(NO_VIEW), fc.uuid({ version: 4 }))),
     q: fc.array(word, { maxLength: 2 }).map((words) => words.join(" ")),
     window: fc.constantFrom(...WINDOWS),
     band: fc.option(fc.constantFrom(...BANDS), { freq: 1 }),
@@ -43,10 +47,16 @@ export const anyTableState: fc.Arbitrary<TableState> = fc
     page: fc.integer({ min: 1, max: 4 }),
     size: fc.constantFrom(...PAGE_SIZES),
     columns: fc
-      .subarray([...COLUMNS])
-      .map((chosen) => COLUMNS.filter((name) => name === "patient" || chosen.includes(name))),
+      .shuffledSubarray(COLUMNS.filter((name) => name !== "patient"))
+      .map((chosen) => ["patient" as const, ...chosen]),
     after: fc.constant(null),
     before: fc.constant(null),
     days: rarely(anyDays),
   })
-  .map(({ days, ...state }) => ({ ...state, from: null, to: null, ...days }));
+  .map(({ days, ...state }) => ({
+    ...state,
+    sort: canSortBy(state.sort.id, state.window) ? state.sort : DEFAULT_SORT,
+    from: null,
+    to: null,
+    ...days,
+  }));
