@@ -6,7 +6,8 @@ import { type Part, type Step, STEPS } from "./steps";
 const PARTS: readonly Part[] = ["static", "unit", "integration", "e2e"];
 
 /**
- * Runs the steps of the parts named, or all; prints a table and, last, `N passed, N failed`.
+ * Runs the steps of the parts named, or all; prints a table, the tests that failed and, last,
+ * `N passed, N failed`.
  * A step that fails does not keep the next ones from running.
  */
 export async function runTests(root: string, named: string[]): Promise<boolean> {
@@ -26,6 +27,9 @@ export async function runTests(root: string, named: string[]): Promise<boolean> 
     console.log(
       `  ${title.padEnd(20)}${`${seconds.toFixed(1)} s`.padStart(8)}   ${summary(counts)}`,
     );
+  for (const step of steps)
+    for (const { file, name, why } of step.failures?.(root) ?? [])
+      console.log(`\n  failed: ${file} › ${name}\n          ${why}`);
   const total = rows.map(({ counts }) => counts).reduce(add, NOTHING);
   console.log(`\n${summary(total)}`);
   return total.failed === 0 && total.passed > 0;

@@ -4,6 +4,7 @@ import { buildWhenNeeded, NEXT } from "../start/build";
 import { Fault } from "../start/fault.mjs";
 import { findBrowser } from "./browser";
 import { type Counts, countsIn, judged } from "./counts";
+import { type Failure, failuresIn } from "./failures";
 import { runNode } from "./run-node";
 
 export type Part = "static" | "unit" | "integration" | "e2e";
@@ -12,6 +13,8 @@ export type Step = {
   part: Part;
   title: string;
   run(root: string): Promise<Counts>;
+  /** What failed when it ran, by name; left out where the step is one test. */
+  failures?(root: string): Failure[];
 };
 
 const bin = {
@@ -21,6 +24,8 @@ const bin = {
   vitest: join("node_modules", "vitest", "vitest.mjs"),
   playwright: join("node_modules", "@playwright", "test", "cli.js"),
 };
+
+const reportOf = (root: string, part: Part) => join(root, "test-results", `${part}.json`);
 
 const one = (passed: boolean): Counts => ({
   passed: passed ? 1 : 0,
@@ -44,8 +49,9 @@ function vitest(part: "unit" | "integration"): Step {
   return {
     part,
     title: `${part} tests`,
+    failures: (root) => failuresIn(reportOf(root, part), root),
     async run(root) {
-      const report = join(root, "test-results", `${part}.json`);
+      const report = reportOf(root, part);
       rmSync(report, { force: true });
       const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${report}`];
       const ok = await runNode(root, [bin.vitest, "run", "--project", part, ...reporters]);
@@ -69,10 +75,11 @@ const build: Step = {
 const e2e: Step = {
   part: "e2e",
   title: "end-to-end tests",
+  failures: (root) => failuresIn(reportOf(root, "e2e"), root),
   async run(root) {
-    if (!built) throw new Fault("There is no build to test.");
-    const report = join(root, "test-results", "e2e.json");
+    const report = reportOf(root, "e2e");
     rmSync(report, { force: true });
+    if (!built) throw new Fault("There is no build to test.");
     const CHROMIUM_PATH = await findBrowser(root);
     const ok = await runNode(root, [bin.playwright, "test"], { CHROMIUM_PATH });
     return judged(countsIn(report), ok);
