@@ -1,5 +1,6 @@
 import { sql } from "drizzle-orm";
 import {
+  boolean,
   check,
   foreignKey,
   index,
@@ -39,6 +40,8 @@ export const memberships = pgTable(
     qualification: text("qualification"),
     /** Whether a digest of new alerts is mailed in the morning. */
     alertDigest: text("alert_digest").notNull().default("daily"),
+    /** Whether a plan that was sent was ever theirs; kept by a trigger, for lists of therapists. */
+    prescribes: boolean("prescribes").notNull().default(false),
     deactivatedAt: instant("deactivated_at"),
     createdAt: createdAt(),
   },

@@ -53,7 +53,7 @@ export async function countBands(
   now = new Date(),
 ): Promise<TablePage["bands"]> {
   const filter = await filterOf(tx, clinicId, state, viewer, now);
-  return countByBand(tx, filter, state.window);
+  return (await countByBand(tx, filter, state.window)).bands;
 }
 
 /** The viewer's own patients. */
@@ -76,13 +76,20 @@ async function pageOf(
   therapists: { id: string }[],
 ): Promise<TablePage> {
   const filter = await filterOf(tx, clinicId, state, viewer, now);
-  const bands = await countByBand(tx, filter, state.window);
+  const { bands, few } = await countByBand(tx, filter, state.window);
   const total = bands[state.band ?? "all"];
   const among = state.therapist
     ? therapists.filter(({ id }) => id === state.therapist)
     : therapists;
   const stretches = stretchesOf(state, among);
-  const { ids, ...page } = await findPage(tx, clinicId, state, filter, stretches, total);
+  const { ids, ...page } = await findPage(
+    tx,
+    clinicId,
+    state,
+    { ...filter, few },
+    stretches,
+    total,
+  );
   return { ...page, rows: await readRows(tx, clinicId, ids, state.window, now), total, bands };
 }
 

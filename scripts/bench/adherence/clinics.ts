@@ -57,8 +57,8 @@ export async function fillClinic(
   await db`insert into users (id, email, name, password_hash)
     select md5(${`${id} therapist `} || n)::uuid, ${id} || n || '@bench.test',
       'Therapist ' || lpad(n::text, 4, '0'), '' from generate_series(0, ${therapists - 1}::int) n`;
-  await db`insert into memberships (clinic_id, user_id, role)
-    select ${id}, md5(${`${id} therapist `} || n)::uuid, 'therapist'
+  await db`insert into memberships (clinic_id, user_id, role, prescribes)
+    select ${id}, md5(${`${id} therapist `} || n)::uuid, 'therapist', true
     from generate_series(0, ${therapists - 1}::int) n`;
   // 2,197 surnames, each as frequent as the other, and 60 given names.
   await db`create temp table made on commit preserve rows as

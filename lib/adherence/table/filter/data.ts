@@ -24,6 +24,12 @@ export type Filter = {
   pools: SQL[];
   exact: SQL[];
   loose: SQL[];
+  /** The order of the index that finds the exact filters' rows at once; null where PostgreSQL knows
+   * better, because the rows are few or not of one range. */
+  order: SQL[] | null;
+  /** Of each pool, once counted, whether its exact filters leave so few rows that all of them are
+   * read and then sorted. */
+  few?: boolean[];
   /** The band asked for, apart: its tab counts the others too. */
   band: SQL | null;
 };
@@ -97,8 +103,20 @@ export async function filterOf(
     pools: poolsOf(clinicId, state, viewer),
     exact,
     loose,
+    order: named.exact.length > 0 || state.mine ? null : orderOf(state),
     band: state.band && bandIs(state.band, state.window),
   };
+}
+
+// The filter that usually leaves the fewest comes first.
+function orderOf(state: TableState): SQL[] {
+  const names = [sql`${s.nameKey}`, sql`${s.planId}`];
+  if (state.therapist) return names;
+  if (state.programme) return [sql`${s.titleKey}`, ...names];
+  if (state.flag) return [sql`${s.flagKey}`, ...names];
+  if (state.from || state.to || state.activity) return [sql`${s.lastPracticeOn}`, ...names];
+  if (state.pain) return [sql`${s.latestPain}`, ...names];
+  return names;
 }
 
 function poolsOf(clinicId: ClinicId, state: TableState, { userId, role }: Viewer): SQL[] {
@@ -131,26 +149,21 @@ function painIs(
 /** Patients whose name holds every word somewhere, in any order and case, without regard to accents:
  * by their ids where they are few. */
 async function searchNames(tx: Tx, clinicId: ClinicId, q: string) {
-  const [found] = (await tx.execute(sql`
-    with words as (
-      select word from regexp_split_to_table(routinely_fold(${q}), '\\s+') word where word <> ''
-    ), longest as (select word from words order by length(word) desc, word limit 1)
-    select (select json_agg(word) from words) as words,
-      (select length(word) from longest) as longest,
-      (select coalesce(json_agg(patient_id), '[]') from (
-        select p.patient_id from longest
-        join patient_name_parts p on p.clinic_id = ${clinicId}::uuid
-          and p.part >= longest.word and p.part < longest.word || chr(1114111)
-        where length(longest.word) > 1
-        limit ${MOST_NAMED + 1}
-      ) found) as patients`)) as unknown as [
-    { words: string[] | null; longest: number | null; patients: string[] },
-  ];
-  const { words, longest, patients } = found;
-  const loose = (words ?? []).map((word) => sql`strpos(${s.nameKey}, ${word}) > 0`);
-  if (longest === null || longest < 2 || patients.length > MOST_NAMED) return { exact: [], loose };
-  const ids = [...new Set(patients)].map((id) => sql`${id}::uuid`);
-  const exact = ids.length === 0 ? sql`false` : sql`${s.patientId} in (${sql.join(ids, sql`, `)})`;
+  const folded = (await tx.execute(sql`
+    select word from regexp_split_to_table(routinely_fold(${q}), '\\s+') word where word <> ''
+    order by length(word) desc, word`)) as unknown as { word: string }[];
+  const loose = folded.map(({ word }) => sql`strpos(${s.nameKey}, ${word}) > 0`);
+  const longest = folded[0]?.word ?? "";
+  if ([...longest].length < 2) return { exact: [], loose };
+  // With the word in the statement, PostgreSQL sees how narrow the range is.
+  const found = (await tx.execute(sql`
+    select patient_id from patient_name_parts
+    where clinic_id = ${clinicId}::uuid and part >= ${longest} and part < ${longest} || chr(1114111)
+    order by part limit ${MOST_NAMED + 1}`)) as unknown as { patient_id: string }[];
+  if (found.length > MOST_NAMED) return { exact: [], loose };
+  const ids = [...new Set(found.map((row) => row.patient_id))];
+  const exact =
+    ids.length === 0 ? sql`false` : sql`${s.patientId} = any (${`{${ids.join()}}`}::uuid[])`;
   return { exact: [exact], loose };
 }
 

@@ -134,7 +134,7 @@ async function readStretch(
 /** Up to `limit` rows of a stretch that follow the row with the keys of `after`, as SQL: its keys as
  * k0, k1 … and, for an `all`, every column of the summary. In no order: see `inOrder`. */
 export function stretchRows(
-  { pools, exact, loose, band }: Filter,
+  { pools, exact, loose, band, few }: Filter,
   { where, keys, desc }: Stretch,
   { after, back = false, limit, all = false }: Part,
 ): SQL {
@@ -151,15 +151,20 @@ export function stretchRows(
       keys.map(({ type }, index) => sql`${after[index]}::${sql.raw(type)}`),
       sql`, `,
     )})`;
-  const conditions = [where, past, ...exact, band, ...loose].filter((each) => !!each);
-  const parts = pools.map(
-    (pool) => sql`(select ${sql.join(columns, sql`, `)} from ${s}
-      where ${sql.join([pool, ...conditions], sql` and `)}
+  const rest = [where, past, band, ...loose].filter((each) => !!each);
+  const parts = pools.map((pool, at) => {
+    // Few rows are read by their filters' index and sorted; of many, enough stand near in the order.
+    // "offset 0" keeps the two apart, whatever PostgreSQL thinks of their numbers.
+    const from = few?.[at]
+      ? sql`(select * from ${s} where ${sql.join([pool, ...exact], sql` and `)} offset 0) ${s}
+        where ${sql.join(rest, sql` and `)}`
+      : sql`${s} where ${sql.join([pool, ...exact, ...rest], sql` and `)}`;
+    return sql`(select ${sql.join(columns, sql`, `)} from ${from}
       order by ${sql.join(
         keys.map(({ column }) => sql`${column} ${direction}`),
         sql`, `,
-      )} limit ${limit})`,
-  );
+      )} limit ${limit})`;
+  });
   const order = inOrder({ keys, desc }, back);
   return sql`select * from (${sql.join(parts, sql` union all `)}) parts order by ${order} limit ${limit}`;
 }
