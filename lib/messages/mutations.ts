@@ -18,7 +18,7 @@ type Writer = Pick<Actor, "clinicId" | "userId">;
 /**
  * Writes to the therapist who prescribed each plan; where they left the clinic, to the patient's. Each
  * is written or refused by itself; the same press again writes nothing more.
- * @returns NOT_WRITTEN with the first reason where every one was refused.
+ * @returns NOT_WRITTEN with the reason where it was but one plan, and refused.
  * @throws NotFoundError where none of the plans is of this clinic.
  */
 export function writeMessages(
@@ -44,7 +44,7 @@ export function writeMessages(
         });
     }
     const [first] = outcome.refused;
-    return outcome.done.length === 0 && first
+    return planIds.length === 1 && first
       ? failure("NOT_WRITTEN", first.sentence)
       : success(outcome);
   });

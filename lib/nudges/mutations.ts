@@ -20,7 +20,7 @@ type Sender = Pick<Actor, "clinicId" | "userId" | "name">;
 /**
  * Queues a nudge to the patient of each plan; it goes after half a minute. Each is queued or refused by
  * itself. The same press again answers as before and queues nothing more.
- * @returns NOT_NUDGED with the first reason where every one was refused.
+ * @returns NOT_NUDGED with the reason where it was but one plan, and refused.
  * @throws NotFoundError where none of the plans is of this clinic.
  */
 export function sendNudges(
@@ -81,9 +81,7 @@ export function sendNudges(
         })),
     );
     const [first] = outcome.refused;
-    return outcome.done.length === 0 && first
-      ? failure("NOT_NUDGED", first.sentence)
-      : success(outcome);
+    return planIds.length === 1 && first ? failure("NOT_NUDGED", first.sentence) : success(outcome);
   });
 }
 
