@@ -7,7 +7,10 @@ import { alerts } from "@/db/schema/alerts";
 import { clinics } from "@/db/schema/clinics";
 import { exerciseImports, exercises } from "@/db/schema/exercises";
 import { mails, planLinks } from "@/db/schema/mails";
+import { staffMessages } from "@/db/schema/messages";
+import { nudges } from "@/db/schema/nudges";
 import { patientGoals, patients } from "@/db/schema/patients";
+import { planNotes } from "@/db/schema/plan-notes";
 import { plans } from "@/db/schema/plans";
 import { practiceSessions } from "@/db/schema/practice";
 import { exitWishes } from "@/db/schema/practice";
@@ -50,7 +53,11 @@ type Targets = Record<
   | "proposalId"
   | "exitWishId"
   | "alertId"
-  | "wishId",
+  | "noteId"
+  | "wishId"
+  | "nudgeId"
+  | "messageId"
+  | "supervisedId",
   string
 >;
 
@@ -330,11 +337,96 @@ const matrix: Record<string, Row> = {
     therapist: true,
     trainer: true,
   },
+  addNoteAction: {
+    input: ({ planId }) => ({ id: randomUUID(), planId, text: "Hello.", forTrainers: true }),
+    therapist: true,
+    trainer: true,
+  },
+  changeNoteAction: {
+    input: ({ noteId }) => ({ noteId, version: 1, text: "Taken over.", forTrainers: true }),
+    therapist: true,
+    trainer: true,
+  },
+  removeNoteAction: { input: ({ noteId }) => ({ noteId }), therapist: true, trainer: true },
+  restoreNoteAction: { input: ({ noteId }) => ({ noteId }), therapist: true, trainer: true },
   setDigestAction: {
     input: () => ({ choice: "off" }),
     therapist: true,
     trainer: true,
     ownClinicOnly: true,
+  },
+  acknowledgePlansAction: {
+    input: ({ planId }) => ({ planIds: [planId], seenAt: new Date() }),
+    therapist: true,
+    trainer: true,
+  },
+  assignTeamAction: {
+    input: ({ planId }) => ({ planIds: [planId], as: "trainer", to: null }),
+    therapist: true,
+  },
+  undoAssignAction: {
+    input: ({ patientId }) => ({ patients: [{ patientId, version: 1 }] }),
+    therapist: true,
+  },
+  sendNudgesAction: {
+    input: ({ planId }) => ({ pressId: randomUUID(), planIds: [planId], words: "" }),
+    therapist: true,
+    trainer: true,
+  },
+  undoNudgesAction: {
+    input: ({ nudgeId }) => ({ nudgeIds: [nudgeId] }),
+    therapist: true,
+    trainer: true,
+  },
+  previewNudgeAction: {
+    input: ({ planId }) => ({ planId, words: "" }),
+    therapist: true,
+    trainer: true,
+  },
+  readSupervisedFormAction: {
+    input: ({ planId }) => ({ planId, day: null }),
+    therapist: true,
+    trainer: true,
+  },
+  logSupervisedAction: {
+    input: ({ planId }) => ({
+      id: randomUUID(),
+      planId,
+      revisionId: randomUUID(),
+      practisedOn: "2026-01-01",
+      items: [{ planItemId: randomUUID(), setsDone: 1, skipReason: null }],
+      painBefore: null,
+      painAfter: null,
+      effort: null,
+      note: "",
+    }),
+    therapist: true,
+    trainer: true,
+  },
+  removeSupervisedAction: {
+    input: ({ supervisedId }) => ({ sessionId: supervisedId }),
+    therapist: true,
+    trainer: true,
+  },
+  writeMessagesAction: {
+    input: ({ planId }) => ({ pressId: randomUUID(), planIds: [planId], text: "Look at this." }),
+    therapist: true,
+    trainer: true,
+  },
+  undoMessagesAction: {
+    input: ({ messageId }) => ({ messageIds: [messageId] }),
+    therapist: true,
+    trainer: true,
+  },
+  answerMessageAction: {
+    input: ({ messageId }) => ({ pressId: randomUUID(), messageId, text: "Yes." }),
+    therapist: true,
+    trainer: true,
+  },
+  setMessageDoneAction: {
+    input: ({ messageId }) => ({ messageId, isDone: true }),
+    therapist: true,
+    trainer: true,
   },
   reactivateMemberAction: { input: ({ userId }) => ({ userId }), therapist: false },
 };
@@ -487,6 +579,37 @@ describe("who may call which server action", () => {
         .set({ wantsCall: true, redFlag: true })
         .where(and(eq(practiceSessions.clinicId, clinicId), eq(practiceSessions.planId, active.id)))
         .returning({ id: practiceSessions.id });
+      const [nudge] = await tx
+        .insert(nudges)
+        .values({
+          clinicId,
+          planId: active.id,
+          pressId: randomUUID(),
+          sentBy: member!.id,
+          mailId: mail!.id,
+        })
+        .returning({ id: nudges.id });
+      const [message] = await tx
+        .insert(staffMessages)
+        .values({
+          clinicId,
+          planId: active.id,
+          pressId: randomUUID(),
+          writtenBy: member!.id,
+          writtenTo: member!.id,
+          text: "Look at this.",
+        })
+        .returning({ id: staffMessages.id });
+      const [supervised] = await tx
+        .select({ id: practiceSessions.id })
+        .from(practiceSessions)
+        .where(and(eq(practiceSessions.clinicId, clinicId), ne(practiceSessions.id, wish!.id)));
+      await tx
+        .update(practiceSessions)
+        .set({ supervisedBy: member!.id })
+        .where(
+          and(eq(practiceSessions.clinicId, clinicId), eq(practiceSessions.id, supervised!.id)),
+        );
       const [alert] = await tx
         .insert(alerts)
         .values({
@@ -499,9 +622,23 @@ describe("who may call which server action", () => {
           threshold: 7,
         })
         .returning({ id: alerts.id });
+      const [note] = await tx
+        .insert(planNotes)
+        .values({
+          clinicId,
+          planId: active.id,
+          writtenBy: member!.id,
+          text: "Ask about the stairs.",
+          forTrainers: false,
+        })
+        .returning({ id: planNotes.id });
       return {
+        noteId: note!.id,
         alertId: alert!.id,
         wishId: wish!.id,
+        nudgeId: nudge!.id,
+        messageId: message!.id,
+        supervisedId: supervised!.id,
         exerciseSlug,
         proposalId: proposal!.id,
         exitWishId: exitWish!.id,
