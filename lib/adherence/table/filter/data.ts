@@ -78,8 +78,8 @@ export async function filterOf(
 
   if (state.therapist) exact.push(sql`${s.therapistId} = ${state.therapist}::uuid`);
   if (state.programme) exact.push(sql`${s.titleKey} = routinely_fold(${state.programme})`);
-  if (state.flag) exact.push(sql`${s.flagKey} is not null`);
-  if (state.flag && state.flag !== "any") {
+  if (state.flag === "any") exact.push(sql`${s.flagKey} is not null`);
+  else if (state.flag) {
     exact.push(sql`${s.flagKey} >= ${leastFlagKey(state.flag)}::smallint`);
     loose.push(sql`${state.flag}::text = any(${s.flags})`);
   }
