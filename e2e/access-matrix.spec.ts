@@ -56,6 +56,8 @@ const matrix: Record<string, Row> = {
   "/adherence/groups": everyMember,
   "/adherence/export": { ...everyMember, nobody: 404 },
   "/adherence/[planId]": { nobody: 307, trainer: 200, stranger: 404, therapist: 200 },
+  "/adherence/[planId]/paper": { nobody: 404, trainer: 200, stranger: 404, therapist: 200 },
+  "/adherence/[planId]/export": { nobody: 404, trainer: 200, stranger: 404, therapist: 200 },
   // Leads on to the first of its pages, which decides.
   "/settings": { nobody: 307, trainer: 307, stranger: 307, therapist: 307 },
   "/settings/staff": adminsOnly,

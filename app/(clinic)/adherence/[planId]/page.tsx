@@ -1,4 +1,4 @@
-import { UserRound } from "lucide-react";
+import { Download, UserRound } from "lucide-react";
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { canReviewAdherence } from "@/lib/adherence/policy";
@@ -23,6 +23,7 @@ import { exerciseCourses } from "@/lib/review/history/exercises";
 import { loadPlanHistoryView } from "@/lib/review/history/loaders";
 import { calendarOf } from "@/lib/review/history/months";
 import { isWithin, readDay, type SearchParams, windowQuery } from "@/lib/review/history/window";
+import { PrintHistory } from "@/lib/review/paper/components/print-history";
 import { Badge } from "@/lib/ui/badge";
 import { ButtonLink } from "@/lib/ui/button";
 import { Card } from "@/lib/ui/card";
@@ -60,11 +61,22 @@ export default async function PlanHistoryPage({ params, searchParams }: Props) {
         }
         description={`${course.planTitle} · ${course.therapistName}`}
         actions={
-          canManagePatients(actor) && (
-            <ButtonLink href={`/patients/${course.patientId}`} icon={UserRound}>
-              Open the patient
+          <>
+            <PrintHistory planId={planId} query={windowQuery(shown)} />
+            <ButtonLink
+              href={`${path}/export${windowQuery(shown)}`}
+              icon={Download}
+              prefetch={false}
+              download
+            >
+              Export
             </ButtonLink>
-          )
+            {canManagePatients(actor) && (
+              <ButtonLink href={`/patients/${course.patientId}`} icon={UserRound}>
+                Open the patient
+              </ButtonLink>
+            )}
+          </>
         }
       />
       <div className="flex flex-col gap-4 lg:gap-6">

@@ -25,6 +25,8 @@ type CourseChartProps = {
   summary: string;
   /** How wide the days are at least, in pixels; marks that would overlap then stand in rows. */
   width: number;
+  /** On paper nothing scrolls, and no style stands in an attribute. */
+  isPaper?: boolean;
 };
 
 /** Pain over the clinic's bands, effort under it and events over it, on one axis of days. */
@@ -52,8 +54,11 @@ export function CourseChart(props: CourseChartProps) {
           </text>
         )}
       </svg>
-      <div className="course-scroll" role="region" aria-label="Pain and effort" tabIndex={0}>
-        <svg width="100%" height={height} style={{ minWidth: width }}>
+      <div
+        className="course-scroll"
+        {...(!props.isPaper && { role: "region", "aria-label": "Pain and effort", tabIndex: 0 })}
+      >
+        <svg width="100%" height={height} style={props.isPaper ? undefined : { minWidth: width }}>
           <g role="img" aria-label={props.summary}>
             <Ground {...props} axis={axis} top={top} y={y} />
             {marks.map(({ on, x }, index) => (

@@ -21,7 +21,7 @@ export function Explained({ title, value, children }: ExplainedProps) {
         type="button"
         aria-haspopup="dialog"
         onClick={() => setOpen(true)}
-        className="min-h-6 rounded-sm text-start underline decoration-control decoration-dotted underline-offset-4 hover:decoration-accent hover:decoration-solid pointer-coarse:min-h-11"
+        className="min-h-6 border-b border-dotted border-muted text-start hover:border-solid hover:border-accent pointer-coarse:min-h-11"
       >
         {value}
         <span className="sr-only">, {title}: how it is made</span>

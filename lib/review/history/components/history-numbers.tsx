@@ -1,3 +1,4 @@
+import Link from "next/link";
 import type { ReactNode } from "react";
 import { wholePercent } from "@/lib/adherence/bands";
 import { AdherenceShare } from "@/lib/adherence/components/adherence-share";
@@ -9,11 +10,12 @@ import { AdherenceWorking } from "@/lib/review/components/adherence-working";
 import { DateText } from "@/lib/ui/time";
 import type { PlanHistoryView } from "../loaders";
 import { type HistoryNumbers as Numbers, numbersOf } from "../numbers";
+import { windowQuery } from "../window";
 import { Explained } from "./explained";
 
 /** What the days shown come to; each number opens to its working. */
 export function HistoryNumbers({ view }: { view: PlanHistoryView }) {
-  const { adherence, sessions, course } = view;
+  const { adherence, sessions, course, shown } = view;
   const { schedule, bands, today } = course;
   const numbers = numbersOf(sessions);
   const { sets, pain, change, rise, morning, effort } = numbers;
@@ -49,7 +51,11 @@ export function HistoryNumbers({ view }: { view: PlanHistoryView }) {
         )}
       </Fact>
       <Fact name="Last practice">
-        <LastPractice on={numbers.lastPractice} today={today} />
+        <LastPractice
+          on={numbers.lastPractice}
+          today={today}
+          href={`/adherence/${course.planId}${windowQuery(shown) || "?"}`}
+        />
       </Fact>
       <Fact name="Pain after practice">
         {pain ? (
@@ -150,14 +156,26 @@ function Fact({ name, wide, children }: { name: string; wide?: boolean; children
   );
 }
 
-function LastPractice({ on, today }: { on: IsoDate | null; today: IsoDate }) {
+type LastPracticeProps = { on: IsoDate | null; today: IsoDate; href: string };
+
+/** Leads to its day in the calendar. */
+function LastPractice({ on, today, href }: LastPracticeProps) {
   if (on === null) return "Never";
   const days = daysBetween(on, today);
-  if (days > 6) return <DateText date={on} short />;
   return (
-    <time dateTime={on} title={on}>
-      {days === 0 ? "Today" : days === 1 ? "Yesterday" : `${days} days ago`}
-    </time>
+    <Link
+      href={`${href.endsWith("?") ? href : `${href}&`}day=${on}#day`}
+      prefetch={false}
+      className="inline-block min-h-6 border-b border-dotted border-muted hover:border-solid hover:border-accent"
+    >
+      {days > 6 ? (
+        <DateText date={on} short />
+      ) : (
+        <time dateTime={on} title={on}>
+          {days === 0 ? "Today" : days === 1 ? "Yesterday" : `${days} days ago`}
+        </time>
+      )}
+    </Link>
   );
 }
 
