@@ -1,6 +1,7 @@
 import type { PainBands } from "@/lib/pain/schema";
 import { DEFAULT_PAIN_BANDS } from "@/lib/pain/rules";
 import type { PracticeSession } from "../data";
+import { SupervisedActs } from "../supervised/components/supervised-acts";
 import { SessionEntry } from "./session-entry";
 import { Corrected } from "./withdrawn";
 
@@ -27,6 +28,7 @@ export function PracticeList({
       {sessions.map((session) => (
         <li key={session.id} className="py-3 first:pt-0 last:pb-0">
           <SessionEntry session={session} bands={bands} />
+          <SupervisedActs session={session} />
           <Corrected session={session} bands={bands} withdrawn={withdrawn} />
         </li>
       ))}

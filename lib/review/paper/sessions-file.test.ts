@@ -26,6 +26,8 @@ const base: PracticeSession = {
   wantsCall: false,
   corrects: "zero",
   withdrawnAt: null,
+  supervisedBy: null,
+  staffNote: null,
 };
 const withdrawn = [
   { ...base, id: "zero", withdrawnAt: new Date(), createdAt: new Date("2026-11-03T10:00:00Z") },
