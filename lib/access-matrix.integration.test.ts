@@ -3,6 +3,7 @@ import { readdirSync } from "node:fs";
 import { and, eq, isNull, ne, sql } from "drizzle-orm";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { connectTo, disconnect, transaction } from "@/db/client";
+import { adherenceViews } from "@/db/schema/adherence-views";
 import { alerts } from "@/db/schema/alerts";
 import { clinics } from "@/db/schema/clinics";
 import { exerciseImports, exercises } from "@/db/schema/exercises";
@@ -53,6 +54,7 @@ type Targets = Record<
   | "proposalId"
   | "exitWishId"
   | "alertId"
+  | "viewId"
   | "noteId"
   | "wishId"
   | "nudgeId"
@@ -80,6 +82,7 @@ const patientOf = (at: Targets) => ({
   therapistId: at.userId,
 });
 const schedule = { startDate: "", weeks: 4, daysOfWeek: null, daysPerWeek: 3, sessionsPerDay: 1 };
+const layout = { density: "compact", pinned: [], widths: {} };
 const draft = { title: "Taken over", schedule, items: [], advice: [] };
 const bridge = libraryExercises.find(({ slug }) => slug === "bridge")!;
 const ownExercise = inputOf(bridge);
@@ -355,6 +358,31 @@ const matrix: Record<string, Row> = {
     trainer: true,
     ownClinicOnly: true,
   },
+  askWorkingAction: {
+    input: ({ planId }) => ({ planId, figure: "adherence", window: "all" }),
+    therapist: true,
+    trainer: true,
+  },
+  createViewAction: {
+    input: () => ({ name: "Ours", shared: true, query: "", layout }),
+    therapist: true,
+    trainer: true,
+    ownClinicOnly: true,
+  },
+  saveViewAction: {
+    input: ({ viewId }) => ({ viewId, version: 1, query: "", layout }),
+    therapist: true,
+    trainer: true,
+  },
+  renameViewAction: {
+    input: ({ viewId }) => ({ viewId, name: "Taken over", shared: true }),
+    therapist: true,
+    trainer: true,
+  },
+  deleteViewAction: { input: ({ viewId }) => ({ viewId }), therapist: true, trainer: true },
+  restoreViewAction: { input: ({ viewId }) => ({ viewId }), therapist: true, trainer: true },
+  openFirstAction: { input: ({ viewId }) => ({ viewId }), therapist: true, trainer: true },
+  keepLayoutAction: { input: ({ viewId }) => ({ viewId, layout }), therapist: true, trainer: true },
   acknowledgePlansAction: {
     input: ({ planId }) => ({ planIds: [planId], seenAt: new Date() }),
     therapist: true,
@@ -542,6 +570,19 @@ describe("who may call which server action", () => {
           createdBy: member!.id,
         })
         .returning({ id: patientGoals.id });
+      const [view] = await tx
+        .insert(adherenceViews)
+        .values({
+          clinicId,
+          ownerId: member!.id,
+          name: "Everybody's",
+          shared: true,
+          query: "",
+          density: "compact",
+          pinned: [],
+          widths: {},
+        })
+        .returning({ id: adherenceViews.id });
       const [exerciseImport] = await tx
         .insert(exerciseImports)
         .values({
@@ -635,6 +676,7 @@ describe("who may call which server action", () => {
       return {
         noteId: note!.id,
         alertId: alert!.id,
+        viewId: view!.id,
         wishId: wish!.id,
         nudgeId: nudge!.id,
         messageId: message!.id,

@@ -11,9 +11,13 @@ import { TableFilters } from "@/lib/adherence/components/table-filters";
 import { WindowTabs } from "@/lib/adherence/components/window-tabs";
 import { loadAdherenceTable } from "@/lib/adherence/loaders";
 import { canReviewAdherence } from "@/lib/adherence/policy";
-import { isFiltered, type TableState } from "@/lib/adherence/table/address";
-import { readTableState, type SearchParams } from "@/lib/adherence/table/schema";
+import { isFiltered, NO_FILTERS, tableHref, type TableState } from "@/lib/adherence/table/address";
+import type { SearchParams } from "@/lib/adherence/table/schema";
 import { WINDOW_WORDS } from "@/lib/adherence/table/words";
+import { DensityChoice } from "@/lib/adherence/views/components/density-choice";
+import { TableLayoutProvider } from "@/lib/adherence/views/components/table-layout";
+import { ViewsBar } from "@/lib/adherence/views/components/views-bar";
+import { openTable } from "@/lib/adherence/views/loaders";
 import { requireActor } from "@/lib/auth/session";
 import { ButtonLink } from "@/lib/ui/button";
 import { EmptyState } from "@/lib/ui/empty-state";
@@ -27,14 +31,15 @@ export default async function AdherencePage({
   searchParams: Promise<SearchParams>;
 }) {
   const actor = await requireActor(canReviewAdherence);
-  const { state: asked, notices } = readTableState(await searchParams);
+  const opened = await openTable(actor, await searchParams);
+  const { state: asked, notices, views, view, isChanged, layout } = opened;
   const { page, standings, therapists, programmes, painBands } = await loadAdherenceTable(
     actor,
     asked,
   );
   const state = { ...asked, page: page.page ?? asked.page };
   return (
-    <>
+    <TableLayoutProvider key={view?.id ?? ""} viewId={view?.id ?? null} initial={layout}>
       <PageHeader
         title="Adherence"
         description={`Sessions done of sessions due, ${WINDOW_WORDS[state.window].within}. Self-reported by patients.`}
@@ -49,11 +54,17 @@ export default async function AdherencePage({
       />
       <div className="flex flex-col gap-4">
         <Notices notices={[...notices, ...page.notices]} />
-        <BandTabs state={state} bands={page.bands} />
+        <div className="flex flex-col gap-3 lg:flex-row lg:items-center lg:gap-5">
+          <ViewsBar state={state} views={views} view={view} isChanged={isChanged} />
+          <div className="min-w-0 flex-1">
+            <BandTabs state={state} bands={page.bands} />
+          </div>
+        </div>
         <TableFilters state={state} therapists={therapists} programmes={programmes} />
         <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2">
           <WindowTabs state={state} />
           <div className="flex flex-wrap items-center gap-2">
+            <DensityChoice />
             <ColumnChoice state={state} />
           </div>
         </div>
@@ -67,7 +78,7 @@ export default async function AdherencePage({
         />
         <Pages state={state} page={page} />
       </div>
-    </>
+    </TableLayoutProvider>
   );
 }
 
@@ -78,7 +89,7 @@ function NothingToShow({ state }: { state: TableState }) {
         icon={SearchX}
         title="No plan matches"
         body="Take a filter away, or look for another name."
-        action={<ButtonLink href="/adherence">Show all plans</ButtonLink>}
+        action={<ButtonLink href={tableHref(state, NO_FILTERS)}>Show all plans</ButtonLink>}
       />
     );
   return (

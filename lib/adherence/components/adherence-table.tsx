@@ -10,11 +10,11 @@ import {
   type TableState,
 } from "@/lib/adherence/table/address";
 import type { RowStanding, TablePage, TableRow } from "@/lib/adherence/table/schema";
+import { useTableLayout } from "@/lib/adherence/views/components/table-layout";
 import { WorkingDialog } from "@/lib/adherence/working/components/working-dialog";
 import type { AskWorking, Figure } from "@/lib/adherence/working/schema";
 import type { PainBands } from "@/lib/pain/schema";
 import { DataGrid } from "@/lib/ui/data-grid/data-grid";
-import { type GridLayout, USUAL_LAYOUT } from "@/lib/ui/data-grid/features";
 import { useChosenRows } from "@/lib/ui/data-grid/use-chosen-rows";
 
 type AdherenceTableProps = {
@@ -34,7 +34,7 @@ export function AdherenceTable({ page, standings, state, bands, empty }: Adheren
   const router = useRouter();
   const { rows, total } = page;
   const [order, setOrder] = useOptimistic<readonly Column[]>(state.columns);
-  const [layout, setLayout] = useState<GridLayout>(USUAL_LAYOUT);
+  const { layout, setLayout } = useTableLayout();
   const [asked, setAsked] = useState<AskWorking | null>(null);
   const { window } = state;
   const columns = useMemo(() => {

@@ -79,7 +79,7 @@ export const columnsWith = ({ bands, window, standings, open }: ColumnsOptions) 
     }),
     helper.accessor("therapistName", {
       id: "therapist",
-      size: 108,
+      size: 104,
       header: "Therapist",
       meta: { className: "text-muted max-sm:order-1" },
     }),
@@ -261,7 +261,7 @@ export const columnsWith = ({ bands, window, standings, open }: ColumnsOptions) 
     }),
     helper.accessor("flags", {
       id: "flags",
-      size: 112,
+      size: 136,
       header: "Flags",
       sortDescFirst: true,
       meta: { className: "max-sm:order-1 max-sm:col-span-2" },

@@ -75,7 +75,10 @@ export function TableFilters({ state, therapists, programmes }: TableFiltersProp
     >
       {state.band && <input type="hidden" name="band" value={state.band} />}
       <input type="hidden" name="size" value={state.size} />
-      {state.window !== "all" && <input type="hidden" name="window" value={state.window} />}
+      {state.view && <input type="hidden" name="view" value={state.view} />}
+      {(state.view || state.window !== "all") && (
+        <input type="hidden" name="window" value={state.window} />
+      )}
       {state.columns.join() !== DEFAULT_COLUMNS.join() && (
         <input type="hidden" name="columns" value={state.columns.join(".")} />
       )}
