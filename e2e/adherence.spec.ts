@@ -99,12 +99,15 @@ test("a trainer sorts, filters and searches the table, and reads a patient's his
   await test.step("the history shows practice, pain and how the number is made", async () => {
     await page.getByRole("link", { name: "Amira Haddad" }).click();
     await expect(page.getByRole("heading", { level: 1 })).toContainText("Amira Haddad");
-    await expect(page.getByRole("table", { name: "Practice day by day" })).toBeVisible();
-    await expect(page.getByRole("img", { name: /^Chart of pain over time/ })).toBeVisible();
+    await expect(page.getByRole("heading", { name: "Day by day" })).toBeVisible();
+    await expect(page.getByRole("img", { name: /^Pain, 0 to 10, from/ })).toBeVisible();
     await page.getByText("Show as a table").click();
     await expect(page.getByRole("columnheader", { name: "Before" })).toBeVisible();
-    await expect(page.getByText(/95 % interval \d+–\d+ % \(Wilson\)/)).toBeVisible();
-    await expect(page.getByText("Reported by the patient. Opening")).toBeVisible();
+    await page.getByRole("button", { name: /How adherence is counted/ }).click();
+    const working = page.getByRole("dialog", { name: "How adherence is counted" });
+    await expect(working.getByText(/95 % interval \d+–\d+ % \(Wilson\)/)).toBeVisible();
+    await expect(working.getByText("Reported by the patient. Opening")).toBeVisible();
+    await working.getByRole("button", { name: "Close" }).click();
     await expect(page.getByText("Slept through the night").first()).toBeVisible();
     await expect(page.getByRole("link", { name: "Open the patient" })).toHaveCount(0);
     await expect(page.locator("body")).not.toContainText(secrets);

@@ -11,7 +11,6 @@ import {
   TIME_ZONE,
 } from "@/lib/adherence/testing/stored-plans";
 import type { Actor } from "@/lib/auth/session";
-import { loadPlanReview } from "@/lib/review/loaders";
 import { loadToday } from "@/lib/review/today/loaders";
 
 // Day 20 of the examples, at noon in Berlin.
@@ -59,20 +58,6 @@ describe("reviewing", () => {
         createdAt: at,
       }),
     );
-
-  test("a plan's history is there for its own clinic only", async () => {
-    const history = planOf(onDays(EVERY_DAY), { practices: practisedOn(18, 19) });
-    const planId = await stored(here, history, [{ before: 3, after: 5 }]);
-    const review = await loadPlanReview(actor(here, "trainer", here.trainer), planId, NOW);
-    expect(review).toMatchObject({ patientName: "Noor Haddad", today: day(20) });
-    expect(review!.sessions.map(({ practisedOn: on, pain }) => [on, pain])).toEqual([
-      [day(19), {}],
-      [day(18), { before: 3, after: 5 }],
-    ]);
-    expect(review!.summary.adherence).toMatchObject({ due: 20, done: 2 });
-    expect(await loadPlanReview(actor(there, "admin"), planId, NOW)).toBeNull();
-    expect(await loadPlanReview(actor(here, "admin"), "no-such-plan", NOW)).toBeNull();
-  });
 
   test("today has the most urgent plan first, each once, with its facts", async () => {
     const full = planOf(onDays(EVERY_DAY), { practices: practisedOn(17, 18, 19) });

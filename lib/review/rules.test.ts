@@ -9,9 +9,7 @@ import {
   planOf,
   practisedOn,
 } from "@/lib/adherence/testing/plans";
-import { isoDate } from "@/lib/dates";
-import type { Flag } from "@/lib/pain/schema";
-import { type CalendarDay, calendarWeeks, exerciseShares, groupFlags } from "@/lib/review/rules";
+import { type CalendarDay, calendarWeeks } from "@/lib/review/rules";
 
 function calendar(plan: PlanHistory, today: number): CalendarDay[][] {
   const working = adherence(plan, { from: day(0), to: day(today) }, day(today));
@@ -72,50 +70,5 @@ describe("the calendar", () => {
 
   test("is empty before the plan begins", () => {
     expect(calendarWeeks({ days: [] }, [], day(0))).toEqual([]);
-  });
-});
-
-describe("adherence by exercise", () => {
-  const item = (name: string, setsDone: number, skipReason: "pain" | "no-time" | null = null) => {
-    return { planItemId: name, name, sets: 2, setsDone, skipReason };
-  };
-
-  test("never lets extra sets make up for missing ones", () => {
-    const shares = exerciseShares([
-      { items: [item("Bridge", 4), item("Wall sit", 2)] },
-      { items: [item("Bridge", 0, "pain"), item("Wall sit", 2)] },
-      { items: [item("Bridge", 0, "pain")] },
-    ]);
-    expect(shares).toEqual([
-      {
-        name: "Bridge",
-        sessions: 3,
-        practised: 1,
-        due: 6,
-        done: 2,
-        ratio: 2 / 6,
-        skipped: [{ reason: "pain", times: 2 }],
-      },
-      { name: "Wall sit", sessions: 2, practised: 2, due: 4, done: 4, ratio: 1, skipped: [] },
-    ]);
-  });
-});
-
-describe("flags of one plan", () => {
-  const flag = (rule: Flag["rule"], on: string): Flag => {
-    return { rule, values: {}, threshold: 1, sentence: on, on: isoDate(on), sessionId: null };
-  };
-
-  test("are named once a rule, with the other days", () => {
-    const flags = [
-      flag("high-pain", "2026-11-05"),
-      flag("high-pain", "2026-11-04"),
-      flag("high-pain", "2026-11-04"),
-      flag("quiet", "2026-11-03"),
-    ];
-    expect(groupFlags(flags).map(({ newest, alsoOn }) => [newest.on, alsoOn])).toEqual([
-      ["2026-11-05", ["2026-11-04"]],
-      ["2026-11-03", []],
-    ]);
   });
 });

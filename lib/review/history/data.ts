@@ -1,9 +1,9 @@
-import { and, asc, desc, eq, isNotNull, isNull } from "drizzle-orm";
+import { and, asc, desc, eq, isNotNull } from "drizzle-orm";
 import { transaction, type Tx } from "@/db/client";
 import { clinics } from "@/db/schema/clinics";
 import { patients } from "@/db/schema/patients";
 import { planRevisions, plans } from "@/db/schema/plans";
-import { exitWishes, practiceSessions } from "@/db/schema/practice";
+import { exitWishes } from "@/db/schema/practice";
 import { users } from "@/db/schema/staff";
 import type { ClinicId } from "@/db/tenant";
 import { listPlanAlerts } from "@/lib/alerts/history/data";
@@ -14,7 +14,7 @@ import { listDeliveries } from "@/lib/links/data";
 import { canDeliver } from "@/lib/links/policy";
 import { listPlanNotes } from "@/lib/plans/notes/data";
 import { planReviewOf } from "@/lib/review/data";
-import type { HistoryRevision, HistoryWish, PlanCourse, SupervisedSession } from "./schema";
+import type { HistoryRevision, HistoryWish, PlanCourse } from "./schema";
 
 /** A sent plan with all that happened to it, as this member may see it; null when it was never sent or
  * is not in their clinic. Selects no date of birth, address, telephone or clinical note of the record;
@@ -47,7 +47,6 @@ export function readPlanCourse(
       closed: closedOn === null ? null : { on: isoDate(closedOn), reason: exitReason },
       revisions: await listRevisions(tx, clinicId, planId),
       wishes: await listWishes(tx, clinicId, planId, review.timeZone),
-      supervised: await listSupervised(tx, clinicId, planId),
       alerts: await listPlanAlerts(tx, clinicId, viewer, planId),
       notes: await listPlanNotes(tx, clinicId, viewer, planId),
       deliveries: canDeliver(viewer) ? await listDeliveries(tx, clinicId, planId, now) : null,
@@ -100,28 +99,4 @@ async function listWishes(
     withdrawn: wish.withdrawnAt !== null,
     answered: wish.answeredAt && { by: answeredBy, on: todayIn(timeZone, wish.answeredAt) },
   }));
-}
-
-async function listSupervised(
-  tx: Tx,
-  clinicId: ClinicId,
-  planId: string,
-): Promise<SupervisedSession[]> {
-  const rows = await tx
-    .select({
-      sessionId: practiceSessions.id,
-      on: practiceSessions.practisedOn,
-      by: users.name,
-    })
-    .from(practiceSessions)
-    .innerJoin(users, eq(users.id, practiceSessions.supervisedBy))
-    .where(
-      and(
-        eq(practiceSessions.clinicId, clinicId),
-        eq(practiceSessions.planId, planId),
-        isNull(practiceSessions.withdrawnAt),
-      ),
-    )
-    .orderBy(asc(practiceSessions.practisedOn), asc(practiceSessions.createdAt));
-  return rows.map((row) => ({ ...row, on: isoDate(row.on) }));
 }

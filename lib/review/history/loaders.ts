@@ -43,13 +43,17 @@ export async function loadPlanHistoryView(
 export function viewOf(course: PlanCourse, params: SearchParams, now: Date): PlanHistoryView {
   const whole = wholeOf(course);
   const shown = readWindow(params, whole);
-  const { history, today, sessions, revisions, closed, wishes, supervised, alerts } = course;
+  const { history, today, sessions, revisions, closed, wishes, alerts } = course;
   const events = eventsOf({
     revisions,
     pauses: history.pauses,
     closed,
     wishes,
-    supervised,
+    supervised: sessions
+      .toReversed()
+      .flatMap(({ id, practisedOn, supervisedBy }) =>
+        supervisedBy ? [{ sessionId: id, on: practisedOn, by: supervisedBy.name }] : [],
+      ),
     alerts: alerts.map(({ happenedOn, ...alert }) => ({ ...alert, on: happenedOn })),
   });
   return {

@@ -20,9 +20,6 @@ export type HistoryWish = {
   answered: { by: string | null; on: IsoDate } | null;
 };
 
-/** A session that staff noted: with whom the patient practised. */
-export type SupervisedSession = { sessionId: string; on: IsoDate; by: string };
-
 /** A plan with all that happened to it, as one member may see it. */
 export type PlanCourse = PlanReview & {
   clinicName: string;
@@ -31,7 +28,6 @@ export type PlanCourse = PlanReview & {
   revisions: HistoryRevision[];
   closed: { on: IsoDate; reason: ExitReason | null } | null;
   wishes: HistoryWish[];
-  supervised: SupervisedSession[];
   /** The newest first. */
   alerts: PlanAlert[];
   /** The newest first. */

@@ -26,7 +26,7 @@ const base: PracticeSession = {
   wantsCall: false,
   corrects: "zero",
   withdrawnAt: null,
-  supervisedBy: null,
+  supervisedBy: { userId: "tam", name: "Tam" },
   staffNote: null,
 };
 const withdrawn = [
@@ -36,7 +36,6 @@ const withdrawn = [
 const file = sessionsFile({
   sessions: [base],
   withdrawn,
-  supervised: [{ sessionId: "one", on: day(1), by: "Tam" }],
   timeZone: "Europe/Berlin",
 });
 

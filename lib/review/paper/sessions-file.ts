@@ -2,7 +2,6 @@ import { writeCsv } from "@/lib/files/csv";
 import type { IsoDate } from "@/lib/dates";
 import type { PracticeSession } from "@/lib/practice/data";
 import { difficultyForStaff, placesForStaff, skipReasonForStaff } from "@/lib/practice/words";
-import type { SupervisedSession } from "@/lib/review/history/schema";
 
 const columns = [
   "Day",
@@ -30,14 +29,13 @@ type Entries = {
   sessions: readonly PracticeSession[];
   /** Taken back or corrected: in the file too, and said not to count. */
   withdrawn: readonly PracticeSession[];
-  supervised: readonly SupervisedSession[];
   /** IANA zone of the patient. */
   timeZone: string;
 };
 
 /** The sessions of a plan as a CSV, the oldest first; a score that was not given is an empty cell. Cells
  * that a spreadsheet would run as a formula are guarded. */
-export function sessionsFile({ sessions, withdrawn, supervised, timeZone }: Entries): string {
+export function sessionsFile({ sessions, withdrawn, timeZone }: Entries): string {
   const corrected = new Set([...sessions, ...withdrawn].map(({ corrects }) => corrects));
   const counts = ({ id, withdrawnAt }: PracticeSession) => {
     if (!withdrawnAt) return "yes";
@@ -60,7 +58,7 @@ export function sessionsFile({ sessions, withdrawn, supervised, timeZone }: Entr
       session.redFlag === null ? "not answered" : session.redFlag ? "yes" : "no",
       placesForStaff(session.painPlaces),
       session.wantsCall ? "yes" : "",
-      supervised.find(({ sessionId }) => sessionId === session.id)?.by ?? "",
+      session.supervisedBy?.name ?? "",
       session.comment ?? "",
     ]);
   return writeCsv(columns, rows);

@@ -111,7 +111,6 @@ export default async function PlanHistoryPage({ params, searchParams }: Props) {
                   adherence={adherence}
                   sessions={sessions}
                   withdrawn={withdrawn}
-                  supervised={course.supervised}
                   events={events}
                   bands={bands}
                   timeZone={course.timeZone}

@@ -10,14 +10,12 @@ import type { PracticeSession } from "@/lib/practice/data";
 import { Badge } from "@/lib/ui/badge";
 import { arrivalOf } from "../arrival";
 import type { HistoryEvent } from "../events";
-import type { SupervisedSession } from "../schema";
 
 type DayPanelProps = {
   date: IsoDate;
   adherence: Adherence;
   sessions: readonly PracticeSession[];
   withdrawn: readonly PracticeSession[];
-  supervised: readonly SupervisedSession[];
   events: readonly HistoryEvent[];
   bands: PainBands;
   timeZone: string;
@@ -73,11 +71,7 @@ export function DayPanel(props: DayPanelProps) {
         {sessions.map((session) => (
           <li key={session.id} className="py-3 last:pb-0">
             <SessionEntry session={session} bands={bands} />
-            <Arrival
-              session={session}
-              by={props.supervised.find(({ sessionId }) => sessionId === session.id)?.by}
-              timeZone={timeZone}
-            />
+            <Arrival session={session} timeZone={timeZone} />
             <Corrected session={session} bands={bands} withdrawn={props.withdrawn} />
           </li>
         ))}
@@ -87,13 +81,12 @@ export function DayPanel(props: DayPanelProps) {
   );
 }
 
-type ArrivalProps = { session: PracticeSession; by: string | undefined; timeZone: string };
+type ArrivalProps = { session: PracticeSession; timeZone: string };
 
-function Arrival({ session, by, timeZone }: ArrivalProps) {
+function Arrival({ session, timeZone }: ArrivalProps) {
   const { words, isLate } = arrivalOf(session, timeZone);
   return (
     <p className="mt-1.5 flex flex-wrap items-center gap-x-2 gap-y-1 text-xs text-muted">
-      {by && <Badge>Practised together with {by}</Badge>}
       {isLate && <Badge>Late</Badge>}
       {words}
     </p>

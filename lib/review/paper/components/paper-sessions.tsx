@@ -21,7 +21,6 @@ export function PaperSessions({ view: { course, sessions, shown } }: { view: Pla
   );
   if (rows.length === 0) return null;
   const remarks = (session: PracticeSession) => {
-    const by = course.supervised.find(({ sessionId }) => sessionId === session.id)?.by;
     return [
       session.withdrawnAt &&
         (corrected.has(session.id)
@@ -29,7 +28,7 @@ export function PaperSessions({ view: { course, sessions, shown } }: { view: Pla
           : "taken back, does not count"),
       session.corrects && "a correction",
       arrivalOf(session, course.timeZone).isLate && "came in late",
-      by && `with ${by}`,
+      session.supervisedBy && `with ${session.supervisedBy.name}`,
       session.redFlag && "danger sign: yes",
     ]
       .filter(Boolean)
