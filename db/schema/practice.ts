@@ -270,6 +270,13 @@ export const planSummaries = pgTable(
     /** Of the schedule in force: its week and how many there are; null before it begins. */
     week: smallint("week"),
     weeks: smallint("weeks"),
+    // Of lib/adherence/trend.ts: sessions and change of pain by ISO week, that of `countedOn` first.
+    weekDue: smallint("week_due").array().notNull().default(none),
+    weekDone: smallint("week_done").array().notNull().default(none),
+    /** Points; 99 where a week has nothing to compare. */
+    weekPain: smallint("week_pain").array().notNull().default(none),
+    /** The first day of the first sent revision. */
+    beganOn: date("began_on", { mode: "string" }),
     /** The next day on which a session can be due, today included. */
     nextDueOn: date("next_due_on", { mode: "string" }),
     /** Names of the rules that hold now, the most urgent first. */

@@ -5,6 +5,7 @@ import { recentDays } from "@/lib/adherence/recent";
 import { adherence } from "@/lib/adherence/rules";
 import type { Adherence, PlanHistory } from "@/lib/adherence/schema";
 import { silenceOf } from "@/lib/adherence/silence";
+import { type WeeklyTrend, weeklyTrend } from "@/lib/adherence/trend";
 import { byWindow, type Share, shareByWindow, type WindowName } from "@/lib/adherence/windows";
 import { addDays, earliest, type IsoDate } from "@/lib/dates";
 import { flagsOf } from "@/lib/pain/flags";
@@ -82,6 +83,9 @@ export type RowSummary = PlanSummary & {
   week: number | null;
   weeks: number | null;
   nextDueOn: IsoDate | null;
+  trend: WeeklyTrend;
+  /** The first day of the first sent revision. */
+  beganOn: IsoDate | null;
   /** No later day can change any of it. */
   settled: boolean;
 };
@@ -123,6 +127,8 @@ export function summariseRow(
     weeks: null,
     ...weekOf(history, today),
     nextDueOn: nextDue(history, summary.adherence, today),
+    trend: weeklyTrend(summary.adherence, known, today),
+    beganOn: history.revisions[0]?.schedule.startDate ?? null,
     // The longest window has to have passed too, or it would keep days that are not in it any more.
     settled: stoppedOn !== null && addDays(stoppedOn, 90) < today && summary.flags.length === 0,
   };
