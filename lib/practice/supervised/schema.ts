@@ -1,7 +1,22 @@
 import { z } from "zod";
 import { type IsoDate, isoDateSchema } from "@/lib/dates";
 import { painScoreSchema } from "@/lib/pain/schema";
-import { practisedItemSchema } from "../schema";
+import { skipReasons } from "../schema";
+
+const SETS_RANGE = "Choose how many sets were done.";
+
+/** As the patient's, in words for staff. */
+const itemSchema = z
+  .object({
+    planItemId: z.guid(),
+    setsDone: z.int(SETS_RANGE).min(0, SETS_RANGE).max(10, SETS_RANGE),
+    /** Why nothing of it was done; null when at least one set was. */
+    skipReason: z.enum(skipReasons).nullable(),
+  })
+  .refine(({ setsDone, skipReason }) => setsDone > 0 === (skipReason === null), {
+    path: ["skipReason"],
+    message: "Choose why it was left out.",
+  });
 
 const EFFORT_RANGE = "Effort is a whole number from 0 to 10.";
 
@@ -14,7 +29,7 @@ export const supervisedSchema = z.object({
   /** The patient's calendar day. */
   practisedOn: isoDateSchema,
   items: z
-    .array(practisedItemSchema)
+    .array(itemSchema)
     .min(1)
     .max(60)
     .refine((items) => items.some(({ setsDone }) => setsDone > 0), {

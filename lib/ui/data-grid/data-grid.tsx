@@ -167,7 +167,7 @@ export function DataGrid<Row extends RowData>(props: DataGridProps<Row>) {
                 role="columnheader"
                 scope="col"
                 data-column="acts"
-                className="sticky top-0 z-10 border-b border-line bg-sunken"
+                className="sticky end-0 top-0 z-20 border-b border-line bg-sunken"
               >
                 <span className="sr-only">Acts</span>
               </th>

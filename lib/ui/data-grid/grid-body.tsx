@@ -124,7 +124,11 @@ function Cells<Row extends RowData>({
         <td
           role={role}
           data-column={ACTS}
-          className={cn(cellLook, "px-1.5 text-end max-sm:absolute max-sm:end-13 max-sm:top-3")}
+          className={cn(
+            cellLook,
+            // In sight however far the row is scrolled.
+            "px-1.5 text-end max-sm:absolute max-sm:end-13 max-sm:top-3 sm:sticky sm:end-0 sm:z-1 sm:bg-raised",
+          )}
         >
           {rowActs(row.original)}
         </td>

@@ -60,4 +60,4 @@ export function SetsField({ item: { name, sets }, index, errors }: SetsFieldProp
   );
 }
 
-const allOf = (sets: number) => (sets === 1 ? "The one set" : `All ${sets} sets`);
+const allOf = (sets: number) => (sets === 1 ? "1 set" : `All ${sets} sets`);
