@@ -52,7 +52,7 @@ export const columnsWith = ({ bands, window, standings, open }: ColumnsOptions) 
   helper.columns([
     helper.accessor("patientName", {
       id: "patient",
-      size: 136,
+      size: 126,
       header: "Patient",
 
       cell: ({ row: { original: row } }) => (
@@ -70,25 +70,26 @@ export const columnsWith = ({ bands, window, standings, open }: ColumnsOptions) 
     }),
     helper.accessor("planTitle", {
       id: "plan",
-      size: 112,
+      size: 100,
       header: "Plan",
       meta: {
         card: "unlabelled",
+        grows: true,
         className: "max-sm:col-span-full max-sm:-mt-2.5 max-sm:text-muted",
       },
     }),
     helper.accessor("therapistName", {
       id: "therapist",
-      size: 104,
+      size: 96,
       header: "Therapist",
-      meta: { className: "text-muted max-sm:order-1" },
+      meta: { grows: true, className: "text-muted max-sm:order-1" },
     }),
     helper.accessor(({ planId }) => standings[planId]?.trainerName ?? null, {
       id: "trainer",
       size: 108,
       header: COLUMN_WORDS.trainer,
       enableSorting: false,
-      meta: { className: "text-muted" },
+      meta: { grows: true, className: "text-muted" },
       cell: ({ getValue }) => getValue() ?? <Missing words="Nobody" />,
     }),
     helper.accessor("week", {
@@ -159,7 +160,7 @@ export const columnsWith = ({ bands, window, standings, open }: ColumnsOptions) 
     }),
     helper.accessor("lastPracticeOn", {
       id: "last-practice",
-      size: 122,
+      size: 120,
       header: "Last practice",
       sortDescFirst: true,
       meta: { className: "whitespace-nowrap" },
@@ -187,7 +188,7 @@ export const columnsWith = ({ bands, window, standings, open }: ColumnsOptions) 
     }),
     helper.accessor("painChange", {
       id: "change",
-      size: 96,
+      size: 88,
       header: "Change",
       sortDescFirst: true,
       meta: { align: "end", hint: "Latest minus first score after practice, in points" },
@@ -261,7 +262,7 @@ export const columnsWith = ({ bands, window, standings, open }: ColumnsOptions) 
     }),
     helper.accessor("flags", {
       id: "flags",
-      size: 136,
+      size: 132,
       header: "Flags",
       sortDescFirst: true,
       meta: { className: "max-sm:order-1 max-sm:col-span-2" },

@@ -1,9 +1,10 @@
 "use client";
 
-import { type ColumnDef, type RowData, useTable } from "@tanstack/react-table";
+import { type ColumnDef, type Header, type RowData, useTable } from "@tanstack/react-table";
 import { type CSSProperties, type ReactNode, useId, useMemo, useRef, useState } from "react";
 import { cn } from "@/lib/ui/cn";
 import {
+  ACTS_WIDTH,
   CHOICE,
   type GridFeatures,
   gridFeatures,
@@ -97,10 +98,8 @@ export function DataGrid<Row extends RowData>(props: DataGridProps<Row>) {
   const places = headers.map(({ column }) => {
     return { id: column.id, isPinned: pinned.includes(column.id), start: column.getStart("start") };
   });
-  const loose = places.filter(({ id, isPinned }) => !isPinned && !(id in layout.widths));
-  // One column takes what room is left: text rather than numbers.
-  const filler = (loose.find(({ id }) => id === "plan") ?? loose.at(-1) ?? places.at(-1))?.id;
-  const total = table.getTotalSize() + (props.rowActs ? 48 : 0);
+  const growing = new Set(growingOf(headers, layout));
+  const total = table.getTotalSize() + (props.rowActs ? ACTS_WIDTH : 0);
   const style = {
     "--grid-width": `${total}px`,
     ...Object.fromEntries(
@@ -139,10 +138,10 @@ export function DataGrid<Row extends RowData>(props: DataGridProps<Row>) {
           {headers.map(({ column }) => (
             <col
               key={column.id}
-              style={column.id === filler ? undefined : { width: column.getSize() }}
+              style={growing.has(column.id) ? undefined : { width: column.getSize() }}
             />
           ))}
-          {props.rowActs && <col style={{ width: 48 }} />}
+          {props.rowActs && <col style={{ width: ACTS_WIDTH }} />}
         </colgroup>
         <thead role="rowgroup" className="max-sm:hidden">
           <tr role="row" aria-rowindex={1} data-row="">
@@ -192,6 +191,20 @@ export function DataGrid<Row extends RowData>(props: DataGridProps<Row>) {
       </p>
     </div>
   );
+}
+
+/** The columns without a width of their own: those that are told to grow and were not given one, or
+ * the last one. A pinned one never grows: those after it stand where it ends. */
+function growingOf<Row extends RowData>(
+  headers: readonly Header<GridFeatures, Row>[],
+  { widths }: GridLayout,
+): string[] {
+  const loose = headers.flatMap(({ column }) =>
+    column.getIsPinned() || column.id in widths ? [] : [column],
+  );
+  const growing = loose.filter(({ columnDef }) => columnDef.meta?.grows);
+  const chosen = growing.length > 0 ? growing : [loose.at(-1) ?? headers.at(-1)!.column];
+  return chosen.map(({ id }) => id);
 }
 
 const clamp = (width: number) => Math.round(Math.max(NARROWEST, Math.min(WIDEST, width)));

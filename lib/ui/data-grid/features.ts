@@ -13,6 +13,8 @@ import type { ColumnMeta } from "@/lib/ui/data-table/features";
 export type GridColumnMeta = ColumnMeta & {
   /** What its menu and its announcements call it; its head may hold less. */
   name?: string;
+  /** Shares, with others like it, the room that is left. */
+  grows?: true;
 };
 
 /** Sorting and paging are the server's work; order, places and widths of columns are the person's. */
@@ -44,6 +46,9 @@ export const USUAL_LAYOUT: GridLayout = { density: "comfortable", pinned: [], wi
 /** In pixels. */
 export const NARROWEST = 48;
 export const WIDEST = 640;
+
+/** Of the column at a row's end, in pixels. */
+export const ACTS_WIDTH = 40;
 
 /** A column's own id of the one that chooses rows, and of the one that acts on them. */
 export const CHOICE = "choose";

@@ -152,7 +152,7 @@ function DataCell({ column, label, meta, role, isHead, isPinned, children }: Dat
     cellLook,
     meta?.align === "end" && "sm:text-end",
     meta?.card === "hidden" && "max-sm:hidden",
-    isPinned && "sticky z-1 bg-raised max-sm:static",
+    isPinned && "sticky z-1 bg-raised max-sm:static max-sm:z-auto",
   );
   const style = isPinned ? { insetInlineStart: `var(--at-${column})` } : undefined;
   if (isHead)
