@@ -84,7 +84,7 @@ export function AssignDialog({ rows, team, assign, onClose }: AssignDialogProps)
         />
         <Field label={as === "trainer" ? "Trainer" : "Therapist"} error={error}>
           {(props) => (
-            <SelectInput {...props} key={as} name="to" defaultValue="">
+            <SelectInput key={as} {...props} name="to" defaultValue="">
               <option value="" disabled>
                 Choose a colleague
               </option>
