@@ -2,9 +2,11 @@ import { Download, UserRound } from "lucide-react";
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { canReviewAdherence } from "@/lib/adherence/policy";
+import { PlanActs } from "@/lib/adherence/acts/components/plan-acts";
 import { PlanAlerts } from "@/lib/alerts/history/components/plan-alerts";
 import { requireActor } from "@/lib/auth/session";
 import { todayIn } from "@/lib/dates";
+import { PlanMessages } from "@/lib/messages/components/plan-messages";
 import { canManagePatients } from "@/lib/patients/policy";
 import { PlanNotes } from "@/lib/plans/notes/components/plan-notes";
 import { planStateNames } from "@/lib/plans/words";
@@ -76,6 +78,10 @@ export default async function PlanHistoryPage({ params, searchParams }: Props) {
                 Open the patient
               </ButtonLink>
             )}
+            <PlanActs
+              plan={{ planId, patientName, planTitle: course.planTitle }}
+              seenAt={now.toISOString()}
+            />
           </>
         }
       />
@@ -130,6 +136,12 @@ export default async function PlanHistoryPage({ params, searchParams }: Props) {
                 timeZone={actor.timeZone}
               />
             </Card>
+            <Card
+              title="Messages"
+              description="Between colleagues, about this plan. The patient never sees them."
+            >
+              <PlanMessages planId={planId} patientName={patientName} />
+            </Card>
             {course.deliveries && (
               <>
                 <Card title="Deliveries" description="How the plan reached the patient.">
@@ -162,7 +174,10 @@ export default async function PlanHistoryPage({ params, searchParams }: Props) {
         <Card title="Exercises" description="Sets done of sets prescribed, in the sessions logged.">
           <ExerciseCourses courses={exerciseCourses(sessions)} bands={bands} />
         </Card>
-        <Card title="Practice" description="Reported by the patient, the newest first.">
+        <Card
+          title="Practice"
+          description="Reported by the patient, or noted by who practised with them; the newest first."
+        >
           <PracticeList sessions={sessions.slice(0, RECENT)} bands={bands} withdrawn={withdrawn} />
           {sessions.length > RECENT && (
             <details className="mt-3 border-t pt-3">

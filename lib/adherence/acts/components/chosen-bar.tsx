@@ -27,14 +27,14 @@ export function ChosenBar({ ids, assigns, busy, ask, acknowledge, onClear }: Cho
         Nudge
       </Button>
       <Button size="sm" icon={BellRing} busy={busy} onClick={() => acknowledge(ids)}>
-        Acknowledge alerts
+        Acknowledge<span className="max-sm:sr-only"> alerts</span>
       </Button>
       <Button size="sm" icon={MessagesSquare} onClick={() => ask("message", ids)}>
-        Write to the therapist
+        Write<span className="max-sm:sr-only"> to the therapist</span>
       </Button>
       {assigns && (
         <Button size="sm" icon={UsersRound} onClick={() => ask("assign", ids)}>
-          Give to a colleague
+          Give<span className="max-sm:sr-only"> to a colleague</span>
         </Button>
       )}
       <Button
@@ -42,7 +42,7 @@ export function ChosenBar({ ids, assigns, busy, ask, acknowledge, onClear }: Cho
         variant="ghost"
         icon={Keyboard}
         onClick={() => ask("keys", ids)}
-        className="pointer-coarse:hidden"
+        className="max-sm:hidden pointer-coarse:hidden"
       >
         Keys
       </Button>
