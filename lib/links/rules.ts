@@ -68,8 +68,9 @@ export function deliveryNote(
   now: Date,
 ): string | null {
   const { state, reason, at, attempts, sendAt, kind } = delivery;
-  // The next one follows by itself, so there is nothing to send again.
-  if (state === "failed" && isReminder(kind)) return reason ?? "The mail could not be sent.";
+  // The next reminder follows by itself, and a nudge has its limits: there is nothing to send again.
+  if (state === "failed" && (isReminder(kind) || kind === "nudge"))
+    return reason ?? "The mail could not be sent.";
   if (state === "bounced")
     return `${reason ?? "The mail was refused."} Check the address and send again, or copy a link.`;
   if (state === "failed") return `${reason ?? "The mail could not be sent."} Send it again.`;

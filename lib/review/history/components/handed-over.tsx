@@ -57,6 +57,7 @@ export function HandedOver({ deliveries, timeZone, now }: HandedOverProps) {
 export function inWords({ channel, kind }: Pick<Delivery, "channel" | "kind">): string {
   if (channel === "copy") return "Link copied";
   if (channel === "print") return "Link printed on a handout";
+  if (kind === "nudge") return "Nudge mailed";
   if (kind === "plan-changed") return "Change mailed";
   return kind === "nudge" ? "Nudge mailed" : "Plan mailed";
 }
