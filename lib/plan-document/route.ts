@@ -41,7 +41,7 @@ export async function answerOpenLink(
 /** A page as it is sent: packed for who reads gzip, because Next packs nothing that a route answers. */
 async function packedPage(page: Response): Promise<Response> {
   if (!page.headers.get("content-type")?.startsWith("text/html")) return page;
-  if (!readsGzip({ headers: await headers() })) return page;
+  if (!readsGzip((await headers()).get("accept-encoding"))) return page;
   const bytes = await pack(Buffer.from(await page.arrayBuffer()));
   const own = new PackedHeaders(page.headers);
   own.set("Vary", "Accept-Encoding");
@@ -68,7 +68,7 @@ export function answerKept(
     async (stamped) => {
       const { link, now } = stamped;
       const question = await askFirst(link, token);
-      return question ?? keptOr(request, page, stamped, () => render(link, now));
+      return question ?? keptOr(request, token, page, stamped, () => render(link, now));
     },
   );
 }

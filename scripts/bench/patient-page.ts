@@ -96,7 +96,7 @@ const link = { clinicId: provenClinic("clinic"), linkId: "link", planId: "plan" 
 /** A view of a page: from what is kept while the stamp is the same, else rendered and packed. */
 async function answer(page: "plan" | "practice", stamp: string) {
   const render = page === "plan" ? planPage : formPage;
-  const shown = await keptOr(asked, page, { link, stamp, now: new Date() }, render);
+  const shown = await keptOr(asked, "bench.token", page, { link, stamp, now: new Date() }, render);
   return shown.arrayBuffer();
 }
 

@@ -1,12 +1,16 @@
 import type { ChildProcess } from "node:child_process";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
+import { fileURLToPath } from "node:url";
 import type { Env } from "../../lib/env";
 import { NEXT } from "./build";
 import { Fault } from "./fault.mjs";
 import { forwardLines } from "./forward-lines";
 import { ended, spawnTied, stopTied } from "./tied-process.mjs";
 import type { Shutdown } from "./shutdown";
+
+/** The production server. */
+export const SERVE = fileURLToPath(new URL("./serve.mjs", import.meta.url));
 
 const READY_WITHIN_MS = 90_000;
 
@@ -16,8 +20,8 @@ export function startWeb(
   { root, dev, childEnv }: { root: string; dev: boolean; childEnv: NodeJS.ProcessEnv },
   shutdown: Shutdown,
 ): { gone: Promise<void> } {
-  const args = [join(root, NEXT), dev ? "dev" : "start", "-H", HOST, "-p", String(PORT)];
-  const web: ChildProcess = spawnTied(args, {
+  const at = ["-H", HOST, "-p", String(PORT)];
+  const web: ChildProcess = spawnTied(dev ? [join(root, NEXT), "dev", ...at] : [SERVE, ...at], {
     cwd: root,
     env: { ...childEnv, NODE_ENV: dev ? "development" : "production" },
     output: "pipe",

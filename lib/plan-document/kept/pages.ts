@@ -2,13 +2,22 @@ import { LRUCache } from "lru-cache";
 import { randomUUID } from "node:crypto";
 import { PackedHeaders, PackedResponse } from "@/lib/packed-response";
 import { fill, pack, type Packed, sizeOf, unpacked } from "./gzip";
+import { hashToken } from "@/lib/links/token";
 import type { KeptPage, Stamped } from "./data";
+
+export type { KeptPage } from "./data";
 
 /** Some two thousand pages. */
 const BYTES = 64 * 1024 * 1024;
 const FORGOTTEN_AFTER_MS = 60 * 60 * 1000;
 
-type Kept = { stamp: string; headers: PackedHeaders; body: Packed };
+type Kept = {
+  stamp: string;
+  /** The same twice: for an answer of Next's, and by name and value for one of Node's. */
+  headers: PackedHeaders;
+  plainHeaders: Record<string, string>;
+  body: Packed;
+};
 
 // One store a process: a bundler may load this module more than once.
 const shared = globalThis as {
@@ -37,13 +46,12 @@ export const FRESH_ID = freshId;
  */
 export async function keptOr(
   request: Request,
+  token: string,
   page: KeptPage,
-  { link, stamp }: Stamped,
+  { stamp }: Stamped,
   render: () => Promise<Response>,
 ): Promise<Response> {
-  // A link is of one plan of one patient of one clinic, and its own address is in the page.
-  const place = `${link.clinicId} ${link.linkId} ${page}`;
-  const kept = pages.get(place);
+  const kept = keptPage(token, page);
   if (kept?.stamp === stamp) return answer(request, kept);
 
   const response = await render();
@@ -53,23 +61,34 @@ export async function keptOr(
   headers.set("Vary", "Accept-Encoding");
   headers.set("Content-Encoding", "gzip");
   headers.set("Content-Length", String(fill(body, FRESH_ID).length));
-  const made: Kept = { stamp, headers, body };
+  const made: Kept = { stamp, headers, plainHeaders: Object.fromEntries(headers), body };
   // In development the sources of a page change too.
-  if (process.env.NODE_ENV !== "development") pages.set(place, made);
+  if (process.env.NODE_ENV !== "development") pages.set(placeOf(token, page), made);
   return answer(request, made);
 }
 
-function answer(request: Request, { headers, body }: Kept): Response {
-  if (readsGzip(request)) return new PackedResponse(fill(body, randomUUID()), headers);
-  const plain = new Headers(headers);
-  plain.delete("Content-Encoding");
-  plain.delete("Content-Length");
-  return new Response(unpacked(body, randomUUID()), { headers: plain });
+// A token opens one plan of one patient of one clinic, and it is in the page itself.
+const placeOf = (token: string, page: KeptPage) => `${page} ${hashToken(token)}`;
+
+/** What is kept of a page, which is to be shown only while its stamp is that of now. */
+export const keptPage = (token: string, page: KeptPage): Kept | undefined =>
+  pages.get(placeOf(token, page));
+
+/** The packed page as one view of it gets it. */
+export const bytesOf = ({ body }: Kept): Buffer => fill(body, randomUUID());
+
+function answer(request: Request, kept: Kept): Response {
+  if (readsGzip(request.headers.get("accept-encoding")))
+    return new PackedResponse(bytesOf(kept), kept.headers);
+  const headers = new Headers(kept.headers);
+  headers.delete("Content-Encoding");
+  headers.delete("Content-Length");
+  return new Response(unpacked(kept.body, randomUUID()), { headers });
 }
 
 /** Whether who asks reads gzip, and does not refuse it by a weight of 0. */
-export const readsGzip = ({ headers }: { headers: Pick<Headers, "get"> }): boolean =>
-  /\bgzip\b(?!\s*;\s*q=0(\.0*)?\s*(,|$))/i.test(headers.get("accept-encoding") ?? "");
+export const readsGzip = (acceptEncoding: string | string[] | null | undefined): boolean =>
+  /\bgzip\b(?!\s*;\s*q=0(\.0*)?\s*(,|$))/i.test(String(acceptEncoding ?? ""));
 
 /** Forgets every page, as a process that has just begun. */
 export const forgetPages = (): void => pages.clear();

@@ -6,6 +6,7 @@ import { fileURLToPath } from "node:url";
 import type postgres from "postgres";
 import { NEXT } from "../../start/build";
 import { freePort } from "../../start/port.mjs";
+import { SERVE } from "../../start/web";
 import { ended, spawnTied, stopTied } from "../../start/tied-process.mjs";
 
 const here = dirname(fileURLToPath(import.meta.url));
@@ -46,7 +47,7 @@ export async function startServer(name: string, { args, cwd, env }: Start): Prom
 /** The product's own production server, and nothing beside it. */
 export const productServer = (root: string, env: NodeJS.ProcessEnv) =>
   startServer("the product", {
-    args: [join(root, NEXT), "start", "-H", "127.0.0.1", "-p", "<port>"],
+    args: [SERVE, "-H", "127.0.0.1", "-p", "<port>"],
     cwd: root,
     env,
   });
