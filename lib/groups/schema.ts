@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { IsoDate } from "@/lib/dates";
 import type { ExitReason } from "@/lib/plans/schema";
 import type { Exits } from "./survival";
 
@@ -37,4 +38,17 @@ export type Group = {
   ended: Partial<Record<ExitReason, number>>;
   /** When plans dropped out or were followed no longer. */
   exits: Exits[];
+};
+
+/** The mean of so many plans, with their standard deviation (null for one plan or none). */
+export type Mean = { n: number; mean: number | null; sd: number | null };
+
+/** One group by week. */
+export type GroupCourse = {
+  /** Running plans with something due in the last 30 days, by their share: 0 to 9 %, 10 to 19 %, …,
+   * 90 to 100 %. */
+  bins: number[];
+  /** Twelve ISO weeks at most that are over, the oldest first, by their Monday. Adherence is the plans'
+   * own share of that week, 0 to 1; pain is points since the plan's first score after practice. */
+  weeks: { monday: IsoDate; adherence: Mean; pain: Mean }[];
 };

@@ -7,6 +7,7 @@ import { readAdherencePage, type Viewer } from "@/lib/adherence/table/data";
 import { exportColumns } from "@/lib/adherence/table/export/columns";
 import { eachAdherenceBatch } from "@/lib/adherence/table/export/data";
 import { csvStream, xlsxStream } from "@/lib/adherence/table/export/files";
+import { readGroups } from "@/lib/groups/data";
 import { readPlanReview } from "@/lib/review/data";
 import { type BenchClinic, fillClinic, NOW, withDatabase } from "./adherence/clinics";
 import { printReport, type Result } from "./adherence/report";
@@ -41,6 +42,7 @@ async function main() {
     const results: Result[] = [];
     results.push(...(await measureScreens(clinics)));
     results.push(...(await measureHistory(clinics)));
+    results.push(...(await measureGroups(clinics)));
     results.push(...(await measureWrites(clinics.at(-1)!)));
     results.push(...(await measureExports(clinics.at(-1)!)));
     await disconnect();
@@ -74,6 +76,31 @@ async function measureHistory(clinics: BenchClinic[]): Promise<Result[]> {
     ),
   );
   return grown("one history", times);
+}
+
+/** Groups read every plan that began in the period: they grow with the clinic, and are shown as they are. */
+async function measureGroups(clinics: BenchClinic[]): Promise<Result[]> {
+  const results: Result[] = [];
+  for (const by of ["programme", "therapist", "clinic"] as const) {
+    const times = await compareInTurns(
+      5,
+      clinics.map(
+        ({ id }) =>
+          () =>
+            readGroups(provenClinic(id), { by, since: "12-months" }),
+      ),
+    );
+    results.push({
+      name: `groups by ${by}, at the largest`,
+      value: median(times.at(-1)!),
+      unit: "ms",
+      bar: null,
+      ok: true,
+      p50: times.map(median),
+      p95: times.map((list) => quantile(list, 0.95)),
+    });
+  }
+  return results;
 }
 
 function grown(name: string, times: number[][]): Result[] {

@@ -2,18 +2,45 @@ import { exitReasonNames } from "@/lib/plans/words";
 import { exitReasons } from "@/lib/plans/schema";
 import { BAND_WORDS } from "@/lib/adherence/components/band-badge";
 import { Card } from "@/lib/ui/card";
-import type { Group } from "../schema";
+import type { Group, GroupCourse } from "../schema";
 import type { Exits } from "../survival";
 import { FEW, shareInWords, signed } from "../words";
+import { MEASURES } from "../week-words";
+import { Distribution } from "./distribution";
 import { DropOutChart } from "./drop-out-chart";
+import { TrendChart } from "./trend-chart";
 
-type GroupDetailsProps = { group: Group; everybody: readonly Exits[] | null };
+type GroupDetailsProps = {
+  group: Group;
+  course: GroupCourse;
+  everybody: readonly Exits[] | null;
+};
 
-/** One group: its curve, its bands, its pain and its ends. */
-export function GroupDetails({ group, everybody }: GroupDetailsProps) {
+/** One group: its weeks, its spread, its curve, its bands, its pain and its ends. */
+export function GroupDetails({ group, course, everybody }: GroupDetailsProps) {
   const { name, plans, exits } = group;
   return (
     <div className="grid items-start gap-4 lg:grid-cols-2 lg:gap-6">
+      {(["adherence", "pain"] as const).map((about) => (
+        <Card
+          key={about}
+          title={MEASURES[about].title}
+          description={
+            about === "adherence"
+              ? "The mean of the plans’ own shares, for weeks that are over, with its 95 % interval."
+              : "The week’s last score after practice minus the plan’s first: below 0 is better."
+          }
+        >
+          <TrendChart
+            name={name}
+            measure={MEASURES[about]}
+            weeks={course.weeks.map((week) => ({ monday: week.monday, of: week[about] }))}
+          />
+        </Card>
+      ))}
+      <Card title="How plans are spread" description="Each running plan stands in one column.">
+        <Distribution bins={course.bins} />
+      </Card>
       <Card
         title="How long plans are kept up"
         description="A plan counts as dropped out when it was stopped as worse, as no longer attending or for another reason, or when nothing was logged for so long that the patient counts as lost."

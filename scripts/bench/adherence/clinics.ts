@@ -131,7 +131,8 @@ async function fillSummaries(db: postgres.Sql, id: string): Promise<void> {
   await db`insert into plan_summaries (clinic_id, plan_id, due, done, partial, ratio,
       due_7, done_7, ratio_7, due_14, done_14, ratio_14, due_30, done_30, ratio_30, due_90, done_90,
       ratio_90, sets_due, sets_done, skips, skip_reasons, recent, last_practice_on, latest_pain,
-      pain_change, latest_rise, latest_effort, week, weeks, next_due_on, flags, flag_key, counted_on,
+      pain_change, latest_rise, latest_effort, week, weeks, next_due_on, week_due, week_done, week_pain,
+      began_on, flags, flag_key, counted_on,
       shelf, patient_id, therapist_id, patient_therapist_id, time_zone, name_key, title_key, regions)
     select ${id}, plan_id, 40, hash % 41, 0, (hash % 41) / 40.0, 7, hash % 8, (hash % 8) / 7.0,
       14, hash % 15, (hash % 15) / 14.0, 30, hash % 31, (hash % 31) / 30.0, 90, hash % 91,
@@ -140,6 +141,9 @@ async function fillSummaries(db: postgres.Sql, id: string): Promise<void> {
       case when hash % 25 > 0 then ${TODAY}::date - hash / 41 % 30 end,
       case when hash % 11 < 9 then hash / 7 % 11 end, case when hash % 11 < 8 then hash / 3 % 9 - 4 end,
       hash % 5 - 2, hash % 11, 1 + hash % 12, 12, ${TODAY}::date + hash % 4,
+      array_fill(7::smallint, array[13]),
+      array(select ((hash + at) % 8)::smallint from generate_series(1, 13) at),
+      array(select (hash / at % 9 - 4)::smallint from generate_series(1, 13) at), '2026-08-24',
       case when hash % 500 = 1 then '{red-flag,high-pain}' when hash % 20 = 1 then '{lost}'
         when hash % 12 = 1 then '{quiet}' else '{}' end::text[],
       case when hash % 500 = 1 then 130 when hash % 20 = 1 then 33 when hash % 12 = 1 then 17 end,

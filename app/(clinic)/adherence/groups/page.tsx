@@ -21,7 +21,7 @@ export default async function GroupsPage({ searchParams }: Props) {
   const actor = await requireActor(canReviewAdherence);
   const { by, since, group = null } = await searchParams;
   const state = groupStateSchema.parse({ by, since, group });
-  const { groups, more } = await loadGroups(actor, state);
+  const { groups, more, course } = await loadGroups(actor, state);
   const opened = openedOf(groups, state.group);
   return (
     <>
@@ -35,7 +35,7 @@ export default async function GroupsPage({ searchParams }: Props) {
           <GroupingTabs state={state} />
           <PeriodChoice state={state} />
         </div>
-        {opened ? (
+        {opened && course ? (
           <>
             <Card flush>
               <GroupTable groups={groups} state={state} opened={opened.key} />
@@ -47,6 +47,7 @@ export default async function GroupsPage({ searchParams }: Props) {
             )}
             <GroupDetails
               group={opened}
+              course={course}
               everybody={groups.length > 1 ? groups.flatMap(({ exits }) => exits) : null}
             />
           </>
