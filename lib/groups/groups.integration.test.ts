@@ -92,6 +92,37 @@ describe("groups of plans", () => {
     ]);
   });
 
+  it("show the opened one's weeks that are over, and how its running plans are spread", async () => {
+    const clinic = await storeClinic(database.url, "Weeks");
+    const kept = { practices: practisedOn(...from(0, 27)) };
+    await store(clinic, kept, { title: "Back" }, [{ after: 6 }, { after: 3 }]);
+    await store(clinic, { practices: practisedOn(...from(0, 6)) }, { title: "Back" });
+    await store(clinic, {}, { title: "Knee" });
+    const opened = (group: string | null) =>
+      readGroups(clinic.clinicId, { by: "programme", since: "ever", group });
+    const { course } = await opened(null);
+    expect(course!.weeks.map(({ monday, adherence: { n, mean } }) => [monday, n, mean])).toEqual([
+      [day(0), 2, 1],
+      [day(7), 2, 0.5],
+      [day(14), 2, 0.5],
+      [day(21), 2, 0.5],
+    ]);
+    expect(course!.weeks[1]!.adherence.sd).toBeCloseTo(Math.SQRT1_2, 6);
+    expect(course!.weeks.map(({ pain }) => [pain.n, pain.mean])).toEqual([
+      [1, -3],
+      [0, null],
+      [0, null],
+      [0, null],
+    ]);
+    // Days 1 to 27 were due in the last 30 days: 6 of 27, and 27 of 27.
+    expect(course!.bins).toEqual([0, 0, 1, 0, 0, 0, 0, 0, 0, 1]);
+    expect((await opened("knee")).course!.bins).toEqual([1, 0, 0, 0, 0, 0, 0, 0, 0, 0]);
+    // Another clinic's, and no group's, course is nobody's.
+    expect(
+      (await readGroups(there.clinicId, { by: "programme", since: "ever" })).course!.weeks,
+    ).not.toContainEqual(course!.weeks[0]);
+  });
+
   it("leave out what began before the period", async () => {
     const clinic = await storeClinic(database.url, "Periods");
     await store(clinic, {});

@@ -38,21 +38,23 @@ export function GroupDetails({ group, course, everybody }: GroupDetailsProps) {
           />
         </Card>
       ))}
-      <Card title="How plans are spread" description="Each running plan stands in one column.">
-        <Distribution bins={course.bins} />
-      </Card>
-      <Card
-        title="How long plans are kept up"
-        description="A plan counts as dropped out when it was stopped as worse, as no longer attending or for another reason, or when nothing was logged for so long that the patient counts as lost."
-      >
-        {plans < FEW ? (
-          <p className="text-muted">
-            {plans === 1 ? "One plan is" : `${plans} plans are`} too few for a curve.
-          </p>
-        ) : (
-          <DropOutChart name={name} exits={exits} everybody={everybody} />
-        )}
-      </Card>
+      <div className="flex flex-col gap-4 lg:gap-6">
+        <Card title="How plans are spread" description="Each running plan stands in one column.">
+          <Distribution bins={course.bins} />
+        </Card>
+        <Card
+          title="How long plans are kept up"
+          description="A plan counts as dropped out when it was stopped as worse, as no longer attending or for another reason, or when nothing was logged for so long that the patient counts as lost."
+        >
+          {plans < FEW ? (
+            <p className="text-muted">
+              {plans === 1 ? "One plan is" : `${plans} plans are`} too few for a curve.
+            </p>
+          ) : (
+            <DropOutChart name={name} exits={exits} everybody={everybody} />
+          )}
+        </Card>
+      </div>
       <Card
         title={<bdi>{name}</bdi>}
         description="Whole numbers, with the share where it means something."
