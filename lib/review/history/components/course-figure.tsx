@@ -1,5 +1,6 @@
 import type { Adherence, Pause } from "@/lib/adherence/schema";
 import { daysBetween, formatDayShort } from "@/lib/dates";
+import { describeBands } from "@/lib/pain/rules";
 import type { PainBands } from "@/lib/pain/schema";
 import type { PracticeSession } from "@/lib/practice/data";
 import type { Window } from "@/lib/adherence/schema";
@@ -39,7 +40,7 @@ export function CourseFigure(props: CourseFigureProps) {
         summary={summaryOf(sessions, window)}
         width={widthOf(window)}
       />
-      <Key />
+      <Key bands={bands} />
       <EventList events={events} />
       {sessions.length > 0 && (
         <details className="mt-3">
@@ -59,7 +60,8 @@ export function widthOf({ from, to }: Window): number {
 }
 
 /** What each mark means. */
-export function Key() {
+export function Key({ bands }: { bands: PainBands }) {
+  const { stop, caution, acceptable } = describeBands(bands);
   return (
     <figcaption className="course-key mt-2 flex flex-wrap gap-x-5 gap-y-1 text-xs text-muted">
       {COURSE_MOMENTS.map((moment) => (
@@ -70,6 +72,9 @@ export function Key() {
           {words[moment]}
         </span>
       ))}
+      <span className="course-bands">
+        Bands: stop {stop}, caution {caution}, acceptable {acceptable}. Under the line: effort.
+      </span>
       <span>A gap is a score not given, a day missed or a pause.</span>
     </figcaption>
   );

@@ -19,7 +19,7 @@ export function CourseTable({ sessions, bands }: CourseTableProps) {
       role="region"
       aria-label="Pain and effort as a table"
       tabIndex={0}
-      className="mt-2 max-h-80 overflow-auto rounded-lg border"
+      className="relative mt-2 max-h-80 overflow-auto rounded-lg border"
     >
       <table className="w-full">
         <thead className="sticky top-0 bg-sunken text-xs text-muted">

@@ -23,7 +23,7 @@ export function ExerciseCourses({ courses, bands }: ExerciseCoursesProps) {
       role="region"
       aria-label="Exercises"
       tabIndex={0}
-      className="-mx-4 overflow-x-auto px-4 sm:-mx-5 sm:px-5"
+      className="relative -mx-4 overflow-x-auto px-4 sm:-mx-5 sm:px-5"
     >
       <table className="w-full min-w-xl">
         <caption className="sr-only">Adherence by exercise, in the sessions logged</caption>

@@ -83,7 +83,7 @@ export function HistoryPaper({ view, options, reader, style, policy }: HistoryPa
                 width={CHART_WIDTH}
                 isPaper
               />
-              <Key />
+              <Key bands={bands} />
             </figure>
           </section>
           {events.length > 0 && (
