@@ -66,7 +66,7 @@ test("no screen of the adherence table reads a whole table, nor more rows than a
       for (const { relname, whole, rows } of await read()) {
         const earlier = before.get(relname)!;
         if (whole > earlier.whole) wasteful.push(`${name} reads all of ${relname}`);
-        if (rows - earlier.rows > 6_000)
+        if (rows - earlier.rows > 3_000)
           wasteful.push(`${name} reads ${rows - earlier.rows} rows of ${relname}`);
       }
     }
