@@ -56,11 +56,12 @@ export const columnsWith = ({ bands, window, standings, open }: ColumnsOptions) 
       header: "Patient",
 
       cell: ({ row: { original: row } }) => (
-        <span className="flex flex-wrap items-center gap-x-2 gap-y-1">
+        <span className="flex flex-wrap items-center gap-x-2 gap-y-1 sm:group-data-[density=compact]/grid:flex-nowrap">
           <Link
             href={`/adherence/${row.planId}`}
             prefetch={false}
-            className="min-w-0 rounded-sm underline-offset-4 group-hover/row:underline max-sm:text-base"
+            title={row.patientName}
+            className="min-w-0 rounded-sm sm:group-data-[density=compact]/grid:truncate underline-offset-4 group-hover/row:underline max-sm:text-base"
           >
             <bdi>{row.patientName}</bdi>
           </Link>
@@ -77,6 +78,7 @@ export const columnsWith = ({ bands, window, standings, open }: ColumnsOptions) 
         grows: true,
         className: "max-sm:col-span-full max-sm:-mt-2.5 max-sm:text-muted",
       },
+      cell: ({ getValue }) => <span title={getValue()}>{getValue()}</span>,
     }),
     helper.accessor("therapistName", {
       id: "therapist",
@@ -200,7 +202,7 @@ export const columnsWith = ({ bands, window, standings, open }: ColumnsOptions) 
     }),
     helper.accessor("latestRise", {
       id: "rise",
-      size: 116,
+      size: 128,
       header: COLUMN_WORDS.rise,
       sortDescFirst: true,
       meta: { align: "end", hint: "Pain after minus before, in the latest session with both" },
@@ -212,7 +214,7 @@ export const columnsWith = ({ bands, window, standings, open }: ColumnsOptions) 
     }),
     helper.accessor("latestMorning", {
       id: "morning",
-      size: 118,
+      size: 130,
       header: COLUMN_WORDS.morning,
       sortDescFirst: true,
       meta: { align: "end", hint: "Latest pain of a next morning, 0 to 10" },

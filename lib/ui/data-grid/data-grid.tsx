@@ -123,6 +123,7 @@ export function DataGrid<Row extends RowData>(props: DataGridProps<Row>) {
         role={enabled ? "grid" : "table"}
         aria-labelledby={captionId}
         aria-rowcount={props.rowCount < 0 ? -1 : props.rowCount + 1}
+        aria-colcount={headers.length + (props.rowActs ? 1 : 0)}
         aria-multiselectable={enabled || undefined}
         data-density={layout.density}
         style={style}

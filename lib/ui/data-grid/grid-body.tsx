@@ -152,6 +152,7 @@ function DataCell({ column, label, meta, role, isHead, isPinned, children }: Dat
     cellLook,
     meta?.align === "end" && "sm:text-end",
     meta?.card === "hidden" && "max-sm:hidden",
+    meta?.grows && "sm:group-data-[density=compact]/grid:truncate",
     isPinned && "sticky z-1 bg-raised max-sm:static max-sm:z-auto",
   );
   const style = isPinned ? { insetInlineStart: `var(--at-${column})` } : undefined;

@@ -1,7 +1,7 @@
 "use client";
 
 import { zodResolver } from "@hookform/resolvers/zod";
-import { useId, useState } from "react";
+import { useId, useRef, useState } from "react";
 import { useForm } from "react-hook-form";
 import type { z } from "zod";
 import { nameViewSchema } from "@/lib/adherence/views/schema";
@@ -33,6 +33,8 @@ export function ViewDialog({ title, confirm, values, onClose, onSave }: ViewDial
     defaultValues: values,
   });
   const { errors, isSubmitting } = form.formState;
+  const nameField = useRef<HTMLInputElement>(null);
+  const { ref: registerName, ...nameProps } = form.register("name");
   const save = form.handleSubmit(async (given) => {
     setProblem(undefined);
     const result = await askServer(onSave(given));
@@ -44,6 +46,7 @@ export function ViewDialog({ title, confirm, values, onClose, onSave }: ViewDial
       open
       onOpenChange={(open) => !open && !isSubmitting && onClose()}
       title={title}
+      initialFocus={nameField}
       description="Filters, order, columns and their widths, and the days that are counted."
       footer={
         <>
@@ -61,7 +64,11 @@ export function ViewDialog({ title, confirm, values, onClose, onSave }: ViewDial
               autoComplete="off"
               placeholder="Off track this week"
               {...field}
-              {...form.register("name")}
+              {...nameProps}
+              ref={(element) => {
+                registerName(element);
+                nameField.current = element;
+              }}
             />
           )}
         </Field>
