@@ -58,6 +58,5 @@ export function inWords({ channel, kind }: Pick<Delivery, "channel" | "kind">): 
   if (channel === "copy") return "Link copied";
   if (channel === "print") return "Link printed on a handout";
   if (kind === "nudge") return "Nudge mailed";
-  if (kind === "plan-changed") return "Change mailed";
-  return kind === "nudge" ? "Nudge mailed" : "Plan mailed";
+  return kind === "plan-changed" ? "Change mailed" : "Plan mailed";
 }

@@ -20,107 +20,110 @@ export function HistoryNumbers({ view }: { view: PlanHistoryView }) {
   const numbers = numbersOf(sessions);
   const { sets, pain, change, rise, morning, effort } = numbers;
   return (
-    <dl className="grid grid-cols-2 gap-x-6 gap-y-4 rounded-lg border bg-raised p-4 sm:grid-cols-3 sm:p-5 xl:grid-cols-[1.5fr_1.1fr_1fr_1.2fr_1fr_1fr_1fr]">
-      <Fact name="Adherence" wide>
-        {adherence.due === 0 && adherence.days.length === 0 ? (
-          <Missing words="Nothing was due" />
-        ) : (
-          <Explained
-            title="How adherence is counted"
-            value={<AdherenceShare due={adherence.due} done={adherence.done} />}
-          >
-            <AdherenceWorking adherence={adherence} />
-          </Explained>
-        )}
-      </Fact>
-      <Fact name="Sets done">
-        {sets.ratio === null ? (
-          <Missing words="Nothing logged" />
-        ) : (
-          <Explained
-            title="Sets done of sets prescribed"
-            value={`${sets.done} of ${sets.due} · ${wholePercent(sets.ratio)} %`}
-          >
-            <p>
-              In the {plural(sets.sessions, "session")} that were logged, {sets.due} sets were
-              prescribed and {sets.done} done. Of each exercise at most the prescribed sets count,
-              so that extra sets of one never make up for another. Sessions that were never logged
-              are not in it: those are what adherence counts.
-            </p>
-          </Explained>
-        )}
-      </Fact>
-      <Fact name="Last practice">
-        <LastPractice
-          on={numbers.lastPractice}
-          today={today}
-          href={`/adherence/${course.planId}${windowQuery(shown) || "?"}`}
-        />
-      </Fact>
-      <Fact name="Pain after practice">
-        {pain ? (
-          <Explained
-            title="Pain after practice"
-            value={
-              <span className="inline-flex flex-wrap gap-x-3">
-                <PainNumber score={pain.score} bands={bands} />
-                {change && <PainChangeNumber change={change.change} />}
-              </span>
-            }
-          >
-            <PainWorking pain={pain} change={change} />
-          </Explained>
-        ) : (
-          <Missing words="No score" />
-        )}
-      </Fact>
-      <Fact name="After minus before">
-        {rise ? (
-          <Explained title="After minus before" value={<PainChangeNumber change={rise.rise} />}>
-            <p>
-              In the latest session that has both scores, on <DateText date={rise.on} />:{" "}
-              {rise.before} of 10 before practice and {rise.after} after.
-            </p>
-          </Explained>
-        ) : (
-          <Missing words="Not known" />
-        )}
-      </Fact>
-      <Fact name="Next morning">
-        {morning ? (
-          <Explained
-            title="Pain the next morning"
-            value={<PainNumber score={morning.score} bands={bands} />}
-          >
-            <p>
-              The latest answer, about the morning after <DateText date={morning.on} />:{" "}
-              {morning.score} of 10.{" "}
-              {morning.before === null
-                ? "No score before that practice was given."
-                : `Before that practice it was ${morning.before}.`}
-            </p>
-          </Explained>
-        ) : (
-          <Missing words="No score" />
-        )}
-      </Fact>
-      <Fact name="Effort">
-        {effort ? (
-          <Explained title="Effort" value={`${effort.score} of 10`}>
-            <p>
-              The latest of {plural(effort.times, "answer")}, on <DateText date={effort.on} />. The
-              middle one of all is {effort.median} of 10; where it was not given it is left out.
-            </p>
-          </Explained>
-        ) : (
-          <Missing words="Not given" />
-        )}
-      </Fact>
-      <div className="col-span-full border-t pt-3 text-muted">
+    <div className="rounded-lg border bg-raised p-4 sm:p-5">
+      <dl className="grid grid-cols-2 gap-x-6 gap-y-4 sm:grid-cols-3 xl:grid-cols-[1.5fr_1.1fr_1fr_1.2fr_1fr_1fr_1fr]">
+        <Fact name="Adherence" wide>
+          {adherence.due === 0 && adherence.days.length === 0 ? (
+            <Missing words="Nothing was due" />
+          ) : (
+            <Explained
+              title="How adherence is counted"
+              value={<AdherenceShare due={adherence.due} done={adherence.done} />}
+            >
+              <AdherenceWorking adherence={adherence} />
+            </Explained>
+          )}
+        </Fact>
+        <Fact name="Sets done">
+          {sets.ratio === null ? (
+            <Missing words="Nothing logged" />
+          ) : (
+            <Explained
+              title="Sets done of sets prescribed"
+              value={`${sets.done} of ${sets.due} · ${wholePercent(sets.ratio)} %`}
+            >
+              <p>
+                In the {plural(sets.sessions, "session")} that were logged, {sets.due} sets were
+                prescribed and {sets.done} done. Of each exercise at most the prescribed sets count,
+                so that extra sets of one never make up for another. Sessions that were never logged
+                are not in it: those are what adherence counts.
+              </p>
+            </Explained>
+          )}
+        </Fact>
+        <Fact name="Last practice">
+          <LastPractice
+            on={numbers.lastPractice}
+            today={today}
+            href={`/adherence/${course.planId}${windowQuery(shown) || "?"}`}
+          />
+        </Fact>
+        <Fact name="Pain after practice">
+          {pain ? (
+            <Explained
+              title="Pain after practice"
+              value={
+                <span className="inline-flex flex-wrap gap-x-3">
+                  <PainNumber score={pain.score} bands={bands} />
+                  {change && <PainChangeNumber change={change.change} />}
+                </span>
+              }
+            >
+              <PainWorking pain={pain} change={change} />
+            </Explained>
+          ) : (
+            <Missing words="No score" />
+          )}
+        </Fact>
+        <Fact name="After minus before">
+          {rise ? (
+            <Explained title="After minus before" value={<PainChangeNumber change={rise.rise} />}>
+              <p>
+                In the latest session that has both scores, on <DateText date={rise.on} />:{" "}
+                {rise.before} of 10 before practice and {rise.after} after.
+              </p>
+            </Explained>
+          ) : (
+            <Missing words="Not known" />
+          )}
+        </Fact>
+        <Fact name="Next morning">
+          {morning ? (
+            <Explained
+              title="Pain the next morning"
+              value={<PainNumber score={morning.score} bands={bands} />}
+            >
+              <p>
+                The latest answer, about the morning after <DateText date={morning.on} />:{" "}
+                {morning.score} of 10.{" "}
+                {morning.before === null
+                  ? "No score before that practice was given."
+                  : `Before that practice it was ${morning.before}.`}
+              </p>
+            </Explained>
+          ) : (
+            <Missing words="No score" />
+          )}
+        </Fact>
+        <Fact name="Effort">
+          {effort ? (
+            <Explained title="Effort" value={`${effort.score} of 10`}>
+              <p>
+                The latest of {plural(effort.times, "answer")}, on <DateText date={effort.on} />.
+                The middle one of all is {effort.median} of 10; where it was not given it is left
+                out.
+              </p>
+            </Explained>
+          ) : (
+            <Missing words="Not given" />
+          )}
+        </Fact>
+      </dl>
+      <p className="mt-4 border-t pt-3 text-muted">
         {describeSchedule(schedule)}, until <DateText date={endDate(schedule)} />. All numbers are
         of the days shown, and what the patient reported.
-      </div>
-    </dl>
+      </p>
+    </div>
   );
 }
 
