@@ -10,13 +10,17 @@ import { expect, notFoundAnswer, test } from "./support/test";
 const secrets =
   /1984-03-12|12[/.]0?3[/.](19)?84|Mar(ch)? 1984|Date of birth|desk move|Clinical notes|@patient\.test|Dig and weed/i;
 
-const table = (page: Page) => page.getByRole("table", { name: "Adherence by plan" });
+// A grid once its keys work; without scripts, and as cards on a phone, a table.
+const table = (page: Page) => {
+  const name = "Adherence by plan";
+  return page.getByRole("grid", { name }).or(page.getByRole("table", { name }));
+};
 const rows = (page: Page) => table(page).getByRole("rowheader");
 const column = (page: Page, name: string) => table(page).getByRole("columnheader", { name });
 
 async function shares(page: Page): Promise<number[]> {
   const cells = await table(page)
-    .getByRole("cell")
+    .getByRole("gridcell")
     .filter({ hasText: / of \d+ · \d+ %/ })
     .all();
   const texts = await Promise.all(cells.map((cell) => cell.textContent()));
@@ -150,6 +154,130 @@ test("an address that asks for nonsense shows the table as it opens", async ({ p
   expect((await page.goto(`/adherence?${hostile}`))?.status()).toBe(200);
   await expect(column(page, "Adherence")).toHaveAttribute("aria-sort", "ascending");
   expect(await rows(page).count()).toBeGreaterThan(8);
+});
+
+test("a trainer's whole review goes by keyboard alone", async ({ page }) => {
+  test.setTimeout(120_000);
+  await signIn(page, "trainer");
+  await page.goto("/adherence");
+  const press = (...keys: string[]) =>
+    keys.reduce((before, key) => before.then(() => page.keyboard.press(key)), Promise.resolve());
+  const grid = page.getByRole("grid", { name: "Adherence by plan" });
+  const cell = (row: number, name: string) =>
+    grid.locator(`tr`).nth(row).locator(`[data-column="${name}"]`);
+  const name = `By keyboard ${Date.now().toString(36)}`;
+
+  await test.step("the grid is one stop, and arrows go from cell to cell", async () => {
+    await expect(grid).toBeVisible();
+    await page.getByText("Columns", { exact: true }).focus();
+    await press("Tab");
+    await expect(cell(0, "choose")).toBeFocused();
+    await press("ArrowRight", "ArrowDown");
+    await expect(cell(1, "patient")).toBeFocused();
+    await press("End", "Home", "PageDown");
+    await expect(cell(11, "choose")).toBeFocused();
+    await press("Control+Home");
+    await expect(cell(0, "choose")).toBeFocused();
+    await press("Shift+Tab");
+    await expect(page.getByText("Columns", { exact: true })).toBeFocused();
+  });
+
+  const view = page.getByRole("button", { name: `View: ${name}` });
+  const more = page.getByRole("button", { name: "What to do with this view" });
+  await test.step("what is shown is kept as a view", async () => {
+    await more.press("Enter");
+    await page.getByRole("menuitem", { name: "Save as a new view" }).press("Enter");
+    await expect(page.getByRole("textbox", { name: "Name", exact: true })).toBeFocused();
+    await page.keyboard.type(name);
+    await press("Enter");
+    await expect(view).toBeVisible();
+  });
+
+  await test.step("a head sorts, and its menu moves, widens and pins the column", async () => {
+    await cell(0, "pain").focus();
+    await press("Enter");
+    await expect(column(page, "Pain")).toHaveAttribute("aria-sort", "descending");
+    await expect(page).toHaveURL(/sort=-pain/);
+    await press("F2", "ArrowRight");
+    await expect(page.getByRole("button", { name: "Column Pain" })).toBeFocused();
+    await press("Enter");
+    await page.getByRole("menuitem", { name: "Move towards the start" }).press("Enter");
+    await expect(page).toHaveURL(/recent\.pain\.last-practice/);
+    await page.getByRole("menuitem", { name: "Wider" }).press("Enter");
+    await expect(page.getByText("Pain is 94 pixels wide.")).toBeAttached();
+    await page.getByRole("menuitem", { name: "Pin to the start" }).press("Enter");
+    await expect(page.getByText("Pain stays in sight.")).toBeAttached();
+    await expect(column(page, "Pain")).toHaveJSProperty("cellIndex", 2);
+    await expectAccessible(page);
+  });
+
+  await test.step("a number opens to its working, and the focus comes back to it", async () => {
+    const share = cell(1, "adherence");
+    await share.focus();
+    await press("Enter");
+    const dialog = page.getByRole("dialog", { name: "Adherence: how it is made" });
+    await expect(
+      dialog.getByText(/^\d+ sessions? (was|were) due over the plan so far/),
+    ).toBeVisible();
+    await expect(dialog.getByText("Opening the plan counts for nothing")).toBeVisible();
+    await expectAccessible(page);
+    await press("Escape");
+    await expect(dialog).toBeHidden();
+    await expect(share.getByRole("button").or(share).and(page.locator(":focus"))).toBeAttached();
+  });
+
+  await test.step("rows are chosen one by one and as a range", async () => {
+    await cell(2, "plan").focus();
+    await press("Space", "ArrowDown", "ArrowDown", "Shift+Space");
+    await expect(grid.getByRole("row", { selected: true })).toHaveCount(3);
+    await press("Control+Home", "Space");
+    await expect(grid.getByRole("row", { selected: true })).toHaveCount(await rows(page).count());
+    await press("Space");
+    await expect(grid.getByRole("row", { selected: true })).toHaveCount(0);
+  });
+
+  await test.step("what was arranged is saved into the view, and comes back by its name", async () => {
+    await page.getByRole("button", { name: "Save", exact: true }).press("Enter");
+    await expect(page.getByText("Changed", { exact: true })).toBeHidden();
+    await page.goto("/adherence");
+    await expect(column(page, "Adherence")).toHaveAttribute("aria-sort", "ascending");
+    await page.getByRole("button", { name: "View: All plans" }).press("Enter");
+    await page.getByRole("menuitem", { name }).press("Enter");
+    await expect(view).toBeVisible();
+    await expect(column(page, "Pain")).toHaveAttribute("aria-sort", "descending");
+    await expect(column(page, "Pain")).toHaveJSProperty("cellIndex", 2);
+  });
+
+  await test.step("a view is deleted, and comes back by Undo", async () => {
+    await more.press("Enter");
+    await page.getByRole("menuitem", { name: "Delete" }).press("Enter");
+    await page.getByRole("button", { name: "Undo" }).press("Enter");
+    await expect(view).toBeVisible();
+    await more.press("Enter");
+    await page.getByRole("menuitem", { name: "Delete" }).press("Enter");
+    await expect(page.getByRole("button", { name: "View: All plans" })).toBeVisible();
+  });
+
+  await test.step("Enter on a name opens the history", async () => {
+    await cell(1, "patient").focus();
+    await press("Enter");
+    await expect(page.getByRole("heading", { level: 2, name: "Day by day" })).toBeVisible();
+  });
+});
+
+test("what an address asks for and is not shown is told", async ({ page }) => {
+  await signIn(page, "trainer");
+  const asked = "from=2026-11-22&to=2026-11-01&columns=patient.mood.pain&sort=-mood";
+  await page.goto(`/adherence?${asked}&view=${crypto.randomUUID()}&page=9`);
+  for (const words of [
+    "The last day was before the first, so neither is filtered by.",
+    "There is no column “mood” any more; the table is shown without it.",
+    "There is no column “mood” to sort by; the usual order is shown.",
+    "The view asked for is not there any more, or is not shared with you.",
+  ])
+    await expect(page.getByText(words)).toBeVisible();
+  await expect(column(page, "Pain")).toBeVisible();
+  await expect(rows(page).first()).toBeVisible();
 });
 
 test.describe("without scripts", () => {
