@@ -1,5 +1,6 @@
 import { ChartNoAxesColumn, ChartSpline, SearchX } from "lucide-react";
 import type { Metadata } from "next";
+import { loadActing } from "@/lib/adherence/acts/loaders";
 import { AdherenceTable } from "@/lib/adherence/components/adherence-table";
 import { BandTabs } from "@/lib/adherence/components/band-tabs";
 import { ColumnChoice } from "@/lib/adherence/components/column-choice";
@@ -74,6 +75,7 @@ export default async function AdherencePage({
           standings={standings}
           state={state}
           bands={painBands}
+          acting={await loadActing(actor)}
           empty={<NothingToShow state={state} />}
         />
         <Pages state={state} page={page} />

@@ -2,6 +2,8 @@
 
 import { useRouter } from "next/navigation";
 import { type ReactNode, startTransition, useMemo, useOptimistic, useState } from "react";
+import { useTableActs } from "@/lib/adherence/acts/components/use-table-acts";
+import type { Acting } from "@/lib/adherence/acts/schema";
 import { columnsWith } from "@/lib/adherence/components/table-columns";
 import {
   type Column,
@@ -23,6 +25,7 @@ type AdherenceTableProps = {
   standings: Readonly<Record<string, RowStanding>>;
   state: TableState;
   bands: PainBands;
+  acting: Acting;
   empty: ReactNode;
 };
 
@@ -30,7 +33,8 @@ const idOf = (row: TableRow) => row.planId;
 const nameOf = (row: TableRow) => row.patientName;
 const historyOf = (row: TableRow) => `/adherence/${row.planId}`;
 
-export function AdherenceTable({ page, standings, state, bands, empty }: AdherenceTableProps) {
+export function AdherenceTable(props: AdherenceTableProps) {
+  const { page, standings, state, bands, acting, empty } = props;
   const router = useRouter();
   const { rows, total } = page;
   const [order, setOrder] = useOptimistic<readonly Column[]>(state.columns);
@@ -42,6 +46,7 @@ export function AdherenceTable({ page, standings, state, bands, empty }: Adheren
     return columnsWith({ bands, window, standings, open });
   }, [bands, window, standings]);
   const chosen = useChosenRows(useMemo(() => rows.map(idOf), [rows]));
+  const { rowActs, beside } = useTableActs({ rows, chosen, acting });
   if (rows.length === 0) return empty;
 
   const keeps = { page: state.page, after: state.after, before: state.before };
@@ -69,7 +74,9 @@ export function AdherenceTable({ page, standings, state, bands, empty }: Adheren
         sortHref={({ id, desc }) => tableHref(state, { sort: { id: id as SortColumn, desc } })}
         rowHref={historyOf}
         chosen={chosen}
+        rowActs={rowActs}
       />
+      {beside}
       <WorkingDialog asked={asked} onClose={() => setAsked(null)} />
     </>
   );
