@@ -1,10 +1,10 @@
 import { type SQL, sql } from "drizzle-orm";
 import { transaction, type Tx } from "@/db/client";
 import type { ClinicId } from "@/db/tenant";
-import { NO_CHANGE_KNOWN } from "@/lib/adherence/trend";
+import { NO_CHANGE_KNOWN, TREND_WEEKS } from "@/lib/adherence/trend";
 import { IMPORTANT_PAIN_CHANGE } from "@/lib/pain/rules";
 import type { ExitReason } from "@/lib/plans/schema";
-import { type Group, type GroupCourse, type GroupState, PERIODS } from "./schema";
+import { type Group, type GroupCourse, type GroupState, type Mean, PERIODS } from "./schema";
 import { openedOf } from "./words";
 
 /** As many as a page shows; the others are named as a number. */
@@ -133,14 +133,15 @@ function countGroups(tx: Tx, clinicId: ClinicId, by: GroupState["by"], since: Gr
 
 type CourseRow = {
   bins: number[];
+  /** Sums of values and of their squares: quicker than PostgreSQL's own deviations by three. */
   weeks: {
     week: GroupCourse["weeks"][number]["monday"];
     plans: number;
-    share: number | null;
-    share_sd: number | null;
+    shares: number | null;
+    share_squares: number | null;
     scored: number;
-    pain: number | null;
-    pain_sd: number | null;
+    pains: number | null;
+    pain_squares: number | null;
   }[];
 };
 
@@ -163,16 +164,20 @@ async function readCourse(
       where running and due_30 > 0 group by 1
     ),
     each_week as (
-      select m.monday - 7 * (w.at - 1)::int as week, w.done::real / nullif(w.due, 0) as share,
-        nullif(w.pain, ${NO_CHANGE_KNOWN}) as pain
-      from members m,
-        unnest(m.week_due, m.week_done, m.week_pain) with ordinality w (due, done, pain, at)
+      select m.monday - 7 * (at - 1) as week, count(*) filter (where m.week_due[at] > 0)::int as plans,
+        sum(m.week_done[at]::float8 / nullif(m.week_due[at], 0)) as shares,
+        sum((m.week_done[at]::float8 / nullif(m.week_due[at], 0)) ^ 2) as share_squares,
+        count(nullif(m.week_pain[at], ${NO_CHANGE_KNOWN}))::int as scored,
+        sum(nullif(m.week_pain[at], ${NO_CHANGE_KNOWN}))::int as pains,
+        sum(nullif(m.week_pain[at], ${NO_CHANGE_KNOWN}) ^ 2)::float8 as pain_squares
+      from members m, generate_series(1, ${TREND_WEEKS}::int) at group by m.monday, at
     ),
     weeks as (
-      select week, count(share)::int as plans, avg(share) as share, stddev_samp(share) as share_sd,
-        count(pain)::int as scored, avg(pain)::real as pain, stddev_samp(pain)::real as pain_sd
-      from each_week where week < (select max(monday) from members) group by week
-      order by week desc limit 12
+      select week, sum(plans)::int as plans, sum(shares) as shares,
+        sum(share_squares) as share_squares, sum(scored)::int as scored, sum(pains)::int as pains,
+        sum(pain_squares) as pain_squares
+      from each_week where week < (select max(monday) from members)
+      group by week having sum(plans) + sum(scored) > 0 order by week desc limit 12
     )
     select (select json_agg(coalesce(bins.plans, 0) order by bin)
         from generate_series(0, 9) bin left join bins using (bin)) as bins,
@@ -181,10 +186,17 @@ async function readCourse(
   ];
   return {
     bins: row.bins,
-    weeks: row.weeks.map(({ week, plans, share, share_sd, scored, pain, pain_sd }) => ({
-      monday: week,
-      adherence: { n: plans, mean: share, sd: share_sd },
-      pain: { n: scored, mean: pain, sd: pain_sd },
+    weeks: row.weeks.map((week) => ({
+      monday: week.week,
+      adherence: meanOf(week.plans, week.shares, week.share_squares),
+      pain: meanOf(week.scored, week.pains, week.pain_squares),
     })),
   };
+}
+
+function meanOf(n: number, sum: number | null, squares: number | null): Mean {
+  if (n === 0 || sum === null || squares === null) return { n, mean: null, sd: null };
+  // A sum of squares is rounded, and may fall below what it cannot fall below.
+  const sd = n === 1 ? null : Math.sqrt(Math.max(0, squares - sum ** 2 / n) / (n - 1));
+  return { n, mean: sum / n, sd };
 }
