@@ -30,7 +30,9 @@ export function useSettle() {
   const settle = useCallback(
     (act: ActName, { done, refused, undo: back }: Settled) => {
       last.current = back;
-      if (refused.length > 0) return setSummary({ act, done: done.length, refused });
+      const [only] = refused;
+      if (only && refused.length + done.length === 1) return void toast.error(only.sentence);
+      if (only) return setSummary({ act, done: done.length, refused });
       toast.success(doneInWords(act, done.length), {
         // A nudge can be taken back for as long as it waits.
         duration: act === "nudged" ? 25_000 : 8_000,
