@@ -19,9 +19,12 @@ export function TrendChart({ name, measure, weeks }: TrendChartProps) {
   const said = latest && meanInWords(latest.of, measure);
   if (!latest || !said)
     return (
-      <p className="text-muted">
-        No week has {FEW} plans or more to count, which is too few for a chart.
-      </p>
+      <>
+        <p className="text-muted">
+          No week has {FEW} plans or more to count, which is too few for a chart.
+        </p>
+        {weeks.some(({ of }) => of.n > 0) && <WeekTable measure={measure} weeks={weeks} />}
+      </>
     );
   return (
     <figure>
@@ -88,38 +91,44 @@ export function TrendChart({ name, measure, weeks }: TrendChartProps) {
       <p className="mt-2 text-muted">
         {said.mean} in the latest week ({said.interval}), of {latest.of.n} plans.
       </p>
-      <details className="mt-2">
-        <summary className="w-fit rounded-sm text-accent underline underline-offset-4">
-          Show as a table
-        </summary>
-        <table className="mt-2 w-full max-w-md">
-          <caption className="sr-only">{measure.title}</caption>
-          <thead>
-            <tr className="text-xs text-muted *:py-1.5 *:text-start *:font-medium">
-              <th scope="col">Week, from</th>
-              <th scope="col">Plans</th>
-              <th scope="col">Mean</th>
-              <th scope="col">95 % interval</th>
-            </tr>
-          </thead>
-          <tbody className="tabular-nums">
-            {weeks.map(({ monday, of }) => {
-              const words = meanInWords(of, measure);
-              return (
-                <tr key={monday} className="border-t *:py-1.5">
-                  <th scope="row" className="text-start font-normal">
-                    {weekInWords(monday)}
-                  </th>
-                  <td>{of.n}</td>
-                  <td>{words?.mean ?? "–"}</td>
-                  <td>{words?.interval ?? "–"}</td>
-                </tr>
-              );
-            })}
-          </tbody>
-        </table>
-      </details>
+      <WeekTable measure={measure} weeks={weeks} />
     </figure>
+  );
+}
+
+function WeekTable({ measure, weeks }: Pick<TrendChartProps, "measure" | "weeks">) {
+  return (
+    <details className="mt-2">
+      <summary className="w-fit rounded-sm text-accent underline underline-offset-4">
+        Show as a table
+      </summary>
+      <table className="mt-2 w-full max-w-md">
+        <caption className="sr-only">{measure.title}</caption>
+        <thead>
+          <tr className="text-xs text-muted *:py-1.5 *:text-start *:font-medium">
+            <th scope="col">Week, from</th>
+            <th scope="col">Plans</th>
+            <th scope="col">Mean</th>
+            <th scope="col">95 % interval</th>
+          </tr>
+        </thead>
+        <tbody className="tabular-nums">
+          {weeks.map(({ monday, of }) => {
+            const words = meanInWords(of, measure);
+            return (
+              <tr key={monday} className="border-t *:py-1.5">
+                <th scope="row" className="text-start font-normal">
+                  {weekInWords(monday)}
+                </th>
+                <td>{of.n}</td>
+                <td>{words?.mean ?? "–"}</td>
+                <td>{words?.interval ?? "–"}</td>
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+    </details>
   );
 }
 
