@@ -71,7 +71,7 @@ describe("reviewing", () => {
       [quiet, ["quiet"]],
     ]);
     expect(matters.map(({ planId }) => planId)).not.toContain(fine);
-    expect(week).toMatchObject({ plans: 3, flagged: 2 });
+    expect(week).toMatchObject({ plans: { n: 3, more: false }, flagged: { n: 2, more: false } });
 
     const whole = await loadToday(actor(here, "admin"), "all", NOW);
     expect(whole.matters.map(({ planId }) => planId)).not.toContain(hurting);

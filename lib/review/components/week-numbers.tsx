@@ -1,5 +1,7 @@
 import Link from "next/link";
 import { DEFAULT_STATE, tableHref, type TableState } from "@/lib/adherence/table/address";
+import type { Count } from "@/lib/adherence/table/schema";
+import { countWords } from "@/lib/adherence/table/words";
 import type { Scope, WeekNumbers as Numbers } from "@/lib/review/today/schema";
 
 /** Four numbers, each a link to the rows it counts. */
@@ -9,25 +11,25 @@ export function WeekNumbers({ week, scope }: { week: Numbers; scope: Scope }) {
   const numbers = [
     {
       name: "Sessions since Monday",
-      value: week.sessions,
+      value: String(week.sessions),
       base: "reported by patients",
       href: to({ sort: { id: "last-practice", desc: true } }),
     },
     {
       name: "On track",
-      value: week.onTrack,
+      value: countWords(week.onTrack) || "–",
       base: `of ${plural(week.plans)}, 80 % or more done`,
       href: to({ band: "on-track" }),
     },
     {
       name: "Off track",
-      value: week.offTrack,
+      value: countWords(week.offTrack) || "–",
       base: `of ${plural(week.plans)}, under half done`,
       href: to({ band: "off-track" }),
     },
     {
       name: "With a flag",
-      value: week.flagged,
+      value: countWords(week.flagged) || "–",
       base: `of ${plural(week.plans)}`,
       href: to({ flag: "any" }),
     },
@@ -51,6 +53,6 @@ export function WeekNumbers({ week, scope }: { week: Numbers; scope: Scope }) {
   );
 }
 
-function plural(plans: number): string {
-  return plans === 1 ? "1 plan" : `${plans} plans`;
+function plural(plans: Count): string {
+  return plans.n === 1 ? "1 plan" : `${countWords(plans)} plans`;
 }

@@ -158,9 +158,9 @@ async function weekNumbers(tx: Tx, ask: Ask): Promise<WeekNumbers> {
     );
   return {
     sessions: practised!.sessions,
-    plans: bands.all.n,
-    onTrack: bands["on-track"].n,
-    offTrack: bands["off-track"].n,
-    flagged: flags.all.n,
+    plans: bands.all,
+    onTrack: bands["on-track"],
+    offTrack: bands["off-track"],
+    flagged: flags.all,
   };
 }

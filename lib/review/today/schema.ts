@@ -1,3 +1,4 @@
+import type { Count } from "@/lib/adherence/table/schema";
 import type { IsoDate } from "@/lib/dates";
 import type { FlagRule } from "@/lib/pain/schema";
 
@@ -39,10 +40,10 @@ export type FailedInvitation = { id: string; name: string; sentence: string };
 export type WeekNumbers = {
   /** Sessions since Monday with at least one exercise done. */
   sessions: number;
-  plans: number;
-  onTrack: number;
-  offTrack: number;
-  flagged: number;
+  plans: Count;
+  onTrack: Count;
+  offTrack: Count;
+  flagged: Count;
 };
 
 export type Scope = "mine" | "all";
