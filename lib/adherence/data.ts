@@ -24,6 +24,8 @@ export type LoadedHistory = {
   bands: PainBands;
   /** The clinic's. */
   alertRules: AlertRules;
+  /** Whether it ever raised an alert, of any state. */
+  hasAlerts: boolean;
 };
 
 /** The table keeps only that a danger sign was answered with yes, not which. */
@@ -72,6 +74,7 @@ type PlanRow = {
   pauses: [from: IsoDate, until: IsoDate | null][] | null;
   sessions: SessionRow[] | null;
   signs_withdrawn: boolean;
+  has_alerts: boolean;
 };
 
 /** The histories of several plans by plan id, in one statement: each practice that is stored waits
@@ -125,7 +128,8 @@ function statementFor(clinicId: ClinicId, planIds: string[]): SQL {
         where s.clinic_id = ${clinic} and s.plan_id = p.id and s.withdrawn_at is null) as sessions,
       exists (select 1 from practice_sessions w
         where w.clinic_id = ${clinic} and w.plan_id = p.id
-          and w.withdrawn_at is not null and w.red_flag) as signs_withdrawn
+          and w.withdrawn_at is not null and w.red_flag) as signs_withdrawn,
+      exists (select 1 from alerts t where t.clinic_id = ${clinic} and t.plan_id = p.id) as has_alerts
     from plans p
     join patients n on n.clinic_id = ${clinic} and n.id = p.patient_id
     join clinics c on c.id = ${clinic}
@@ -160,6 +164,7 @@ function historyOf(row: PlanRow, revisions: RevisionRow[]): LoadedHistory {
     signsTakenBack: [],
     bands: { cautionFrom: row.pain_caution_from, stopFrom: row.pain_stop_from },
     alertRules: alertRulesOf(row.alert_rules),
+    hasAlerts: row.has_alerts,
   };
 }
 

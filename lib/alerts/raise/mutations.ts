@@ -21,6 +21,8 @@ export type CountedPlan = {
   bands: PainBands;
   /** The patient's calendar day. */
   today: IsoDate;
+  /** Whether it ever raised an alert: of one that did not, none has to be read. */
+  hasAlerts: boolean;
 };
 
 /**
@@ -36,11 +38,10 @@ export async function keepAlerts(
   counted: readonly CountedPlan[],
   now: Date,
 ): Promise<number> {
-  const planIds = counted.map(({ planId }) => planId);
-  if (planIds.length === 0) return 0;
-  const kept = await readKept(tx, clinicId, planIds);
-  const touched = counted.filter(({ planId, flags }) => flags.length > 0 || kept.has(planId));
+  const touched = counted.filter(({ flags, hasAlerts }) => flags.length > 0 || hasAlerts);
   if (touched.length === 0) return 0;
+  const planIds = touched.map(({ planId }) => planId);
+  const kept = await readKept(tx, clinicId, planIds);
   const roots = rootsOf(await readCorrections(tx, clinicId, planIds));
 
   const raised: (AlertEvent & { planId: string })[] = [];
