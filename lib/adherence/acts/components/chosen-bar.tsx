@@ -27,14 +27,20 @@ export function ChosenBar({ ids, assigns, busy, ask, acknowledge, onClear }: Cho
         Nudge
       </Button>
       <Button size="sm" icon={BellRing} busy={busy} onClick={() => acknowledge(ids)}>
-        Acknowledge<span className="max-sm:sr-only"> alerts</span>
+        <span>
+          Acknowledge<span className="max-sm:sr-only"> alerts</span>
+        </span>
       </Button>
       <Button size="sm" icon={MessagesSquare} onClick={() => ask("message", ids)}>
-        Write<span className="max-sm:sr-only"> to the therapist</span>
+        <span>
+          Write<span className="max-sm:sr-only"> to the therapist</span>
+        </span>
       </Button>
       {assigns && (
         <Button size="sm" icon={UsersRound} onClick={() => ask("assign", ids)}>
-          Give<span className="max-sm:sr-only"> to a colleague</span>
+          <span>
+            Give<span className="max-sm:sr-only"> to a colleague</span>
+          </span>
         </Button>
       )}
       <Button
