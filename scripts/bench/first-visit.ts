@@ -2,6 +2,7 @@ import "./production";
 import { randomBytes } from "node:crypto";
 import { fileURLToPath } from "node:url";
 import { buildWhenNeeded } from "../start/build";
+import { serveEmptyPage } from "./first-visit/empty-page";
 import { judge, type Judged, NOT_APPLICABLE } from "./first-visit/lighthouse";
 import { makePlan } from "./first-visit/plan";
 import { visitTwice } from "./first-visit/visit";
@@ -25,6 +26,7 @@ process.env.APP_URL = "http://127.0.0.1";
 if (await buildWhenNeeded(root)) console.log("Built.");
 const plan = await makePlan();
 const server = await productServer(root, { ...process.env, DATABASE_URL: plan.databaseUrl });
+const empty = await serveEmptyPage();
 const link = `${server.url}/p/${plan.token}`;
 try {
   const { first, second } = await visitTwice(link);
@@ -32,11 +34,16 @@ try {
   print("The second visit, with nothing new", second);
   const rows = weigh(first, second);
   for (const [name, page] of PAGES) rows.push(...say(name, await judge(link + page)));
+  const { lcp, tbt } = await judge(empty.url);
+  console.log(
+    `\nAn empty page, beside them: largest contentful paint ${(lcp / 1000).toFixed(2)} s, total blocking time ${tbt.toFixed(1)} ms.`,
+  );
   console.log(`\n${NOT_APPLICABLE} is left out: a patient's plan must not be found (noindex).\n`);
   console.table(rows.map(verdict));
   console.log(JSON.stringify({ bench: "first-visit", results: rows, machine }));
   process.exitCode = rows.every(({ ok }) => ok) ? 0 : 1;
 } finally {
+  empty.stop();
   await server.stop();
   await plan.stop();
 }
