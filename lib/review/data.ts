@@ -1,5 +1,5 @@
 import { and, eq } from "drizzle-orm";
-import { transaction, type Tx } from "@/db/client";
+import { transaction } from "@/db/client";
 import { patients } from "@/db/schema/patients";
 import { plans } from "@/db/schema/plans";
 import { users } from "@/db/schema/staff";
@@ -17,44 +17,36 @@ export function readPlanReview(
   planId: string,
   now: Date,
 ): Promise<PlanReview | null> {
-  return transaction({ clinicId }, (tx) => planReviewOf(tx, clinicId, planId, now));
-}
-
-/** As `readPlanReview`, within a transaction that reads more. */
-export async function planReviewOf(
-  tx: Tx,
-  clinicId: ClinicId,
-  planId: string,
-  now: Date,
-): Promise<PlanReview | null> {
-  const [plan] = await tx
-    .select({
-      planId: plans.id,
-      patientId: patients.id,
-      givenName: patients.givenName,
-      familyName: patients.familyName,
-      planTitle: plans.title,
-      planState: plans.state,
-      therapistName: users.name,
-    })
-    .from(plans)
-    .innerJoin(patients, and(eq(patients.clinicId, clinicId), eq(patients.id, plans.patientId)))
-    .innerJoin(users, eq(users.id, plans.therapistId))
-    .where(and(eq(plans.clinicId, clinicId), eq(plans.id, planId)));
-  const loaded = plan && (await loadPlanHistory(tx, clinicId, planId));
-  if (!loaded) return null;
-  const { givenName, familyName, ...rest } = plan;
-  const today = todayIn(loaded.timeZone, now);
-  return {
-    ...rest,
-    patientName: `${givenName} ${familyName}`,
-    timeZone: loaded.timeZone,
-    today,
-    schedule: loaded.history.revisions.at(-1)!.schedule,
-    history: loaded.history,
-    summary: summarise(loaded, today),
-    sessions: await listPractice(tx, clinicId, planId),
-    withdrawn: await listWithdrawn(tx, clinicId, planId),
-    bands: loaded.bands,
-  };
+  return transaction({ clinicId }, async (tx) => {
+    const [plan] = await tx
+      .select({
+        planId: plans.id,
+        patientId: patients.id,
+        givenName: patients.givenName,
+        familyName: patients.familyName,
+        planTitle: plans.title,
+        planState: plans.state,
+        therapistName: users.name,
+      })
+      .from(plans)
+      .innerJoin(patients, and(eq(patients.clinicId, clinicId), eq(patients.id, plans.patientId)))
+      .innerJoin(users, eq(users.id, plans.therapistId))
+      .where(and(eq(plans.clinicId, clinicId), eq(plans.id, planId)));
+    const loaded = plan && (await loadPlanHistory(tx, clinicId, planId));
+    if (!loaded) return null;
+    const { givenName, familyName, ...rest } = plan;
+    const today = todayIn(loaded.timeZone, now);
+    return {
+      ...rest,
+      patientName: `${givenName} ${familyName}`,
+      timeZone: loaded.timeZone,
+      today,
+      schedule: loaded.history.revisions.at(-1)!.schedule,
+      history: loaded.history,
+      summary: summarise(loaded, today),
+      sessions: await listPractice(tx, clinicId, planId),
+      withdrawn: await listWithdrawn(tx, clinicId, planId),
+      bands: loaded.bands,
+    };
+  });
 }
