@@ -1,8 +1,8 @@
 "use client";
 
 import type { Header, RowData } from "@tanstack/react-table";
-import { ArrowDown, ArrowUp, ChevronsUpDown } from "lucide-react";
-import Link from "next/link";
+import { ArrowDown, ArrowUp, ChevronsUpDown, LoaderCircle } from "lucide-react";
+import Link, { useLinkStatus } from "next/link";
 import { type DragEvent, type ReactNode, useEffect, useRef, useState } from "react";
 import { cn } from "@/lib/ui/cn";
 import { ColumnMenu } from "@/lib/ui/data-grid/column-menu";
@@ -35,7 +35,6 @@ export function GridHead<Row extends RowData>(props: GridHeadProps<Row>) {
   const { column } = header;
   const sorted = column.getIsSorted();
   const sortable = column.getCanSort();
-  const Icon = icons[sorted || "none"];
   const { align, hint } = column.columnDef.meta ?? {};
   const isPinned = column.getIsPinned() === "start";
   const isFirst = column.id === order[0];
@@ -75,11 +74,7 @@ export function GridHead<Row extends RowData>(props: GridHeadProps<Row>) {
           )}
         >
           <span className="truncate">{children}</span>
-          <Icon
-            aria-hidden
-            size={14}
-            className={cn("shrink-0", !sorted && "opacity-45 group-hover:opacity-100")}
-          />
+          <SortSign sorted={sorted} />
         </Link>
       ) : (
         <span
@@ -115,6 +110,23 @@ export function GridHead<Row extends RowData>(props: GridHeadProps<Row>) {
         </>
       )}
     </th>
+  );
+}
+
+/** How the table is sorted; turns until the server has answered. */
+function SortSign({ sorted }: { sorted: false | "asc" | "desc" }) {
+  const { pending } = useLinkStatus();
+  const Icon = pending ? LoaderCircle : icons[sorted || "none"];
+  return (
+    <Icon
+      aria-hidden
+      size={14}
+      className={cn(
+        "shrink-0",
+        pending && "animate-spin",
+        !sorted && !pending && "opacity-45 group-hover:opacity-100",
+      )}
+    />
   );
 }
 
