@@ -71,7 +71,7 @@ export const columnsWith = ({ bands, window, standings, open }: ColumnsOptions) 
     }),
     helper.accessor("planTitle", {
       id: "plan",
-      size: 100,
+      size: 94,
       header: "Plan",
       meta: {
         card: "unlabelled",
@@ -264,7 +264,7 @@ export const columnsWith = ({ bands, window, standings, open }: ColumnsOptions) 
     }),
     helper.accessor("flags", {
       id: "flags",
-      size: 132,
+      size: 138,
       header: "Flags",
       sortDescFirst: true,
       meta: { className: "max-sm:order-1 max-sm:col-span-2" },

@@ -56,7 +56,7 @@ describe("the working of a number", () => {
       "1 logged session does not count: more than asked, or on a day on which nothing was due.",
       "This is slipping: from 80 % on track, from 50 % slipping, below that off track.",
       "95 % interval 35–88 % (Wilson): how far chance alone could move a share of 9 sessions.",
-      "Reported by the patient. Opening the plan counts for nothing.",
+      "Reported by the patient, or noted by staff who practised with them. Opening the plan counts for nothing.",
     ]);
     const [days] = tables;
     expect(days!.caption).toBe("Day by day");

@@ -20,7 +20,8 @@ export type Ground = {
   bands: PainBands;
 };
 
-const SELF_REPORTED = "Reported by the patient. Opening the plan counts for nothing.";
+const SELF_REPORTED =
+  "Reported by the patient, or noted by staff who practised with them. Opening the plan counts for nothing.";
 const NO_SCORE = "A score that was not given is left out; it is never counted as 0.";
 const BAND_NAMES = { "on-track": "on track", slipping: "slipping", "off-track": "off track" };
 
