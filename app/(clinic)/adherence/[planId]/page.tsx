@@ -142,18 +142,6 @@ export default async function PlanHistoryPage({ params, searchParams }: Props) {
             >
               <PlanMessages planId={planId} patientName={patientName} />
             </Card>
-            {course.deliveries && (
-              <>
-                <Card title="Deliveries" description="How the plan reached the patient.">
-                  <HandedOver
-                    deliveries={course.deliveries.filter(({ at }) => inWindow(at))}
-                    timeZone={actor.timeZone}
-                    now={now}
-                  />
-                </Card>
-                <RemindersCard planId={planId} />
-              </>
-            )}
           </div>
           <div className="flex min-w-0 flex-col gap-4 lg:gap-6">
             <Card title="Alerts" description="Each with its rule, what was seen, and who did what.">
@@ -169,6 +157,18 @@ export default async function PlanHistoryPage({ params, searchParams }: Props) {
                 wishes={course.wishes.filter(({ on }) => isWithin(on, window))}
               />
             </Card>
+            {course.deliveries && (
+              <>
+                <Card title="Deliveries" description="How the plan reached the patient.">
+                  <HandedOver
+                    deliveries={course.deliveries.filter(({ at }) => inWindow(at))}
+                    timeZone={actor.timeZone}
+                    now={now}
+                  />
+                </Card>
+                <RemindersCard planId={planId} />
+              </>
+            )}
           </div>
         </div>
         <Card title="Exercises" description="Sets done of sets prescribed, in the sessions logged.">
