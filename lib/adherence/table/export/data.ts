@@ -102,7 +102,8 @@ async function readBatch(
           found.map((row) => row.plan_id),
         )
       : {};
-    for (const row of found) rows.push({ ...toRow(row), standing: standings[row.plan_id] ?? null });
+    for (const row of found)
+      rows.push(Object.assign(toRow(row), { standing: standings[row.plan_id] ?? null }));
     const last = found.at(-1);
     if (last && found.length === limit)
       return { rows, next: { stretch, keys: each.keys.map((_, at) => last[`at${at}`]!) } };

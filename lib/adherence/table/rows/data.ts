@@ -4,7 +4,7 @@ import type { ClinicId } from "@/db/tenant";
 import { readRecent } from "@/lib/adherence/recent";
 import type { TableRow } from "@/lib/adherence/table/schema";
 import { WINDOWS, type WindowName } from "@/lib/adherence/windows";
-import { daysBetween, type IsoDate, isoDate, todayIn } from "@/lib/dates";
+import { daysBetween, type IsoDate, todayIn } from "@/lib/dates";
 import type { FlagRule } from "@/lib/pain/schema";
 import type { SkipReason } from "@/lib/practice/schema";
 
@@ -24,8 +24,9 @@ export type SelectedRow = {
   skips: number | null;
   skip_reason: string | null;
   recent: string;
-  last_practice_on: string | null;
-  next_due_on: string | null;
+  /** As PostgreSQL writes a date. */
+  last_practice_on: IsoDate | null;
+  next_due_on: IsoDate | null;
   week: number | null;
   weeks: number | null;
   latest_pain: number | null;
@@ -85,8 +86,7 @@ export function rowReader(now: Date): (row: SelectedRow) => TableRow {
 }
 
 function toRow(row: SelectedRow, today: IsoDate): TableRow {
-  const lastPracticeOn = row.last_practice_on === null ? null : isoDate(row.last_practice_on);
-  const nextDueOn = row.next_due_on === null ? null : isoDate(row.next_due_on);
+  const { last_practice_on: lastPracticeOn, next_due_on: nextDueOn } = row;
   return {
     planId: row.plan_id,
     patientName: `${row.given_name} ${row.family_name}`,
