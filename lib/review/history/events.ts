@@ -61,7 +61,7 @@ export function eventsOf(sources: EventSources): HistoryEvent[] {
     ...alerts.map(({ id, on, rule, takenBack }) => ({
       ...plain("alert", id, on),
       sign: "A",
-      words: `Alert: ${FLAG_WORDS[rule].name}${takenBack ? ", taken back by the patient" : ""}`,
+      words: `Alert: ${FLAG_WORDS[rule].name}${takenBack ? ", taken back since" : ""}`,
       tone: FLAG_WORDS[rule].tone,
     })),
     ...wishes.map(({ id, on, reason, withdrawn }) => ({

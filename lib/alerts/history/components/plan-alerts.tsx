@@ -61,7 +61,7 @@ function AlertRow({ alert, patientName, timeZone }: AlertRowProps) {
         </p>
         <p className="mt-1 flex flex-wrap items-center gap-x-2 gap-y-1 text-xs text-muted">
           <Badge tone={state === "open" ? "accent" : "neutral"}>{STATE_WORDS[state]}</Badge>
-          {alert.takenBack && <Badge tone="caution">Taken back by the patient</Badge>}
+          {alert.takenBack && <Badge tone="caution">Taken back since</Badge>}
           <span>
             Raised <InstantText instant={alert.raisedAt} timeZone={timeZone} />
           </span>

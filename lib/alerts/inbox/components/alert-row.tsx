@@ -105,7 +105,7 @@ function Marks({ alert, timeZone }: { alert: InboxAlert; timeZone: string }) {
     <ul className="mt-1.5 flex flex-wrap items-center gap-1.5 text-xs">
       {takenBack && (
         <li>
-          <Badge tone="caution">Taken back by the patient</Badge>
+          <Badge tone="caution">Taken back since</Badge>
         </li>
       )}
       {assignedTo && (

@@ -133,7 +133,7 @@ function Alerts({ view: { course, shown }, timeZone }: PartProps) {
           <li key={alert.id}>
             <b>{FLAG_WORDS[alert.rule].name}</b>, {formatDayShort(alert.happenedOn, LOCALE)}:{" "}
             {alert.sentence}
-            {alert.takenBack && " Taken back by the patient."}
+            {alert.takenBack && " Taken back since."}
             {alert.acts.map(({ id, act, by, at: instant }) => (
               <div key={id} className="small">
                 {by} {ACT_WORDS[act]}, {at(instant, timeZone)}

@@ -46,7 +46,7 @@ export async function alerted(tx: Tx, ask: Ask): Promise<Found> {
     if (known) known.alerts!.push({ id, version });
     else {
       const said = sentenceOf({ ...alert, happenedOn: on });
-      const sentence = takenBackAt ? `${said} Taken back by the patient.` : said;
+      const sentence = takenBackAt ? `${said} Taken back since.` : said;
       const fact = { kind: rule, on, sentence, id: sessionId ?? undefined };
       matter.facts.push({ ...fact, alerts: [{ id, version }] });
     }
