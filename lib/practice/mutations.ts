@@ -1,6 +1,6 @@
-import { and, asc, eq, isNotNull, sql } from "drizzle-orm";
+import { and, eq, sql } from "drizzle-orm";
 import { type Tx, transaction } from "@/db/client";
-import { planItems, planRevisions } from "@/db/schema/plans";
+import { planItems } from "@/db/schema/plans";
 import { painScores, practiceItems, practiceSessions } from "@/db/schema/practice";
 import { refreshPlanSummary } from "@/lib/adherence/mutations";
 import { recordAudit } from "@/lib/audit/mutations";
@@ -15,6 +15,7 @@ import { proposeStep } from "@/lib/progression/mutations";
 import { type Failure, failure, type Result, success } from "@/lib/result";
 import { holdPlan } from "./data";
 import { carryMorning, withdrawCorrected } from "./noted/mutations";
+import { readSentRevisions } from "./prescribed/data";
 import { contentHash, countDone, loggableDays } from "./rules";
 import type { PracticeReport } from "./schema";
 
@@ -113,25 +114,7 @@ export async function checkReport(
   report: Pick<PracticeReport, "revisionId" | "practisedOn" | "items">,
   today: ReturnType<typeof todayIn>,
 ): Promise<Failure | null> {
-  const revisions = await tx
-    .select({
-      id: planRevisions.id,
-      effectiveFrom: planRevisions.effectiveFrom,
-      startDate: planRevisions.startDate,
-      weeks: planRevisions.weeks,
-      daysOfWeek: planRevisions.daysOfWeek,
-      daysPerWeek: planRevisions.daysPerWeek,
-      sessionsPerDay: planRevisions.sessionsPerDay,
-    })
-    .from(planRevisions)
-    .where(
-      and(
-        eq(planRevisions.clinicId, clinicId),
-        eq(planRevisions.planId, planId),
-        isNotNull(planRevisions.sentAt),
-      ),
-    )
-    .orderBy(asc(planRevisions.number));
+  const revisions = await readSentRevisions(tx, clinicId, planId);
   const stale = "This form does not fit your plan. Open your plan again and start from there.";
   const first = revisions[0]?.effectiveFrom;
   const shown = revisions.find(({ id }) => id === report.revisionId);
@@ -142,6 +125,7 @@ export async function checkReport(
     return failure("DAY_OUT_OF_RANGE", sentence, { day: sentence });
   }
 
+  // Without their names, which would unpack each exercise as it was sent.
   const items = await tx
     .select({
       id: planItems.id,

@@ -8,8 +8,9 @@ import { Button } from "@/lib/ui/button";
 import { Dialog } from "@/lib/ui/dialog";
 import { CheckboxField, RadioCards } from "@/lib/ui/field";
 import { printHandoutAction } from "../actions";
-import { rememberPaper, usualPaper } from "../paper";
+import { usualPaper } from "../paper";
 import type { HandoutOptions } from "../schema";
+import { PaperChoice } from "./paper-choice";
 import { PrintFrame } from "./print-frame";
 
 type PrintHandoutProps = {
@@ -40,7 +41,6 @@ export function PrintHandout({ planId, hasLinks, onClose }: PrintHandoutProps) {
 
   function choose(change: Partial<HandoutOptions>) {
     setOptions({ ...options, ...change });
-    if (change.paper) rememberPaper(change.paper);
     setHtml(undefined);
   }
 
@@ -84,17 +84,7 @@ export function PrintHandout({ planId, hasLinks, onClose }: PrintHandoutProps) {
       }
     >
       <div className="flex flex-col gap-4">
-        <RadioCards
-          legend="Paper"
-          name={`${name}paper`}
-          columns="grid-cols-2"
-          options={[
-            { value: "a4", label: "A4", hint: "210 × 297 mm" },
-            { value: "letter", label: "Letter", hint: "8.5 × 11 in" },
-          ]}
-          selected={options.paper}
-          onChange={({ target }) => choose({ paper: target.value as HandoutOptions["paper"] })}
-        />
+        <PaperChoice paper={options.paper} onChoose={(chosen) => choose({ paper: chosen })} />
         <RadioCards
           legend="Text"
           name={`${name}text`}

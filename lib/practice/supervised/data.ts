@@ -1,12 +1,13 @@
-import { and, asc, eq, isNotNull, isNull, sql } from "drizzle-orm";
+import { and, eq, isNull, sql } from "drizzle-orm";
 import { transaction } from "@/db/client";
 import { patients } from "@/db/schema/patients";
-import { planItems, planRevisions, plans } from "@/db/schema/plans";
+import { plans } from "@/db/schema/plans";
 import { practiceSessions } from "@/db/schema/practice";
 import type { ClinicId } from "@/db/tenant";
 import { type IsoDate, isoDate, todayIn } from "@/lib/dates";
 import { scheduleOf } from "@/lib/plans/schedule";
 import { sessionItemsOn } from "@/lib/plans/timing/days";
+import { readDueItems, readSentRevisions } from "../prescribed/data";
 import { loggableDays } from "../rules";
 import type { SupervisedForm } from "./schema";
 
@@ -30,25 +31,7 @@ export function readSupervisedForm(
       .from(plans)
       .innerJoin(patients, and(eq(patients.clinicId, clinicId), eq(patients.id, plans.patientId)))
       .where(and(eq(plans.clinicId, clinicId), eq(plans.id, planId)));
-    const revisions = await tx
-      .select({
-        id: planRevisions.id,
-        effectiveFrom: planRevisions.effectiveFrom,
-        startDate: planRevisions.startDate,
-        weeks: planRevisions.weeks,
-        daysOfWeek: planRevisions.daysOfWeek,
-        daysPerWeek: planRevisions.daysPerWeek,
-        sessionsPerDay: planRevisions.sessionsPerDay,
-      })
-      .from(planRevisions)
-      .where(
-        and(
-          eq(planRevisions.clinicId, clinicId),
-          eq(planRevisions.planId, planId),
-          isNotNull(planRevisions.sentAt),
-        ),
-      )
-      .orderBy(asc(planRevisions.number));
+    const revisions = await readSentRevisions(tx, clinicId, planId);
     const [first] = revisions;
     if (!plan || !first?.effectiveFrom) return null;
     const today = todayIn(plan.timeZone, now);
@@ -57,20 +40,7 @@ export function readSupervisedForm(
     const revision =
       revisions.findLast(({ effectiveFrom }) => effectiveFrom !== null && effectiveFrom <= day) ??
       first;
-    const items = await tx
-      .select({
-        id: planItems.id,
-        name: sql<string>`${planItems.exercise} ->> 'name'`,
-        sets: planItems.sets,
-        block: planItems.block,
-        superset: planItems.superset,
-        fromWeek: planItems.fromWeek,
-        untilWeek: planItems.untilWeek,
-        everyDays: planItems.everyDays,
-      })
-      .from(planItems)
-      .where(and(eq(planItems.clinicId, clinicId), eq(planItems.revisionId, revision.id)))
-      .orderBy(asc(planItems.position), asc(planItems.id));
+    const items = await readDueItems(tx, clinicId, revision.id);
     const [noted] = await tx
       .select({ count: sql<number>`count(*)::int` })
       .from(practiceSessions)

@@ -1,13 +1,14 @@
 "use client";
 
 import { Eye, Printer } from "lucide-react";
-import { useId, useRef, useState } from "react";
+import { useRef, useState } from "react";
+import { PaperChoice } from "@/lib/handout/components/paper-choice";
 import { PrintFrame } from "@/lib/handout/components/print-frame";
-import { rememberPaper, usualPaper } from "@/lib/handout/paper";
+import { usualPaper } from "@/lib/handout/paper";
 import { Alert } from "@/lib/ui/alert";
 import { Button } from "@/lib/ui/button";
 import { Dialog } from "@/lib/ui/dialog";
-import { CheckboxField, RadioCards } from "@/lib/ui/field";
+import { CheckboxField } from "@/lib/ui/field";
 import type { HistoryPaperOptions } from "../schema";
 
 type PrintHistoryProps = {
@@ -33,7 +34,6 @@ const PROBLEM =
   "The pages did not come. Check the connection, see whether you are still signed in, and try again.";
 
 function PrintDialog({ planId, query, onClose }: PrintHistoryProps & { onClose: () => void }) {
-  const name = useId();
   const [{ paper, notes }, setOptions] = useState<HistoryPaperOptions>(() => {
     return { paper: usualPaper(), notes: false };
   });
@@ -48,7 +48,6 @@ function PrintDialog({ planId, query, onClose }: PrintHistoryProps & { onClose: 
 
   function choose(change: Partial<HistoryPaperOptions>) {
     setOptions({ paper, notes, ...change });
-    if (change.paper) rememberPaper(change.paper);
     setHtml(undefined);
   }
 
@@ -86,17 +85,7 @@ function PrintDialog({ planId, query, onClose }: PrintHistoryProps & { onClose: 
       }
     >
       <div className="flex flex-col gap-4">
-        <RadioCards
-          legend="Paper"
-          name={`${name}paper`}
-          columns="grid-cols-2"
-          options={[
-            { value: "a4", label: "A4", hint: "210 × 297 mm" },
-            { value: "letter", label: "Letter", hint: "8.5 × 11 in" },
-          ]}
-          selected={paper}
-          onChange={({ target }) => choose({ paper: target.value as HistoryPaperOptions["paper"] })}
-        />
+        <PaperChoice paper={paper} onChoose={(chosen) => choose({ paper: chosen })} />
         <CheckboxField
           label="With the notes of staff"
           hint="Leave them out where the paper goes to the patient or out of the clinic."
