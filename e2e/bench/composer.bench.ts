@@ -23,16 +23,26 @@ function noteTask(task: string, hand: CountingHand, bars: { seconds: number; act
   note(`${task}: thoughts (M)`, hand.thoughts, "", null);
 }
 
-function noteResponses(task: string, seen: readonly Response[], idle: readonly Response[]) {
-  note(`${task}: slowest action to next paint`, seen[0]?.ms ?? 0, "ms", 100);
+/** Of several plays: the slowest action of the middle one, because whatever else the machine does falls on
+ * one action or another, and of each play. */
+function noteResponses(task: string, plays: readonly Response[][], idle: readonly Response[]) {
+  const bySlowest = plays.toSorted((one, other) => slowestOf(one) - slowestOf(other));
+  const seen = bySlowest[Math.floor(plays.length / 2)]!;
+  const of = `the middle of ${plays.length} plays`;
+  note(`${task}: slowest action to next paint, ${of}`, slowestOf(seen), "ms", 100);
+  note(`${task}: the same in the slowest play`, slowestOf(bySlowest.at(-1)!), "ms", null);
   note(`${task}: actions that took 16 ms or more`, seen.length, "", null);
   note(`${task}: median of those`, medianOf(seen), "ms", null);
-  note(`${task}: the same presses in an empty page, slowest`, idle[0]?.ms ?? 0, "ms", null);
+  note(`${task}: the same presses in an empty page, slowest`, slowestOf(idle), "ms", null);
   note(`${task}: the same presses in an empty page, median`, medianOf(idle), "ms", null);
-  for (const { action, ms, waited, handled } of seen.slice(0, 12))
-    console.log(`  ${ms} ms  ${action} (${waited} until it was handled, ${handled} in handlers)`);
+  for (const play of bySlowest) {
+    console.log(`  a play:`);
+    for (const { action, ms, waited, handled } of play.slice(0, 5))
+      console.log(`  ${ms} ms  ${action} (${waited} until it was handled, ${handled} in handlers)`);
+  }
 }
 
+const slowestOf = (all: readonly Response[]) => all[0]?.ms ?? 0;
 const medianOf = (all: readonly Response[]) => all[Math.floor(all.length / 2)]?.ms ?? 0;
 
 test.beforeEach(async ({ page }) => {
@@ -118,19 +128,23 @@ async function idleControl(page: Page, pause: number): Promise<Response[]> {
   return responsesOf(page);
 }
 
-for (const [pace, pause, familyName] of [
-  ["without a pause", 0, "Roy"],
-  ["at the pace of the model", KLM.K * 1000, "Lee"],
+for (const [pace, pause, familyNames] of [
+  ["without a pause", 0, ["Roy", "Ray", "Rey", "Ros", "Rae"]],
+  ["at the pace of the model", KLM.K * 1000, ["Lee", "Lea", "Lia", "Leo", "Lou"]],
 ] as const)
   test(`(a) a new patient, six exercises by name, own dosage on three, daily for 4 weeks, sent; ${pace}`, async ({
     page,
   }) => {
     const idle = await idleControl(page, pause);
-    const hand = new CountingHand(page, pause);
-    await newRoutine(page, hand, familyName);
-    const seen = await responsesOf(page);
-    if (pause === 0) noteTask("(a) new patient", hand, { seconds: 60, actions: 110 });
-    noteResponses(`(a) ${pace}, processor slowed ${SLOWED} times`, seen, idle);
+    const plays: Response[][] = [];
+    for (const familyName of familyNames) {
+      const hand = new CountingHand(page, pause);
+      await newRoutine(page, hand, familyName);
+      plays.push(await responsesOf(page));
+      if (pause === 0 && plays.length === 1)
+        noteTask("(a) new patient", hand, { seconds: 60, actions: 110 });
+    }
+    noteResponses(`(a) ${pace}, processor slowed ${SLOWED} times`, plays, idle);
   });
 
 test("(b) a known patient from a template, one dosage changed, sent", async ({ page }) => {
